@@ -1,0 +1,1 @@
+"""Text in, prediction out. Knows no Qt and no files of the user."""

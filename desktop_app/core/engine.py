@@ -1,0 +1,52 @@
+"""What every layer above asks of an engine, so that tests can put a fake in its place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.core.bundle import BundleCard
+from desktop_app.core.predictions import Prediction, Predictions
+
+
+@dataclass(frozen=True, slots=True)
+class BatchTiming:
+    """One mini-batch that went through the model."""
+
+    text_count: int
+    token_count: int
+    duration_s: float
+
+
+class Engine(Protocol):
+    """Texts in, predictions out. Methods may be called from any thread."""
+
+    @property
+    def card(self) -> BundleCard:
+        """What the loaded model says of itself."""
+        ...
+
+    def predict_one(self, text: str) -> Prediction:
+        """Answer one text at once; a running `predict` gives way between two mini-batches."""
+        ...
+
+    def predict(
+        self,
+        texts: Sequence[str],
+        *,
+        on_batch: Callable[[BatchTiming], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> Predictions:
+        """Answer all texts, in the order given.
+
+        `on_batch` is told of each mini-batch, from a worker thread. Raises CancelledError when
+        `is_cancelled` says so between two mini-batches.
+        """
+        ...
+
+    def close(self) -> None:
+        """Stop the worker threads and free the model."""
+        ...
+
+
+class CancelledError(Exception):
+    """`predict` was asked to stop; nothing of its result is kept."""

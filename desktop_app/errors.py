@@ -1,0 +1,60 @@
+"""Every error the application raises on purpose.
+
+SentimentDeskError
+├── BundleError            a model folder is missing something, altered or foreign
+├── EngineError            the model could not be loaded or run on this machine
+├── TableError             a file of the user's
+│   ├── UnreadableFileError    cannot be opened, or is of no supported kind
+│   ├── MalformedTableError    its content breaks off or contradicts its format
+│   ├── ColumnNotFoundError    the column asked for is not in it
+│   └── ExportError            the result file cannot be written
+├── JobError               a run over a file
+│   └── StoreError             its database cannot be read or written
+└── UsageError             the command line asks for something that makes no sense
+
+The message of each is for the user: what happened, to which file or row, and what to do next.
+"""
+
+
+class SentimentDeskError(Exception):
+    """Base of all errors with a message meant for the user."""
+
+
+class BundleError(SentimentDeskError):
+    """A model bundle that must not be used, with what is wrong with it."""
+
+
+class EngineError(SentimentDeskError):
+    """ONNX Runtime refused the model, or failed while running it."""
+
+
+class TableError(SentimentDeskError):
+    """A problem with a file of the user's."""
+
+
+class UnreadableFileError(TableError):
+    """The file cannot be opened or is of no supported kind."""
+
+
+class MalformedTableError(TableError):
+    """The file's content breaks off or contradicts its format."""
+
+
+class ColumnNotFoundError(TableError):
+    """The named column is not in the file."""
+
+
+class ExportError(TableError):
+    """The result file cannot be written; what was there before is untouched."""
+
+
+class JobError(SentimentDeskError):
+    """A run over a file cannot go on."""
+
+
+class StoreError(JobError):
+    """The run's database cannot be read or written."""
+
+
+class UsageError(SentimentDeskError):
+    """The command line asks for something that makes no sense."""

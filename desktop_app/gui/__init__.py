@@ -1,0 +1,1 @@
+"""The window: widgets and signals only; every decision lives below."""

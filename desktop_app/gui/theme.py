@@ -1,0 +1,58 @@
+"""Colours and shapes of the three classes, for the light and the dark scheme.
+
+The hues are Okabe and Ito's colour-blind-safe vermillion, grey and blue (2008), lightened or
+darkened until text in them has a contrast of at least 4.5:1 on the scheme's base colour. Colour
+never stands alone: each class also has its word and its shape.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+
+from desktop_app.core.predictions import Label
+
+NO_TEXT_SHAPE = "○"
+
+
+@dataclass(frozen=True)
+class LabelStyle:
+    """How one class looks."""
+
+    shape: str
+    light: str
+    dark: str
+
+
+STYLES = {
+    Label.NEGATIVE: LabelStyle("▼", light="#B34700", dark="#F08A4B"),
+    Label.NEUTRAL: LabelStyle("●", light="#5F5F5F", dark="#B0B0B0"),
+    Label.POSITIVE: LabelStyle("▲", light="#0067A3", dark="#5CB3E8"),
+}
+
+
+def is_dark() -> bool:
+    """Whether the application shows the dark scheme now."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def label_color(label: Label | None) -> QColor:
+    """The colour of a class in the current scheme; grey where there is no text."""
+    style = STYLES[label or Label.NEUTRAL]
+    return QColor(style.dark if is_dark() else style.light)
+
+
+def label_shape(label: Label | None) -> str:
+    """▼, ●, ▲, or ○ where there is no text."""
+    return NO_TEXT_SHAPE if label is None else STYLES[label].shape
+
+
+def label_word(label: Label | None) -> str:
+    """The class in the user's language."""
+    words = {
+        Label.NEGATIVE: QCoreApplication.translate("Label", "Negative"),
+        Label.NEUTRAL: QCoreApplication.translate("Label", "Neutral"),
+        Label.POSITIVE: QCoreApplication.translate("Label", "Positive"),
+        None: QCoreApplication.translate("Label", "No text"),
+    }
+    return words[label]

@@ -1,0 +1,1 @@
+"""One run over one file, from the drop to the export. Knows no Qt."""

@@ -1,0 +1,39 @@
+"""How a run stands."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.core.meter import Throughput
+
+
+class JobState(StrEnum):
+    """A run ends in exactly one of finished, failed, cancelled."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more will happen by itself."""
+        return self in (JobState.FINISHED, JobState.FAILED, JobState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """A moment of a run, told at most ten times a second and once at its end."""
+
+    state: JobState
+    rows_done: int
+    share_done: float
+    """Of the file's bytes, from 0 to 1."""
+    rows_estimated: int
+    """Rows of the whole file as far as known; exact once finished."""
+    remaining_s: float | None
+    """None until it can be told."""
+    duplicates: int
+    """Rows whose very text had been answered before in this run, and so cost nothing."""
+    throughput: Throughput

@@ -1,0 +1,32 @@
+"""Where the application finds its model and keeps its own files."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "Sentiment Desk"
+HOME_VARIABLE = "SENTIMENT_DESK_HOME"
+"""Names a folder that holds everything the application keeps, instead of the user's own."""
+
+
+def data_dir() -> Path:
+    """Folder of runs, by the platform's convention; created where missing."""
+    home = os.environ.get(HOME_VARIABLE)
+    folder = Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP_NAME, False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def runs_dir() -> Path:
+    """Folder of one SQLite file a run."""
+    folder = data_dir() / "runs"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def bundled_model_dir() -> Path:
+    """The model that ships with the application: beside the code, or inside the frozen app."""
+    root = getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent
+    return Path(root) / "models" / "sentiment-en"

@@ -1,0 +1,1 @@
+"""The user's files in, results out. Knows no Qt and no model."""

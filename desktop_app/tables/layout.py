@@ -1,0 +1,76 @@
+"""How a file is to be read: its format, dialect, columns, and which column holds the text."""
+
+from dataclasses import dataclass
+from enum import Flag, StrEnum, auto
+
+
+class FileFormat(StrEnum):
+    """Kinds of file that can be read."""
+
+    DELIMITED = "delimited"
+    """csv, tsv and their kin."""
+    TEXT = "text"
+    """One text a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a delimited file separates its fields; quotes are doubled inside quoted fields."""
+
+    delimiter: str = ","
+    quote: str = '"'
+
+
+@dataclass(frozen=True, slots=True)
+class TableLayout:
+    """Everything needed to read a file as rows.
+
+    `columns` are unique, non-empty names in file order (made from position or by a suffix where
+    the file has none or doubles). `text_column` is an index into them.
+    """
+
+    format: FileFormat
+    encoding: str
+    """A Python codec name that handles the byte-order mark, e.g. "utf-8-sig", "utf-16"."""
+    encoding_confidence: float
+    """From 0 to 1; 1 for a byte-order mark, valid UTF-8 or the user's own choice."""
+    dialect: Dialect
+    has_header: bool
+    columns: tuple[str, ...]
+    text_column: int
+    text_column_reason: str
+    """In words for the user, e.g. 'its name says so'."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutChoices:
+    """What the user has set by hand; None leaves the choice to the guess."""
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    has_header: bool | None = None
+    text_column: str | None = None
+
+
+class RowFlag(Flag):
+    """Oddities of a row; it is kept and counted all the same."""
+
+    NONE = 0
+    RAGGED = auto()
+    """Fewer or more cells than the header."""
+    UNDECODABLE = auto()
+    """Bytes that are not valid in the file's encoding stand as U+FFFD."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One data row. `number` counts from 1, the header not counted.
+
+    `cells` are as many as the layout's columns; a short row is filled with "". Cells beyond the
+    last column of a long row are in `surplus`, so nothing is lost.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    flags: RowFlag = RowFlag.NONE
+    surplus: tuple[str, ...] = ()

@@ -1,0 +1,27 @@
+"""Fixtures for all tests: no window is shown, and nothing of the developer's own is touched."""
+
+import os
+from pathlib import Path
+
+import onnxruntime  # noqa: F401  (before PySide6: the other order fails to load DLLs on Windows)
+import pytest
+
+if os.environ.get("SENTIMENT_DESK_TEST_SHOW") != "1":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.fakes import FakeEngine
+
+BUNDLE_DIR = Path(__file__).parent.parent / "models" / "sentiment-en"
+
+
+@pytest.fixture(autouse=True)
+def private_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Data and settings of the application under test go to a temporary folder."""
+    folder = tmp_path / "user"
+    monkeypatch.setenv("SENTIMENT_DESK_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def fake_engine() -> FakeEngine:
+    return FakeEngine()
