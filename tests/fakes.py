@@ -7,7 +7,7 @@ import numpy as np
 
 from desktop_app.core.bundle import BundleCard
 from desktop_app.core.engine import BatchTiming, CancelledError
-from desktop_app.core.predictions import Prediction, Predictions
+from desktop_app.core.predictions import LABELS, Prediction, Predictions
 
 _BATCH_ROWS = 16
 _PROBABILITIES = {"bad": (0.8, 0.15, 0.05), "good": (0.05, 0.05, 0.9)}
@@ -24,6 +24,7 @@ class FakeEngine:
     card = BundleCard(
         name="fake",
         version="0",
+        labels=LABELS,
         quantization="int8",
         size_bytes=1_000_000,
         max_tokens=256,
@@ -44,26 +45,34 @@ class FakeEngine:
     def release(self) -> None:
         self._go.set()
 
-    def predict_one(self, text: str) -> Prediction:
-        return _answer([text])[0]
+    def predict_one(
+        self, text: str, *, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Prediction:
+        return self.predict_now([text], is_cancelled=is_cancelled)[0]
+
+    def predict_now(
+        self, texts: Sequence[str], *, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Predictions:
+        if is_cancelled():
+            raise CancelledError
+        return _answer(texts)
 
     def predict(
         self,
         texts: Sequence[str],
         *,
-        on_batch: Callable[[BatchTiming], None] | None = None,
-        is_cancelled: Callable[[], bool] | None = None,
+        on_batch: Callable[[BatchTiming], None] = lambda timing: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
     ) -> Predictions:
         for start in range(0, len(texts), _BATCH_ROWS):
             while not self._go.wait(0.005):
-                if is_cancelled and is_cancelled():
+                if is_cancelled():
                     raise CancelledError
-            if is_cancelled and is_cancelled():
+            if is_cancelled():
                 raise CancelledError
             batch = texts[start : start + _BATCH_ROWS]
             self.texts.extend(batch)
-            if on_batch:
-                on_batch(BatchTiming(len(batch), sum(map(_tokens, batch)), 0.001))
+            on_batch(BatchTiming(len(batch), sum(map(_tokens, batch)), 0.001))
         return _answer(texts)
 
     def close(self) -> None:

@@ -13,6 +13,7 @@ class BatchTiming:
     """One mini-batch that went through the model."""
 
     text_count: int
+    """Token windows in it: one a text, save for texts longer than a window."""
     token_count: int
     duration_s: float
 
@@ -25,16 +26,28 @@ class Engine(Protocol):
         """What the loaded model says of itself."""
         ...
 
-    def predict_one(self, text: str) -> Prediction:
-        """Answer one text at once; a running `predict` gives way between two mini-batches."""
+    def predict_one(
+        self, text: str, *, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Prediction:
+        """Answer one text at once; see `predict_now`."""
+        ...
+
+    def predict_now(
+        self, texts: Sequence[str], *, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Predictions:
+        """Answer a few texts at once, in the calling thread, in the order given.
+
+        A running `predict` gives way between two of its mini-batches. Raises CancelledError
+        when `is_cancelled` says so between two of this call's.
+        """
         ...
 
     def predict(
         self,
         texts: Sequence[str],
         *,
-        on_batch: Callable[[BatchTiming], None] | None = None,
-        is_cancelled: Callable[[], bool] | None = None,
+        on_batch: Callable[[BatchTiming], None] = lambda timing: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
     ) -> Predictions:
         """Answer all texts, in the order given.
 

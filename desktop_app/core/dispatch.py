@@ -1,0 +1,81 @@
+"""Mini-batches side by side on worker threads, giving way to urgent requests."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from desktop_app.core.engine import CancelledError
+
+
+class PriorityGate:
+    """Holds mini-batches back while an urgent request is being answered."""
+
+    def __init__(self) -> None:
+        self._urgent_count = 0
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def urgent(self) -> Iterator[None]:
+        """Let no further mini-batch begin."""
+        with self._changed:
+            self._urgent_count += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._urgent_count -= 1
+                self._changed.notify_all()
+
+    def wait_clear(self) -> None:
+        """Wait until no urgent request is under way."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._urgent_count == 0)
+
+
+class BatchDispatcher:
+    """Runs the mini-batches of one request at a time or several, on a fixed set of threads."""
+
+    def __init__(self, thread_count: int) -> None:
+        self.thread_count = thread_count
+        self.gate = PriorityGate()
+        self._pool = ThreadPoolExecutor(thread_count, "classifier")
+
+    def run(
+        self,
+        batches: Sequence[Sequence[int]],
+        task: Callable[[Sequence[int]], None],
+        is_cancelled: Callable[[], bool],
+    ) -> None:
+        """Call `task` once for each batch, in order of start; return when all have ended.
+
+        The first error of a task stops the rest and is raised; so does CancelledError, once
+        `is_cancelled` says so between two batches.
+        """
+        remaining = iter(batches)
+        lock = threading.Lock()
+        failed = threading.Event()
+
+        def take() -> Sequence[int] | None:
+            self.gate.wait_clear()
+            if is_cancelled():
+                raise CancelledError
+            with lock:
+                return None if failed.is_set() else next(remaining, None)
+
+        def work() -> None:
+            try:
+                while (batch := take()) is not None:
+                    task(batch)
+            except BaseException:
+                failed.set()
+                raise
+
+        workers = [self._pool.submit(work) for _ in range(self.thread_count)]
+        errors = [error for worker in workers if (error := worker.exception())]
+        if errors:
+            raise errors[0]
+
+    def close(self) -> None:
+        """Wait for what is running and stop the threads."""
+        self._pool.shutdown()

@@ -1,0 +1,64 @@
+"""The one place that builds ONNX Runtime sessions."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from desktop_app.errors import EngineError
+
+_KNOWN_INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
+
+
+class ModelSession:
+    """One loaded graph. `run` may be called from several threads at once.
+
+    A run uses the calling thread alone: side by side, single-threaded runs answer more texts
+    than one run on all cores, and need no spinning threads that would slow each other.
+    """
+
+    def __init__(self, model_path: Path, *, pad_id: int = 0) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        # Shapes vary with every batch: a pattern kept for each would only grow the memory.
+        options.enable_mem_pattern = False
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(
+                str(model_path), options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # ONNX Runtime's exceptions share no public base class
+            raise EngineError(
+                f"ONNX Runtime {onnxruntime.__version__} cannot load {model_path} ({error}). "
+                "Install the application again."
+            ) from error
+        self._inputs = {node.name for node in self._session.get_inputs()}
+        self._pad_id = pad_id
+        if not {"input_ids", "attention_mask"} <= self._inputs <= _KNOWN_INPUTS:
+            raise EngineError(
+                f"{model_path} is not a text classification model: its inputs are "
+                f"{', '.join(sorted(self._inputs))}."
+            )
+
+    def run(self, windows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+        """float32[n, classes] logits of n token windows, padded to the longest of them."""
+        length = max(map(len, windows))
+        input_ids = np.full((len(windows), length), self._pad_id, dtype=np.int64)
+        attention_mask = np.zeros_like(input_ids)
+        for row, window in enumerate(windows):
+            input_ids[row, : len(window)] = window
+            attention_mask[row, : len(window)] = 1
+        feed = {"input_ids": input_ids, "attention_mask": attention_mask}
+        if "token_type_ids" in self._inputs:
+            feed["token_type_ids"] = np.zeros_like(input_ids)
+        try:
+            logits: NDArray[np.float32] = self._session.run(None, feed)[0]
+        except Exception as error:  # as above
+            raise EngineError(
+                f"The model could not be run on {len(windows)} texts ({error}). Close other "
+                "programs if memory is short, then try again."
+            ) from error
+        return logits
