@@ -24,7 +24,7 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobProgress:
-    """A moment of a run, told at most ten times a second and once at its end."""
+    """A moment of a run, told at most ten times a second and at each change of its state."""
 
     state: JobState
     rows_done: int
@@ -37,3 +37,6 @@ class JobProgress:
     duplicates: int
     """Rows whose very text had been answered before in this run, and so cost nothing."""
     throughput: Throughput
+    """Of the model; rows without text and duplicates never reach it."""
+    rows_resumed: int = 0
+    """Of `rows_done`, those answered before the run was resumed."""
