@@ -64,7 +64,7 @@ class Answerer:
 
     def __init__(self, engine: Engine, memo: AnswerMemo | None = None) -> None:
         self._engine = engine
-        self._memo = memo or AnswerMemo()
+        self._memo = AnswerMemo() if memo is None else memo
 
     def plan(self, texts: Sequence[str]) -> Plan:
         """Which of the texts must go through the model."""

@@ -37,6 +37,14 @@ class JobProgress:
     duplicates: int
     """Rows whose very text had been answered before in this run, and so cost nothing."""
     throughput: Throughput
-    """Of the model; rows without text and duplicates never reach it."""
+    """Of the model; rows without text and duplicates never reach it, and a text longer than the
+    model's limit counts once for each of its token windows."""
     rows_resumed: int = 0
     """Of `rows_done`, those answered before the run was resumed."""
+
+    @property
+    def rows_per_s(self) -> float:
+        """Rows this run has answered a second on average, duplicates and all: what a stopwatch
+        beside the row count shows, time paused left out."""
+        elapsed_s = self.throughput.elapsed_s
+        return (self.rows_done - self.rows_resumed) / elapsed_s if elapsed_s > 0 else 0.0

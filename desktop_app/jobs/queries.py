@@ -83,9 +83,9 @@ def _condition(row_filter: RowFilter) -> tuple[str, Values]:
 
 
 def _search(search: str) -> tuple[str, str]:
-    if not search.isascii():
+    # LIKE is four times as fast, but knows the case of ASCII alone.
+    if any(not c.isascii() and c.lower() != c.upper() for c in search):
         return "contains_folded(text, ?)", search.casefold()
-    # LIKE is four times as fast, and folds ASCII.
     escaped = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return "CAST(text AS TEXT) LIKE ? ESCAPE '\\'", f"%{escaped}%"
 

@@ -65,6 +65,7 @@ class Reporter:
         """So much of the file was answered before this run."""
         with self._lock:
             self._share = share_read
+            self._remaining = RemainingTime()
 
     def enter(self, state: JobState) -> None:
         """The run is in another state; told at once. Time stands still while it is paused."""

@@ -40,7 +40,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def small(path: Path):
     """Five rows: two negative, one each of the others."""
-    texts = ["Bad Phone", "it's 100% okay", "", "GREAT phone, Ärger über", "bad_ too \\ bad"]
+    texts = ["Bad Phone", "it's 100% okay 包裝", "", "GREAT phone, Ärger über", "bad_ too \\ bad"]
     probabilities = [NEGATIVE, NEUTRAL, NOTHING, POSITIVE, (0.9, 0.05, 0.05)]
     with make_store(path) as store:
         store.append(make_rows(texts), make_predictions(probabilities))
@@ -132,6 +132,7 @@ class TestReading:
             (RowFilter(search="it's"), [2]),
             (RowFilter(search="ärger ÜBER"), [4]),
             (RowFilter(search="id1"), []),
+            (RowFilter(search="包裝"), [2]),
             (RowFilter(label=Label.POSITIVE, search="phone"), [4]),
         ],
     )
