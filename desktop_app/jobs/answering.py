@@ -13,7 +13,7 @@ from desktop_app.jobs.no_text import has_no_text
 _ANSWER = np.dtype([("p", "<f4", len(LABELS)), ("tokens", "<i4"), ("windows", "<i4")])
 _NO_TEXT = np.array([((np.nan, np.nan, np.nan), 0, 0)], dtype=_ANSWER).tobytes()
 MEMO_TEXTS = 200_000
-"""Different texts whose answers are remembered: about 40 MB."""
+"""Different texts whose answers are remembered: about 30 MB."""
 
 
 class AnswerMemo:

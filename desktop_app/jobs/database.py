@@ -45,6 +45,7 @@ CREATE TABLE source_row (
     cells TEXT NOT NULL,    -- JSON array: all cells but the text
     surplus TEXT            -- JSON array: cells beyond the last column
 );
+CREATE INDEX source_row_surplus ON source_row (number) WHERE surplus IS NOT NULL;
 CREATE TABLE tally (
     label INTEGER PRIMARY KEY,
     row_count INTEGER NOT NULL,

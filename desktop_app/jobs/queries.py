@@ -33,8 +33,8 @@ class Query:
 def numbers_query(row_filter: RowFilter, order: SortOrder, text_column: int) -> Query:
     """Gives one cell: the row numbers, joined by commas; NULL if there are none.
 
-    One cell and not a row each: sqlite3 gives up the interpreter lock at every row, and taking
-    it back 200,000 times beside a busy window took seconds where this takes a tenth.
+    One cell and not a row each: sqlite3 gives up the interpreter lock at every row, and 200,000
+    numbers beside a busy thread took 370 to 420 ms row by row, and 60 to 130 ms in one cell.
     """
     condition, values = _condition(row_filter)
     in_text = row_filter.search or order.key in (SortKey.TEXT, SortKey.COLUMN)
@@ -56,7 +56,7 @@ def surplus_query(row_filter: RowFilter) -> Query:
     condition, values = _condition(row_filter)
     sql = (
         f"SELECT max(json_array_length(surplus)) FROM {_JOIN}"
-        f" WHERE flags <> 0 AND surplus IS NOT NULL AND {condition}"
+        f" WHERE surplus IS NOT NULL AND {condition}"
     )
     return Query(sql, values)
 

@@ -27,6 +27,7 @@ StoredRecord = tuple[
     int, int, float | None, float | None, float | None, int, int, int, str | bytes, str, str | None
 ]
 """An AnswerRecord and a RowRecord of the same number, which stands once."""
+_encode_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def label_codes(predictions: Predictions) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
@@ -91,7 +92,7 @@ def stored_row(record: StoredRecord, text_column: int) -> StoredRow:
 
 
 def _json_array(cells: Sequence[str]) -> str:
-    text = json.dumps(cells, ensure_ascii=False)
+    text = _encode_json(cells)
     return text if _is_valid_unicode(text) else json.dumps(cells)
 
 

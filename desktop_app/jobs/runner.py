@@ -83,6 +83,9 @@ class _Run:
         self._reporter.enter(state)
 
     def _answer_all(self) -> None:
+        # Reading, planning and storing take turns with the model: they cost 0.02 ms a row (46,000
+        # rows/s with an engine that does nothing) where the model takes 1.5, so a thread that
+        # reads ahead could gain little more than 1 %.
         rows = iter(self._source)
         self._skip_answered(rows)
         chunker = Chunker(rows, self._store.layout.text_column)
