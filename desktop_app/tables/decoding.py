@@ -39,7 +39,9 @@ def lines_of(source: BinaryIO, encoding: str) -> Iterator[str]:
         # A bound readline in iter() is looped in C: a generator's own loop costs a third more.
         yield from iter(partial(text.readline, LONGEST_LINE), "")
     finally:
-        text.detach()
+        # The wrapper would close the source when it goes.
+        if not source.closed:
+            text.detach()
 
 
 def decoded(data: bytes, encoding: str, *, is_whole: bool) -> str:

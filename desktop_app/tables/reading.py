@@ -55,22 +55,10 @@ class TableReader:
     def __iter__(self) -> Iterator[Row]:
         if self._source is None:
             raise RuntimeError("TableReader is iterated outside of its with statement")
-        number = 0
         try:
-            lines = lines_of(self._source, self._layout.encoding)
-            for row in self._rows(lines):
-                number = row.number
-                yield row
-        except BrokenRecordError as error:
-            raise MalformedTableError(
-                f"{self._path.name}, row {number + 1}: {error}. Check the quotes and line breaks"
-                " there, or choose another delimiter or encoding."
-            ) from error
-        except UnicodeError as error:
-            raise MalformedTableError(
-                f"{self._path.name}, after row {number}: its text is not"
-                f" {self._layout.encoding} ({error}). Choose another encoding."
-            ) from error
+            yield from self._rows(lines_of(self._source, self._layout.encoding))
+        except _BrokenRowError as broken:
+            raise self._malformed(broken) from broken.__cause__
         except OSError as error:
             raise read_failure(self._path, error) from error
 
@@ -78,6 +66,26 @@ class TableReader:
         if self._layout.format is FileFormat.TEXT:
             return _rows_of_text(text_lines(lines), has_header=self._layout.has_header)
         return _rows_of_table(lines, self._layout)
+
+    def _malformed(self, broken: "_BrokenRowError") -> MalformedTableError:
+        where = f"{self._path.name}, row {broken.number}"
+        if isinstance(broken.__cause__, UnicodeError):
+            return MalformedTableError(
+                f"{where}: its bytes cannot be read as {self._layout.encoding}"
+                f" ({broken.__cause__}). Choose another encoding."
+            )
+        return MalformedTableError(
+            f"{where}: {broken.__cause__}. Check the quotes and line breaks there, or choose"
+            " another delimiter or encoding."
+        )
+
+
+class _BrokenRowError(Exception):
+    """The row of this number cannot be read; the cause is chained to it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 def preview(path: Path, layout: TableLayout, row_count: int = 50) -> tuple[Row, ...]:
@@ -87,33 +95,40 @@ def preview(path: Path, layout: TableLayout, row_count: int = 50) -> tuple[Row, 
 
 
 def _rows_of_text(lines: Iterator[str], *, has_header: bool) -> Iterator[Row]:
-    if has_header:
-        next((line for line in lines if line), None)
-    for number, line in enumerate(lines, 1):
-        if MARK in line:
-            yield Row(number, (replace_marks(line),), RowFlag.UNDECODABLE)
-        else:
-            yield Row(number, (line,))
+    number = 0
+    try:
+        if has_header:
+            next((line for line in lines if line), None)
+        for number, line in enumerate(lines, 1):
+            if MARK in line:
+                yield Row(number, (replace_marks(line),), RowFlag.UNDECODABLE)
+            else:
+                yield Row(number, (line,))
+    except (BrokenRecordError, UnicodeError) as error:
+        raise _BrokenRowError(number + 1) from error
 
 
 def _rows_of_table(lines: Iterator[str], layout: TableLayout) -> Iterator[Row]:
-    reader = RecordReader(lines, layout.dialect)
-    records = iter(reader)
     width = len(layout.columns)
-    if layout.has_header:
-        next((record for record in records if record), None)
     number = 0
-    for cells in records:
-        if not cells:
-            if width > 1:
-                continue
-            cells.append("")
-        number += 1
-        # The common case stays short: it runs once a row of the whole file.
-        if len(cells) == width and not reader.quote_left_open and MARK not in "".join(cells):
-            yield Row(number, tuple(cells))
-        else:
-            yield _odd_row(number, cells, width, is_quote_open=reader.quote_left_open)
+    try:
+        reader = RecordReader(lines, layout.dialect)
+        records = iter(reader)
+        if layout.has_header:
+            next((record for record in records if record), None)
+        for cells in records:
+            if not cells:
+                if width > 1:
+                    continue
+                cells.append("")
+            number += 1
+            # The common case stays short: it runs once a row of the whole file.
+            if len(cells) == width and not reader.quote_left_open and MARK not in "".join(cells):
+                yield Row(number, tuple(cells))
+            else:
+                yield _odd_row(number, cells, width, is_quote_open=reader.quote_left_open)
+    except (BrokenRecordError, UnicodeError) as error:
+        raise _BrokenRowError(number + 1) from error
 
 
 def _odd_row(number: int, cells: list[str], width: int, *, is_quote_open: bool) -> Row:
