@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.core.predictions import LABELS
-from desktop_app.jobs.records import NO_TEXT_CODE, text_from_sqlite
+from desktop_app.jobs.records import NO_TEXT_CODE, text_from_sqlite, text_to_sqlite
 from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
 
 CONFIDENCE_SQL = "max(p_negative, p_neutral, p_positive)"
@@ -19,7 +19,7 @@ _ANSWER_KEYS = {
     SortKey.P_POSITIVE: "p_positive",
 }
 _JOIN = "answer JOIN source_row USING (number)"
-Values = tuple[str | int, ...]
+Values = tuple[str | bytes | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +61,14 @@ def surplus_query(row_filter: RowFilter) -> Query:
     return Query(sql, values)
 
 
-def contains_folded(text: str | bytes, folded: str) -> bool:
+def contains_folded(text: str | bytes, folded: str | bytes) -> bool:
     """The SQL function of that name: Unicode's case folding, which LIKE lacks."""
-    return folded in text_from_sqlite(text).casefold()
+    return text_from_sqlite(folded) in text_from_sqlite(text).casefold()
 
 
 def _condition(row_filter: RowFilter) -> tuple[str, Values]:
     conditions = ["TRUE"]
-    values: list[str | int] = []
+    values: list[str | bytes | int] = []
     if row_filter.label is not None:
         conditions.append("label = ?")
         values.append(LABELS.index(row_filter.label))
@@ -82,12 +82,16 @@ def _condition(row_filter: RowFilter) -> tuple[str, Values]:
     return " AND ".join(conditions), tuple(values)
 
 
-def _search(search: str) -> tuple[str, str]:
+def _search(search: str) -> tuple[str, str | bytes]:
     # LIKE is four times as fast, but knows the case of ASCII alone.
-    if any(not c.isascii() and c.lower() != c.upper() for c in search):
-        return "contains_folded(text, ?)", search.casefold()
+    if any(not c.isascii() and (c.lower() != c.upper() or _is_surrogate(c)) for c in search):
+        return "contains_folded(text, ?)", text_to_sqlite(search.casefold())
     escaped = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return "CAST(text AS TEXT) LIKE ? ESCAPE '\\'", f"%{escaped}%"
+
+
+def _is_surrogate(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
 
 
 def _order_terms(order: SortOrder, text_column: int) -> str:

@@ -55,7 +55,7 @@ def row_records(rows: Sequence[Row], text_column: int) -> Iterator[RowRecord]:
     for row in rows:
         others = row.cells[:text_column] + row.cells[text_column + 1 :]
         surplus = _json_array(row.surplus) if row.surplus else None
-        yield row.number, _sqlite_text(row.cells[text_column]), _json_array(others), surplus
+        yield row.number, text_to_sqlite(row.cells[text_column]), _json_array(others), surplus
 
 
 def tally_records(predictions: Predictions) -> list[TallyRecord]:
@@ -96,13 +96,13 @@ def _json_array(cells: Sequence[str]) -> str:
     return text if _is_valid_unicode(text) else json.dumps(cells)
 
 
-def _sqlite_text(text: str) -> str | bytes:
-    # sqlite3 refuses lone surrogates, which JSON escapes and broken file names can bring.
+def text_to_sqlite(text: str) -> str | bytes:
+    """Bytes where it has lone surrogates, which sqlite3 refuses; JSON escapes can bring them."""
     return text if _is_valid_unicode(text) else text.encode("utf-8", "surrogatepass")
 
 
 def text_from_sqlite(text: str | bytes) -> str:
-    """The text as it was in the row."""
+    """What was given to `text_to_sqlite`."""
     return text if isinstance(text, str) else text.decode("utf-8", "surrogatepass")
 
 

@@ -192,10 +192,10 @@ class RunStore:
         with database.store_errors(self.path):
             return cursor.fetchmany(_PAGE_ROWS)
 
-    def _all(self, sql: str, values: Sequence[str | int] = ()) -> list[Any]:
+    def _all(self, sql: str, values: queries.Values = ()) -> list[Any]:
         with database.store_errors(self.path):
             return self._db.execute(sql, values).fetchall()
 
-    def _cell(self, sql: str, values: Sequence[str | int] = ()) -> str | int | None:
+    def _cell(self, sql: str, values: queries.Values = ()) -> str | int | None:
         cell: str | int | None = self._all(sql, values)[0][0]
         return cell

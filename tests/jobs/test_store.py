@@ -191,7 +191,9 @@ cell = st.text(
 )
 @given(
     st.lists(
-        st.tuples(st.tuples(cell, cell, cell), st.sampled_from([RowFlag.NONE, *RowFlag]), st.lists(cell)),
+        st.tuples(
+            st.tuples(cell, cell, cell), st.sampled_from([RowFlag.NONE, *RowFlag]), st.lists(cell)
+        ),
         max_size=8,
     ),
     st.integers(1, 3),
@@ -215,7 +217,7 @@ def test_what_is_appended_is_what_is_read(
         assert store.fetch([row.number for row in rows]) == read
         assert store.surplus_width() == max((len(row.surplus) for row in rows), default=0)
         for row in rows:
-            assert row.number in numbers(store, RowFilter(search=row.cells[text_column] + ""))
+            assert row.number in numbers(store, RowFilter(search=row.cells[text_column]))
 
 
 class TestErrors:
