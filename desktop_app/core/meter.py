@@ -18,6 +18,7 @@ class Throughput:
     its mini-batch spent in the model; rates are 0.0 until something was answered."""
 
     texts: int
+    """A text longer than the model's limit counts once for each of its token windows."""
     elapsed_s: float
     texts_per_s_now: float
     """Over the last two seconds."""

@@ -31,14 +31,13 @@ class JobProgress:
     share_done: float
     """Of the file's bytes, from 0 to 1."""
     rows_estimated: int
-    """Rows of the whole file as far as known; exact once finished."""
+    """Rows of the whole file as far as known, 0 at first; exact once finished."""
     remaining_s: float | None
     """None until it can be told."""
     duplicates: int
     """Rows whose very text had been answered before in this run, and so cost nothing."""
     throughput: Throughput
-    """Of the model; rows without text and duplicates never reach it, and a text longer than the
-    model's limit counts once for each of its token windows."""
+    """Of the model; rows without text and duplicates never reach it."""
     rows_resumed: int = 0
     """Of `rows_done`, those answered before the run was resumed."""
 
