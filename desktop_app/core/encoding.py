@@ -22,6 +22,10 @@ class EncodedTexts:
     token_counts: tuple[int, ...]
     """Tokens of each whole text, special tokens included; 0 where there is no text."""
 
+    def shares(self) -> list[float]:
+        """What part of its text each window is."""
+        return [1 / count for count in self.window_counts for _ in range(count)]
+
 
 class Encoder:
     """Splits texts into tokens, and long texts into overlapping windows.

@@ -17,8 +17,8 @@ class Throughput:
     """A run's speed so far. The `_ms` figures are percentiles of a text's share of the time
     its mini-batch spent in the model; rates are 0.0 until something was answered."""
 
-    texts: int
-    """A text longer than the model's limit counts once for each of its token windows."""
+    texts: float
+    """A fraction while only some windows of a long text are answered."""
     elapsed_s: float
     texts_per_s_now: float
     """Over the last two seconds."""
@@ -42,7 +42,7 @@ class Meter:
         self._watch = _Stopwatch(clock)
         self._latencies = _Histogram()
         self._recent = _RecentCount()
-        self._texts = 0
+        self._texts = 0.0
         self._tokens = 0
 
     def add(self, timing: BatchTiming) -> None:
@@ -88,7 +88,7 @@ class Meter:
         return _rate(self._recent.since(elapsed_s), min(elapsed_s, _RECENT_S))
 
 
-def _rate(count: int, duration_s: float) -> float:
+def _rate(count: float, duration_s: float) -> float:
     return count / duration_s if duration_s > 0 else 0.0
 
 
@@ -125,15 +125,15 @@ class _RecentCount:
     """How many texts came in the last two seconds, in slots of 50 ms."""
 
     def __init__(self) -> None:
-        self._slots: deque[tuple[int, int]] = deque(maxlen=math.ceil(_RECENT_S / _SLOT_S) + 1)
+        self._slots: deque[tuple[int, float]] = deque(maxlen=math.ceil(_RECENT_S / _SLOT_S) + 1)
 
-    def add(self, now_s: float, count: int) -> None:
+    def add(self, now_s: float, count: float) -> None:
         slot = int(now_s / _SLOT_S)
         if self._slots and self._slots[-1][0] == slot:
             count += self._slots.pop()[1]
         self._slots.append((slot, count))
 
-    def since(self, now_s: float) -> int:
+    def since(self, now_s: float) -> float:
         first = int((now_s - _RECENT_S) / _SLOT_S)
         return sum(count for slot, count in self._slots if slot > first)
 
@@ -147,9 +147,9 @@ class _Histogram:
 
     def __init__(self) -> None:
         bins = math.log(self._HIGHEST_MS / self._LOWEST_MS) / self._LOG_GROWTH
-        self._weights = np.zeros(math.ceil(bins) + 1, dtype=np.int64)
+        self._weights = np.zeros(math.ceil(bins) + 1, dtype=np.float64)
 
-    def add(self, value_ms: float, weight: int) -> None:
+    def add(self, value_ms: float, weight: float) -> None:
         ratio = max(value_ms / self._LOWEST_MS, 1.0)
         index = int(math.log(ratio) / self._LOG_GROWTH)
         self._weights[min(index, len(self._weights) - 1)] += weight
@@ -157,10 +157,11 @@ class _Histogram:
     def percentiles(self, *percents: float) -> tuple[float, ...]:
         """The smallest value that so many percent of the weight do not exceed; 0.0 if empty."""
         cumulated = np.cumsum(self._weights)
-        total = int(cumulated[-1])
+        total = float(cumulated[-1])
         if total == 0:
             return (0.0,) * len(percents)
-        ranks = [math.ceil(total * percent / 100) for percent in percents]
+        # Sums of fractions may miss a rank by a rounding error.
+        ranks = [total * percent / 100 - 1e-9 * total for percent in percents]
         return tuple(self._middle_ms(int(i)) for i in np.searchsorted(cumulated, ranks))
 
     def _middle_ms(self, index: int) -> float:

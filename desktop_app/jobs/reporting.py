@@ -34,7 +34,7 @@ class Reporter:
         self._share = 0.0
         self._chunk_share = 0.0
         self._chunk_texts = 0
-        self._chunk_texts_done = 0
+        self._chunk_texts_done = 0.0
         self._last_told = -_INTERVAL_S
 
     def begin_chunk(self, text_count: int, share_read: float) -> None:
@@ -42,7 +42,7 @@ class Reporter:
         be done."""
         with self._lock:
             self._chunk_texts = text_count
-            self._chunk_texts_done = 0
+            self._chunk_texts_done = 0.0
             self._chunk_share = max(share_read - self._share, 0.0)
 
     def batch_done(self, timing: BatchTiming) -> None:
