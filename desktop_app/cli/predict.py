@@ -6,7 +6,7 @@ import math
 import sys
 import time
 from collections.abc import Iterator
-from typing import BinaryIO
+from io import BufferedIOBase
 
 from desktop_app.cli.console import open_classifier
 from desktop_app.core.engine import Engine
@@ -26,15 +26,14 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def arriving_lines(source: BinaryIO) -> Iterator[list[str]]:
+def arriving_lines(source: BufferedIOBase) -> Iterator[list[str]]:
     """Lines of UTF-8 as they arrive, so that a slow pipe is answered line by line.
 
     Invalid bytes become U+FFFD; a byte-order mark and the line ends are not part of a text.
     """
     rest = b""
-    reader = getattr(source, "read1", source.read)
     is_first = True
-    while block := reader(_READ_BYTES):
+    while block := source.read1(_READ_BYTES):
         *lines, rest = (rest + block).split(b"\n")
         if lines:
             yield [_text(line, may_have_bom=is_first and not i) for i, line in enumerate(lines)]
