@@ -189,6 +189,15 @@ def test_blank_and_doubled_names_are_made_unique(tmp_path):
     assert sniff(path).columns == ("column 1", "text", "text (3)", "text (2)", "column 5")
 
 
+def test_blank_records_before_the_header_are_passed_over(tmp_path):
+    path = write(tmp_path, "\n,,\nid,text,stars\n1,I like it a lot,5\n,,\n")
+
+    layout = sniff(path)
+
+    assert layout.columns == ("id", "text", "stars")
+    assert [row.cells[0] for row in preview(path, layout)] == ["1", ""]
+
+
 def test_columns_beyond_the_header_are_columns_all_the_same(tmp_path):
     path = write(tmp_path, "id,stars\n" + "1,5,I like it a lot\n2,1,I do not\n" * 3)
 
@@ -227,6 +236,7 @@ def _zip(*names: str) -> bytes:
     ("name", "data", "what"),
     [
         ("empty.csv", b"", "is empty"),
+        ("commas.csv", b",,\n,,\n", "is empty"),
         ("blank.csv", b" \r\n\r\n", "is empty"),
         ("bom.csv", b"\xef\xbb\xbf\n", "is empty"),
         ("book.xlsx", _zip("[Content_Types].xml", "xl/workbook.xml"), "save it as CSV"),

@@ -18,6 +18,12 @@ COLUMNS = {
     "blanks": [("nan", "", "N/A")[n % 3] for n in range(COUNT)],
 }
 
+NAMES = """
+text Text reviewText review_text Comment content tweet_text message body feedback Bewertung
+Kommentar texte avis comentario reseña Rückmeldung 评论 評論 內容 レビュー 商品评论 리뷰 отзыв
+Translated_Review commentaire recensione opinião yorum
+"""
+
 
 def guess(**columns):
     rows = list(zip(*columns.values(), strict=True))
@@ -38,9 +44,7 @@ def test_data_is_not_taken_for_text_whatever_its_name(other):
 
 @pytest.mark.parametrize(
     "name",
-    """text Text reviewText review_text Comment content tweet_text message body feedback Bewertung
-    Kommentar texte avis comentario reseña Rückmeldung 评论 評論 內容 レビュー 商品评论 리뷰 отзыв
-    Translated_Review commentaire recensione opinião yorum""".split(),
+    NAMES.split(),
 )
 def test_name_decides_between_columns_of_like_content(name):
     other = [text.replace("liked", "saw") for text in TEXTS]
