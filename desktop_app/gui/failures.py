@@ -1,9 +1,11 @@
 """What went wrong, shown without stopping the application."""
 
+import logging
 import platform
 import sys
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 import onnxruntime
 import PySide6
@@ -24,8 +26,10 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import SentimentDeskError
 from desktop_app.version import VERSION
 
-_NESTED_QUOTES_MAX = 20_000
-"""Longest text of details shown: an error may quote a whole file."""
+LOGGER_NAME = "sentiment_desk"
+_DETAILS_CHARACTERS_MAX = 20_000
+"""An error may quote a whole file."""
+_log = logging.getLogger(LOGGER_NAME)
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,8 @@ class Failure:
     title: str
     message: str
     details: str
+    whereabouts: str = ""
+    """Types and places of the error without its words, fit for a log."""
 
     @classmethod
     def from_exception(cls, title: str, exc: BaseException) -> "Failure":
@@ -48,7 +54,8 @@ class Failure:
                 "copy the details and report them.",
             ).format(error=_one_line(exc))
         trace = "".join(traceback.format_exception(exc))
-        return cls(title, message, f"{versions()}\n\n{trace[-_NESTED_QUOTES_MAX:]}")
+        details = f"{versions()}\n\n{trace[-_DETAILS_CHARACTERS_MAX:]}"
+        return cls(title, message, details, whereabouts(exc))
 
     @property
     def report(self) -> str:
@@ -59,6 +66,19 @@ class Failure:
 def _one_line(exc: BaseException) -> str:
     words = " ".join(str(exc).split())[:300]
     return f"{type(exc).__name__}: {words}" if words else type(exc).__name__
+
+
+def whereabouts(exc: BaseException) -> str:
+    """Types and places of an error and its causes, without their messages: those may quote what
+    the user typed or opened, which belongs in no log."""
+    lines = []
+    cause: BaseException | None = exc
+    while cause is not None:
+        frames = traceback.extract_tb(cause.__traceback__)
+        lines += [f"  {Path(f.filename).name}:{f.lineno} {f.name}" for f in frames]
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return "\n".join(lines)
 
 
 def versions() -> str:
@@ -144,8 +164,9 @@ def _text(words: str, *, is_title: bool = False) -> QLabel:
 
 
 def show_failure(parent: QWidget, failure: Failure) -> FailureDialog:
-    """Show `failure` beside the window; one that is on show already is brought to the front, so
+    """Log `failure` and show it beside the window; one that is on show already is brought to the front, so
     that an error at every keystroke gives one dialog."""
+    _log.error("%s\n%s", failure.title, failure.whereabouts)
     for dialog in parent.findChildren(FailureDialog):
         if dialog.isVisible() and dialog.failure.message == failure.message:
             dialog.raise_()
