@@ -32,14 +32,14 @@ def build_window(
     open_engine: Callable[[], Engine],
     *,
     explain: Explain | None = None,
-    make_files: MakeFilesPage = make_files_page,
+    make_files: MakeFilesPage | None = None,
 ) -> MainWindow:
     """The window, not shown yet, with `files` queued; the engine is opened once it shows.
 
     Needs a QApplication. `explain` tells which words made an answer so.
     """
     host = EngineHost(open_engine)
-    window = MainWindow(host, LivePage(host, explain), make_files(host))
+    window = MainWindow(host, LivePage(host, explain), (make_files or make_files_page)(host))
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.

@@ -103,6 +103,7 @@ class FailureDialog(QDialog):
         self.setAccessibleName(failure.title)
         self.copy_button = QPushButton(self.tr("&Copy details"))
         self.copy_button.setAccessibleName(self.tr("Copy the details of the error"))
+        self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy_clicked)
         self._lay_out()
 
@@ -164,8 +165,11 @@ def _text(words: str, *, is_title: bool = False) -> QLabel:
 
 
 def show_failure(parent: QWidget, failure: Failure) -> FailureDialog:
-    """Log `failure` and show it beside the window; one that is on show already is brought to the front, so
-    that an error at every keystroke gives one dialog."""
+    """Log `failure` and show it beside the window.
+
+    One that is on show already is brought to the front, so that an error at every keystroke gives
+    one dialog.
+    """
     _log.error("%s\n%s", failure.title, failure.whereabouts)
     for dialog in parent.findChildren(FailureDialog):
         if dialog.isVisible() and dialog.failure.message == failure.message:

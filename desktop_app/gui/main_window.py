@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -26,6 +26,8 @@ from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
+
+_SIZE = QSize(1080, 720)
 
 
 class FilesPageLike(Protocol):
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
+        self._pages: list[QWidget] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
         self.look = Look(self)
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         self.add_page(self.tr("Files"), files)
         self._add_actions()
         self._connect()
-        self.resize(1080, 720)
+        self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
         live.editor.setFocus()
 
     def _lay_out(self) -> None:
@@ -85,13 +88,14 @@ class MainWindow(QMainWindow):
     def add_page(self, title: str, page: QWidget) -> None:
         """Add a page at the end; Ctrl and its number turn to it."""
         index = self.pages.addWidget(page)
+        self._pages.append(page)
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
         self._add_action(title, shortcut).triggered.connect(lambda: self._turn_to(index))
 
     def _turn_to(self, index: int) -> None:
         self.tabs.setCurrentIndex(index)
-        self.pages.widget(index).setFocus()
+        self._pages[index].setFocus()
 
     def _add_actions(self) -> None:
         self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)

@@ -16,7 +16,6 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(SPACE, 0, SPACE, 0)
         self.figures = _part(self.tr("Figures of the last answer"))
         self.model = _part(self.tr("Model"))
         self.offline = _part(self.tr("Network"))
@@ -64,6 +63,7 @@ class StatusLine(QStatusBar):
 
 def _part(name: str) -> QLabel:
     part = QLabel()
+    part.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
     part.setAccessibleName(name)
     set_role(part, "muted")
     return part

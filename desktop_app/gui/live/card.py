@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.predictions import Prediction
 from desktop_app.core.sureness import sureness
@@ -26,7 +26,7 @@ class AnswerPanel(QWidget):
         self.latency = _line("subhead")
         self.recent = _line("muted")
         self.bar = ProbabilityBar()
-        self.because = _line("")
+        self.because = _line("reason")
         self.because.setWordWrap(True)
         self.note = _line("muted")
         self._lay_out()
@@ -97,8 +97,10 @@ class AnswerCard(QFrame):
         self.setAccessibleName(self.tr("Answer"))
         self.hints = HintPanel()
         self.answer = AnswerPanel()
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.addWidget(self._stack)
         self._stack.addWidget(self.hints)
         self._stack.addWidget(self.answer)
 
@@ -121,6 +123,5 @@ class AnswerCard(QFrame):
 def _line(role: str) -> QLabel:
     line = QLabel()
     line.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        set_role(line, role)
+    set_role(line, role)
     return line

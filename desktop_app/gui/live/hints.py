@@ -22,7 +22,8 @@ class HintPanel(QWidget):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(SPACE)
+        self._busy.setFixedHeight(SPACE // 2)
+        set_role(self._busy, "busy")
         self._busy.setAccessibleName(self.tr("Loading"))
         self.sample_buttons = [self._chip(text) for text in self._samples()]
         self._lay_out()

@@ -48,7 +48,21 @@ def notable_words(words: Sequence[WordInfluence]) -> list[Span]:
 
 
 def strongest_phrases(text: str, words: Sequence[WordInfluence]) -> list[Span]:
-    """At most `PHRASES_TOLD`, strongest first; neighbours that pull the same way are one phrase."""
+    """At most `PHRASES_TOLD`, strongest first.
+
+    Neighbours that pull the same way are one phrase; a phrase that comes again counts once, with
+    the influence of all its places.
+    """
+    merged: dict[tuple[str, bool], Span] = {}
+    for phrase in _phrases(text, words):
+        key = (text[phrase.start : phrase.end].casefold(), phrase.pulls_up)
+        first = merged.get(key, Span(phrase.start, phrase.end, 0.0))
+        merged[key] = Span(first.start, first.end, first.influence + phrase.influence)
+    strongest = sorted(merged.values(), key=lambda span: -abs(span.influence))
+    return strongest[:PHRASES_TOLD]
+
+
+def _phrases(text: str, words: Sequence[WordInfluence]) -> list[Span]:
     phrases: list[Span] = []
     for word in notable_words(words):
         if phrases and _is_continued(text, phrases[-1], word):
@@ -56,8 +70,7 @@ def strongest_phrases(text: str, words: Sequence[WordInfluence]) -> list[Span]:
             phrases.append(Span(first.start, word.end, first.influence + word.influence))
         else:
             phrases.append(word)
-    strongest = sorted(phrases, key=lambda span: -abs(span.influence))
-    return strongest[:PHRASES_TOLD]
+    return phrases
 
 
 def _is_continued(text: str, last: Span, span: Span) -> bool:

@@ -23,7 +23,7 @@ def sureness_words(step: Sureness) -> str:
 
 def percent(share: float) -> str:
     """A share from 0 to 1 as whole percents."""
-    return QCoreApplication.translate("Live", "{percent} %").format(percent=round(share * 100))
+    return QCoreApplication.translate("Live", "{percent}%").format(percent=round(share * 100))
 
 
 def milliseconds(duration_ms: float) -> str:
