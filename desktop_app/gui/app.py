@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.engine import Engine
+from desktop_app.core.explanation import explain
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
-from desktop_app.gui.live.influences import Explain
 from desktop_app.gui.live.page import LivePage
+from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
@@ -31,7 +32,7 @@ def build_window(
     files: Sequence[Path],
     open_engine: Callable[[], Engine],
     *,
-    explain: Explain | None = None,
+    explain: Explain = explain,
     make_files: MakeFilesPage | None = None,
 ) -> MainWindow:
     """The window, not shown yet, with `files` queued; the engine is opened once it shows.
@@ -51,7 +52,7 @@ def run_window(
     files: Sequence[Path],
     open_engine: Callable[[], Engine],
     *,
-    explain: Explain | None = None,
+    explain: Explain = explain,
 ) -> int:
     """Show the window and run until it is closed; gives the process's exit code."""
     app = _application()

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Prediction
 from desktop_app.core.sureness import sureness
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.bar import ProbabilityBar
 from desktop_app.gui.live.hints import HintPanel
-from desktop_app.gui.live.influences import WordInfluence
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.theme import label_shape, label_word
@@ -83,9 +83,9 @@ class AnswerPanel(QWidget):
         tip = self.tr("Time in the engine; percentiles of the last {count} answers")
         self.recent.setToolTip(tip.format(count=latency.answer_count))
 
-    def show_words(self, text: str, words: Sequence[WordInfluence]) -> None:
-        """Say which words of `text` did it."""
-        self.because.setText(wording.because_of(text, words))
+    def show_phrases(self, text: str, phrases: Sequence[WordInfluence]) -> None:
+        """Say which phrases of `text` did it; strongest first."""
+        self.because.setText(wording.because_of(text, phrases))
 
 
 class AnswerCard(QFrame):

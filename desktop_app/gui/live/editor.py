@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label
 from desktop_app.gui.dropping import local_files
-from desktop_app.gui.live.influences import WordInfluence, notable_words, utf16_offsets
+from desktop_app.gui.live.offsets import utf16_offsets
 from desktop_app.gui.look import set_role
 from desktop_app.gui.theme import label_color
 
@@ -27,20 +28,20 @@ class LiveEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words: Sequence[WordInfluence] = ()
+        self._phrases: Sequence[WordInfluence] = ()
         set_role(self, "editor")
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text to answer"))
         self.setPlaceholderText(self.tr("Type or paste a text…"))
 
-    def mark_words(self, words: Sequence[WordInfluence]) -> None:
-        """Tint and underline the words by how they pull: solid up, waved down."""
-        self._words = words
+    def mark_phrases(self, phrases: Sequence[WordInfluence]) -> None:
+        """Tint and underline the phrases by how they pull: solid up, waved down."""
+        self._phrases = phrases
         offsets = utf16_offsets(self.toPlainText())
         self.setExtraSelections(
             [
-                self._mark(offsets[word.start], offsets[word.end], word.influence)
-                for word in notable_words(words)
+                self._mark(offsets[phrase.start], offsets[phrase.end], phrase.influence)
+                for phrase in phrases
             ]
         )
 
@@ -53,7 +54,7 @@ class LiveEditor(QPlainTextEdit):
             if influence > 0
             else QTextCharFormat.UnderlineStyle.WaveUnderline
         )
-        strength = min(1.0, abs(influence))
+        strength = min(1.0, 2 * abs(influence))
         color.setAlpha(round(_TINT_ALPHA_MIN + (_TINT_ALPHA_MAX - _TINT_ALPHA_MIN) * strength))
         look.setBackground(color)
         return self._selection(start, end, look)
@@ -70,7 +71,7 @@ class LiveEditor(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.mark_words(self._words)
+            self.mark_phrases(self._phrases)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

@@ -4,13 +4,19 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.engine import Engine
+from desktop_app.core.explanation import notable
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.live.card import AnswerCard
 from desktop_app.gui.live.editor import LiveEditor
-from desktop_app.gui.live.influences import Explain
 from desktop_app.gui.live.latencies import RecentLatencies
-from desktop_app.gui.live.worker import LiveAnswer, LiveExplanation, LiveRequest, LiveWorker
+from desktop_app.gui.live.worker import (
+    Explain,
+    LiveAnswer,
+    LiveExplanation,
+    LiveRequest,
+    LiveWorker,
+)
 from desktop_app.gui.look import SPACE
 
 _SAY_READING_AFTER_MS = 250
@@ -74,7 +80,7 @@ class LivePage(QWidget):
         if text == self._last_text:
             return
         self._last_text = text
-        self.editor.mark_words(())
+        self.editor.mark_phrases(())
         self._newest_number = self.worker.ask(text)
         if not text or self._host.engine is None:
             self._show_empty()
@@ -131,8 +137,10 @@ class LivePage(QWidget):
 
     def _on_explained(self, explanation: LiveExplanation) -> None:
         if self._is_newest(explanation.request):
-            self.editor.mark_words(explanation.words)
-            self.card.answer.show_words(explanation.request.text, explanation.words)
+            text = explanation.request.text
+            phrases = notable(explanation.words, text)
+            self.editor.mark_phrases(phrases)
+            self.card.answer.show_phrases(text, phrases)
 
     def _on_worker_failed(self, request: LiveRequest, failure: Failure) -> None:
         if self._is_newest(request) and self._shown_number != request.number:

@@ -1,14 +1,16 @@
 """Answers and their reasons in the user's words."""
 
+import string
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Prediction
 from desktop_app.core.sureness import Sureness
-from desktop_app.gui.live.influences import WordInfluence, strongest_phrases
 from desktop_app.gui.live.latencies import LatencySummary
 
+_PHRASES_MAX = 4
 _PHRASE_CHARACTERS_MAX = 40
 
 
@@ -57,24 +59,24 @@ def windows_note(prediction: Prediction) -> str:
     ).format(count=prediction.window_count)
 
 
-def because_of(text: str, words: Sequence[WordInfluence]) -> str:
-    """The strongest phrases and the way each pulls, in one line."""
-    phrases = strongest_phrases(text, words)
+def because_of(text: str, phrases: Sequence[WordInfluence]) -> str:
+    """The first few of `phrases`, strongest first, and the way each pulls, in one line."""
     if not phrases:
         return QCoreApplication.translate("Live", "No single word decides it.")
     up = QCoreApplication.translate("Live", "“{phrase}” pulls up")
     down = QCoreApplication.translate("Live", "“{phrase}” pulls down")
-    told = (
-        (up if span.pulls_up else down).format(phrase=_shortened(text[span.start : span.end]))
-        for span in phrases
-    )
-    return QCoreApplication.translate("Live", "Because of: {phrases}").format(
-        phrases=" · ".join(told)
-    )
+    told = [
+        (up if item.influence > 0 else down).format(phrase=_quoted(text[item.start : item.end]))
+        for item in phrases
+    ]
+    once = list(dict.fromkeys(told))[:_PHRASES_MAX]
+    reason = QCoreApplication.translate("Live", "Because of: {phrases}")
+    return reason.format(phrases=" · ".join(once))
 
 
-def _shortened(phrase: str) -> str:
-    phrase = " ".join(phrase.split())
+def _quoted(phrase: str) -> str:
+    """A phrase without line breaks and outer punctuation, cut where it is too long to quote."""
+    phrase = " ".join(phrase.split()).strip(string.punctuation) or phrase.strip()
     if len(phrase) <= _PHRASE_CHARACTERS_MAX:
         return phrase
     return f"{phrase[: _PHRASE_CHARACTERS_MAX - 1]}…"

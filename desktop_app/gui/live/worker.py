@@ -3,20 +3,28 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from desktop_app.core.bundle import BundleCard
-from desktop_app.core.engine import BatchTiming, CancelledError, Engine
-from desktop_app.core.predictions import Prediction, Predictions
+from desktop_app.core.engine import CancelledError, Engine
+from desktop_app.core.explanation import WordInfluence
+from desktop_app.core.predictions import Prediction
 from desktop_app.gui.failures import Failure
-from desktop_app.gui.live.influences import Explain, WordInfluence
 from desktop_app.gui.live.mailbox import Mailbox
 
 EXPLAIN_AFTER_S = 0.3
 """A pause in the typing after which it is worth the time to ask which words did it."""
-INTERRUPTIBLE_FROM_CHARACTERS = 2_000
-"""From here on a text is read so that a newer keystroke can break it off."""
+
+
+class Explain(Protocol):
+    """Tells how much each word of a text pulled its answer; see `core.explanation.explain`."""
+
+    def __call__(
+        self, engine: Engine, text: str, *, is_cancelled: Callable[[], bool]
+    ) -> Sequence[WordInfluence]:
+        """Raises CancelledError when `is_cancelled` says so."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,58 +113,19 @@ class LiveWorker(QThread):
 
     def _answer(self, engine: Engine, request: LiveRequest) -> Prediction:
         started = time.perf_counter()
-        prediction = self._predict(engine, request.text)
+        prediction = engine.predict_one(request.text, is_cancelled=self._is_in_vain)
         duration_ms = (time.perf_counter() - started) * 1000
         self.answered.emit(LiveAnswer(request, prediction, duration_ms))
         return prediction
 
-    def _predict(self, engine: Engine, text: str) -> Prediction:
-        if len(text) < INTERRUPTIBLE_FROM_CHARACTERS:
-            return engine.predict_one(text)
-        return engine.predict([text], is_cancelled=lambda: self._mailbox.has_news)[0]
+    def _is_in_vain(self) -> bool:
+        return self._mailbox.has_news
 
     def _is_explained(self, prediction: Prediction) -> bool:
-        # A long text has too many words to try each in the time of a pause.
+        # A text of several windows has too many words to try each in the time of a pause.
         return self._explain is not None and prediction.window_count == 1
 
     def _tell_words(self, engine: Engine, request: LiveRequest) -> None:
         assert self._explain is not None
-        giving_way = GivingWay(engine, lambda: self._mailbox.has_news)
-        words = self._explain(giving_way, request.text)
+        words = self._explain(engine, request.text, is_cancelled=self._is_in_vain)
         self.explained.emit(LiveExplanation(request, words))
-
-
-class GivingWay:
-    """An engine that breaks off with CancelledError as soon as `is_in_vain` says so."""
-
-    def __init__(self, engine: Engine, is_in_vain: Callable[[], bool]) -> None:
-        self._engine = engine
-        self._is_in_vain = is_in_vain
-
-    @property
-    def card(self) -> BundleCard:
-        """The card of the engine behind."""
-        return self._engine.card
-
-    def predict_one(self, text: str) -> Prediction:
-        """As the engine's own, unless it is in vain."""
-        if self._is_in_vain():
-            raise CancelledError
-        return self._engine.predict_one(text)
-
-    def predict(
-        self,
-        texts: Sequence[str],
-        *,
-        on_batch: Callable[[BatchTiming], None] | None = None,
-        is_cancelled: Callable[[], bool] | None = None,
-    ) -> Predictions:
-        """As the engine's own, asking `is_in_vain` between two mini-batches as well."""
-
-        def stops() -> bool:
-            return self._is_in_vain() or (is_cancelled is not None and is_cancelled())
-
-        return self._engine.predict(texts, on_batch=on_batch, is_cancelled=stops)
-
-    def close(self) -> None:
-        """Does nothing: the engine belongs to another."""
