@@ -63,6 +63,7 @@ class ErrorHooks(QObject):
         """Give all places back and close the log."""
         sys.excepthook, threading.excepthook = self._previous
         qInstallMessageHandler(self._previous_qt)
+        self._log.propagate = True
         self._log.removeHandler(self._handler)
         self._handler.close()
 

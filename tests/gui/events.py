@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +27,9 @@ def mime_of(*, files: Sequence[Path] = (), text: str = "") -> QMimeData:
 def drag_over(target: QWidget, mime: QMimeData) -> bool:
     """Drag onto `target`; whether it, or a widget around it, takes what is dragged."""
     at = QPointF(target.width() / 2, target.height() / 2)
-    event = QDragEnterEvent(at, _COPY, mime, _LEFT, _PLAIN)
+    # Qt 6.12 takes the finer point and deprecates the coarse one, which is all Qt 6.11 takes.
+    place = at if PySide6.__version_info__ >= (6, 12) else at.toPoint()
+    event = QDragEnterEvent(place, _COPY, mime, _LEFT, _PLAIN)
     event.ignore()
     QApplication.sendEvent(target, event)
     return event.isAccepted()

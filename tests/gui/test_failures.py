@@ -123,11 +123,12 @@ def test_warnings_of_qt_are_logged(hooks):
 
 
 def test_log_is_let_go_after(hooks):
-    assert any(handler.baseFilename == str(log_path()) for handler in handlers())
+    assert log_files() == [str(log_path())]
     hooks.uninstall()
-    assert not handlers()
+    assert log_files() == []
     hooks.install()
 
 
-def handlers() -> list:
-    return logging.getLogger("sentiment_desk").handlers
+def log_files() -> list[str]:
+    handlers = logging.getLogger("sentiment_desk").handlers
+    return [h.baseFilename for h in handlers if isinstance(h, logging.FileHandler)]

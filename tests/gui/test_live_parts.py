@@ -5,6 +5,7 @@ import threading
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label, Prediction
@@ -31,7 +32,7 @@ def test_sureness_steps(confidence, step):
 
 
 @settings(max_examples=50)
-@given(st.text(st.characters(codec="utf-8")))
+@given(st.text())
 def test_offsets_are_those_of_utf16(text):
     expected = [len(text[:place].encode("utf-16-le")) // 2 for place in range(len(text) + 1)]
 
@@ -77,14 +78,24 @@ def test_latencies_are_of_the_recent_answers_only():
     assert summary.answer_count == RECENT_ANSWERS
 
 
+@pytest.fixture
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize(
     ("duration_ms", "words"),
-    [(2.84, "2.8 ms"), (99.94, "99.9 ms"), (99.96, "100 ms"), (1234.5, "1,234 ms")],
+    [(2.84, "2.8 ms"), (99.94, "99.9 ms"), (99.96, "100 ms"), (1234.6, "1,235 ms")],
 )
 def test_milliseconds_can_be_read_at_a_glance(duration_ms, words):
     assert wording.milliseconds(duration_ms) == words
 
 
+@pytest.mark.usefixtures("english")
 @pytest.mark.parametrize(("count", "words"), [(1, "1 token"), (1300, "1,300 tokens")])
 def test_tokens(count, words):
     assert wording.tokens(count) == words

@@ -175,7 +175,15 @@ def test_model_that_cannot_be_loaded_is_said_and_typing_goes_on(open_window, qtb
     assert window.live.editor.toPlainText() == "still typing"
 
 
-@pytest.mark.parametrize("text", ["a\0b", "lone \ud800 surrogate", "👍🏽" * 50, "\u2029\u2028"])
+ODD_TEXTS = {
+    "nul": "a\0b",
+    "surrogate": "lone \ud800 surrogate",
+    "emoji": "👍🏽" * 50,
+    "separators": "\u2029\u2028",
+}
+
+
+@pytest.mark.parametrize("text", ODD_TEXTS.values(), ids=ODD_TEXTS)
 def test_odd_text_is_answered(window, qtbot, text):
     with qtbot.waitSignal(window.live.answer_shown):
         window.live.editor.setPlainText(text)
