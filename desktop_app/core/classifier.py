@@ -81,9 +81,12 @@ class Classifier:
         """Answer all texts, in the order given; see `Engine.predict`."""
         encoded = self._encoder.encode(texts)
         logits = self._allocate(encoded)
+        shares = encoded.shares()
 
         def run(batch: Sequence[int]) -> None:
-            on_batch(self._run_batch(encoded, batch, logits))
+            duration_s = self._run_batch(encoded, batch, logits)
+            token_count = sum(len(encoded.windows[index]) for index in batch)
+            on_batch(BatchTiming(sum(shares[i] for i in batch), token_count, duration_s))
 
         self._dispatcher.run(self._plan(encoded), run, is_cancelled)
         return self._to_predictions(encoded, logits)
@@ -118,12 +121,11 @@ class Classifier:
 
     def _run_batch(
         self, encoded: EncodedTexts, batch: Sequence[int], logits: NDArray[np.float32]
-    ) -> BatchTiming:
+    ) -> float:
         windows = [encoded.windows[index] for index in batch]
         started = time.perf_counter()
         logits[batch] = self._session.run(windows)
-        duration_s = time.perf_counter() - started
-        return BatchTiming(len(batch), sum(map(len, windows)), duration_s)
+        return time.perf_counter() - started
 
     def _to_predictions(
         self, encoded: EncodedTexts, window_logits: NDArray[np.float32]

@@ -22,6 +22,10 @@ class EncodedTexts:
     token_counts: tuple[int, ...]
     """Tokens of each whole text, special tokens included; 0 where there is no text."""
 
+    def shares(self) -> list[float]:
+        """What part of its text each window is."""
+        return [1 / count for count in self.window_counts for _ in range(count)]
+
 
 class Encoder:
     """Splits texts into tokens, and long texts into overlapping windows.
@@ -52,7 +56,7 @@ class Encoder:
         window_counts: list[int] = []
         token_counts: list[int] = []
         for token_ids in self._token_ids(texts):
-            parts = self._split(token_ids)
+            parts = split_windows(token_ids, room=self._room, overlap=self._overlap)
             windows.extend([*self._prefix, *part, *self._suffix] for part in parts)
             window_counts.append(len(parts))
             token_counts.append(len(token_ids) + 2 if token_ids else 0)
@@ -63,20 +67,21 @@ class Encoder:
         encodings = self._tokenizer.encode_batch_fast(clean, add_special_tokens=False)
         return [encoding.ids for encoding in encodings]
 
-    def _split(self, token_ids: Sequence[int]) -> list[Sequence[int]]:
-        if len(token_ids) <= self._room:
-            return [token_ids] if token_ids else []
-        step = self._room - self._overlap
-        last_start = len(token_ids) - self._room
-        # The last window reaches back instead of being short: a few tokens alone mislead.
-        starts = [*range(0, last_start, step), last_start]
-        return [token_ids[start : start + self._room] for start in starts]
-
     def _special_ids(self) -> tuple[list[int], list[int]]:
         with_special = self._tokenizer.encode("a").ids
         bare = self._tokenizer.encode("a", add_special_tokens=False).ids
         start = with_special.index(bare[0])
         return with_special[:start], with_special[start + len(bare) :]
+
+
+def split_windows(token_ids: Sequence[int], *, room: int, overlap: int) -> list[Sequence[int]]:
+    """The tokens in windows of at most `room`, each sharing `overlap` or more with the next."""
+    if len(token_ids) <= room:
+        return [token_ids] if token_ids else []
+    last_start = len(token_ids) - room
+    # The last window reaches back instead of being short: a few tokens alone mislead.
+    starts = [*range(0, last_start, room - overlap), last_start]
+    return [token_ids[start : start + room] for start in starts]
 
 
 def repair_surrogates(text: str) -> str:

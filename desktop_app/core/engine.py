@@ -12,8 +12,8 @@ from desktop_app.core.predictions import Prediction, Predictions
 class BatchTiming:
     """One mini-batch that went through the model."""
 
-    text_count: int
-    """Token windows in it: one a text, save for texts longer than a window."""
+    text_count: float
+    """A window of a long text counts as its share of that text: one of four is a quarter."""
     token_count: int
     duration_s: float
 

@@ -12,9 +12,9 @@ from tokenizers.normalizers import BertNormalizer, Replace, Sequence
 # TweetEval writes links as "http" and handles as "@user" (Barbieri et al. 2020); a real file
 # has them raw. An address such as me@example.org is no handle.
 _REPLACEMENTS = (
+    (Regex(r"(?i)<br\s*/?>"), " "),
     (Regex(r"(?:https?://|www\.)\S+"), "http"),
     (Regex(r"(?<![\w.])@\w+"), "@user"),
-    (Regex(r"(?i)<br\s*/?>"), " "),
     ("&amp;", "&"),
     ("&lt;", "<"),
     ("&gt;", ">"),

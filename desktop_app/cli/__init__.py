@@ -1,0 +1,1 @@
+"""The engine from a shell. Knows no Qt."""

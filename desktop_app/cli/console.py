@@ -1,0 +1,43 @@
+"""Streams and the engine, as every command uses them."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from desktop_app.core.classifier import Classifier
+from desktop_app.core.options import EngineOptions
+from desktop_app.errors import UsageError
+from desktop_app.locations import bundled_model_dir
+
+
+def open_classifier(args: argparse.Namespace) -> Classifier:
+    """The engine that the command line asks for."""
+    if args.threads < 0:
+        raise UsageError(f"--threads {args.threads}: give 0 for all cores, or a count.")
+    return Classifier.open(args.model or bundled_model_dir(), EngineOptions(threads=args.threads))
+
+
+def use_utf8() -> None:
+    """Write UTF-8 whatever the console's code page; nothing where there is no console."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def complain(message: str) -> None:
+    """Tell on standard error, which a windowed program may not have."""
+    if sys.stderr:
+        print(f"sentiment-desk: {message}", file=sys.stderr)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether someone looks at the stream."""
+    return stream is not None and stream.isatty()
+
+
+def silence_broken_pipe() -> None:
+    """The reader of our output has gone (as `head` does): end without a traceback at exit."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115

@@ -1,0 +1,82 @@
+"""`sentiment-desk predict`: texts from the command line, or lines from standard input."""
+
+import argparse
+import json
+import math
+import sys
+import time
+from collections.abc import Iterator
+from io import BufferedIOBase
+
+from desktop_app.cli.console import open_classifier
+from desktop_app.core.engine import Engine
+from desktop_app.core.predictions import Prediction
+
+NO_TEXT = "no text"
+_READ_BYTES = 1 << 18
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print a line for each text; 0."""
+    with open_classifier(args) as engine:
+        for text in args.texts:
+            chunks = arriving_lines(sys.stdin.buffer) if text == "-" else [[text]]
+            for chunk in chunks:
+                _print_answers(engine, chunk, as_json=args.json)
+    return 0
+
+
+def arriving_lines(source: BufferedIOBase) -> Iterator[list[str]]:
+    """Lines of UTF-8 as they arrive, so that a slow pipe is answered line by line.
+
+    Invalid bytes become U+FFFD; a byte-order mark and the line ends are not part of a text.
+    """
+    rest = b""
+    is_first = True
+    while block := source.read1(_READ_BYTES):
+        *lines, rest = (rest + block).split(b"\n")
+        if lines:
+            yield [_text(line, may_have_bom=is_first and not i) for i, line in enumerate(lines)]
+            is_first = False
+    if rest:
+        yield [_text(rest, may_have_bom=is_first)]
+
+
+def _text(line: bytes, *, may_have_bom: bool) -> str:
+    text = line.removesuffix(b"\r").decode("utf-8", "replace")
+    return text.removeprefix("\ufeff") if may_have_bom else text
+
+
+def _print_answers(engine: Engine, texts: list[str], *, as_json: bool) -> None:
+    started = time.perf_counter()
+    answers = engine.predict_now(texts) if len(texts) == 1 else engine.predict(texts)
+    each_ms = (time.perf_counter() - started) * 1000 / len(texts)
+    for text, answer in zip(texts, answers, strict=True):
+        print(to_json(text, answer, each_ms) if as_json else to_line(text, answer))
+    sys.stdout.flush()
+
+
+def to_line(text: str, answer: Prediction) -> str:
+    """Label, confidence and text on one line, separated by tabs."""
+    label = answer.label or NO_TEXT
+    confidence = "" if answer.label is None else f"{answer.confidence:.3f}"
+    return f"{label}\t{confidence}\t{' '.join(text.split())}"
+
+
+def to_json(text: str, answer: Prediction, duration_ms: float) -> str:
+    """One JSON object; `label` and the numbers are null where there is no text."""
+    fields = {
+        "text": text,
+        "label": answer.label,
+        "confidence": _rounded(answer.confidence),
+        "p_negative": _rounded(answer.p_negative),
+        "p_neutral": _rounded(answer.p_neutral),
+        "p_positive": _rounded(answer.p_positive),
+        "tokens": answer.token_count,
+        "ms": round(duration_ms, 3),
+    }
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _rounded(probability: float) -> float | None:
+    return None if math.isnan(probability) else round(probability, 4)

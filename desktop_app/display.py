@@ -1,0 +1,58 @@
+"""Whether a window can be shown here, told before Qt would abort the process."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Mapping
+
+PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+"""Libraries that Qt loads on Linux in any case, and the Debian packages that bring them."""
+
+X11_PACKAGES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+"""What its X11 plugin needs on top."""
+
+_HEADLESS_ADVICE = """\
+There is no display to open a window on.
+On a server, use the command line: sentiment-desk analyze FILE, or sentiment-desk predict TEXT.
+To see the window here: xvfb-run -a sentiment-desk, or log in with ssh -X."""
+
+
+def why_no_window(environment: Mapping[str, str] = os.environ) -> str | None:
+    """What keeps a window from opening and what to do about it; None where nothing does."""
+    if sys.platform != "linux":
+        return None
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    is_x11 = "DISPLAY" in environment and "WAYLAND_DISPLAY" not in environment
+    if not platform and not is_x11 and "WAYLAND_DISPLAY" not in environment:
+        return _HEADLESS_ADVICE
+    needed = PACKAGES | (X11_PACKAGES if is_x11 or platform.startswith("xcb") else {})
+    missing = [package for library, package in needed.items() if not can_load(library)]
+    if missing:
+        return (
+            f"Qt needs system libraries that are not installed. On Debian or Ubuntu:\n"
+            f"sudo apt-get install {' '.join(missing)}"
+        )
+    return None
+
+
+def can_load(library: str) -> bool:
+    """Whether the dynamic linker finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,82 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.bundle import open_bundle
+from desktop_app.core.predictions import LABELS
+from desktop_app.errors import BundleError
+from tests.conftest import BUNDLE_DIR
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BUNDLE_DIR, tmp_path / "bundle"))
+
+
+def edit_card(folder: Path, **changes: object) -> None:
+    card = json.loads((folder / "bundle.json").read_text(encoding="utf-8"))
+    (folder / "bundle.json").write_text(json.dumps(card | changes), encoding="utf-8")
+
+
+def test_the_bundled_model_is_whole_and_small() -> None:
+    card = open_bundle(BUNDLE_DIR).card
+    assert card.labels == LABELS
+    assert card.quantization == "int8"
+    total = sum(path.stat().st_size for path in BUNDLE_DIR.rglob("*"))
+    assert total <= 25_000_000
+
+
+def test_a_missing_file_is_named(copy: Path) -> None:
+    (copy / "tokenizer.json").unlink()
+    with pytest.raises(BundleError, match=r"missing: tokenizer\.json"):
+        open_bundle(copy)
+
+
+def test_an_altered_file_is_named(copy: Path) -> None:
+    with (copy / "model.onnx").open("r+b") as file:
+        file.seek(1_000_000)
+        file.write(b"\x00\x01\x02\x03")
+    with pytest.raises(BundleError, match=r"altered: model\.onnx"):
+        open_bundle(copy)
+
+
+def test_a_foreign_file_is_named(copy: Path) -> None:
+    (copy / "extra").mkdir()
+    (copy / "extra" / "payload.py").write_text("")
+    with pytest.raises(BundleError, match=r"not part of it: extra/payload\.py"):
+        open_bundle(copy)
+
+
+def test_what_a_file_manager_leaves_behind_is_ignored(copy: Path) -> None:
+    (copy / ".DS_Store").write_text("")
+    open_bundle(copy)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"labels": ["negative", "fine"]},
+        {"labels": ["negative"]},
+        {"files": None},
+        {"temperature": 0},
+        {"max_tokens": "many"},
+    ],
+)
+def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, object]) -> None:
+    edit_card(copy, **changes)
+    with pytest.raises(BundleError, match=r"bundle\.json"):
+        open_bundle(copy)
+
+
+@pytest.mark.parametrize("content", ["{", "[]"])
+def test_a_damaged_card_is_refused(copy: Path, content: str) -> None:
+    (copy / "bundle.json").write_text(content)
+    with pytest.raises(BundleError, match=r"bundle\.json"):
+        open_bundle(copy)
+
+
+def test_an_empty_folder_is_no_model(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="no model"):
+        open_bundle(tmp_path)

@@ -1,0 +1,146 @@
+import threading
+
+import numpy as np
+import pytest
+
+from desktop_app.core.bundle import open_bundle
+from desktop_app.core.classifier import Classifier
+from desktop_app.core.engine import BatchTiming, CancelledError
+from desktop_app.core.golden import check_golden, read_golden
+from desktop_app.core.predictions import Label
+from tests.conftest import BUNDLE_DIR
+
+TEXTS = [
+    "This product is amazing!",
+    "",
+    "Terrible experience.",
+    "The parcel came on Tuesday. " * 150,
+    "It's okay.",
+    "   ",
+    "Great product!",
+]
+
+
+def test_golden_texts_are_answered_as_recorded(classifier: Classifier) -> None:
+    examples = read_golden(open_bundle(BUNDLE_DIR).golden_path)
+    assert len(examples) >= 30
+    assert check_golden(classifier, examples) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("This product is amazing!", Label.POSITIVE),
+        ("Great product!", Label.POSITIVE),
+        ("Terrible experience.", Label.NEGATIVE),
+        ("It's okay.", Label.NEUTRAL),
+    ],
+)
+def test_plain_opinions(classifier: Classifier, text: str, label: Label) -> None:
+    assert classifier.predict_one(text).label is label
+
+
+def test_answers_come_in_the_order_given(classifier: Classifier) -> None:
+    predictions = classifier.predict(TEXTS)
+    alone = [classifier.predict_one(text) for text in TEXTS]
+    assert [p.label for p in predictions] == [p.label for p in alone]
+    assert predictions.probabilities.shape == (len(TEXTS), 3)
+    assert predictions.probabilities.dtype == np.float32
+
+
+def test_an_answer_does_not_depend_on_its_neighbours(classifier: Classifier) -> None:
+    text = "The room was clean, but breakfast was a disappointment."
+    alone = classifier.predict([text])
+    among = classifier.predict([text, *["Wonderful!!! " * n for n in range(1, 12)]])
+    np.testing.assert_allclose(among.probabilities[0], alone.probabilities[0], atol=1e-5)
+
+
+def test_probabilities_sum_to_one(classifier: Classifier) -> None:
+    sums = classifier.predict(["fine", "bad", "😀", "a" * 500]).probabilities.sum(axis=1)
+    np.testing.assert_allclose(sums, 1, atol=1e-5)
+
+
+def test_no_text_has_no_label(classifier: Classifier) -> None:
+    blank = classifier.predict(TEXTS)[1]
+    assert blank.label is None
+    assert np.isnan(blank.confidence)
+    assert (blank.token_count, blank.window_count) == (0, 0)
+
+
+def test_a_long_text_says_that_it_was_read_in_windows(classifier: Classifier) -> None:
+    long = classifier.predict_one(TEXTS[3])
+    assert long.token_count > classifier.card.max_tokens
+    assert long.window_count > 1
+
+
+def test_the_end_of_a_long_text_counts(classifier: Classifier) -> None:
+    filler = "The table is made of wood. " * 60
+    bad = classifier.predict_one(filler + "I hate it, it is awful, the worst I ever bought. " * 20)
+    good = classifier.predict_one(filler + "I love it, it is great, the best I ever bought. " * 20)
+    assert bad.p_negative > good.p_negative
+    assert good.p_positive > bad.p_positive
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "😀",
+        "\x00",
+        "bad\x00bad",
+        "\ud800",
+        "\ud83d\ude00",
+        "\u202e\u200d",
+        "!!!",
+        "١٢٣",
+        "x" * 9000,
+    ],
+)
+def test_odd_texts_get_an_answer(classifier: Classifier, text: str) -> None:
+    prediction = classifier.predict_one(text)
+    assert prediction.label is None or prediction.confidence >= 1 / 3
+
+
+def test_a_text_of_a_megabyte_can_be_broken_off(classifier: Classifier) -> None:
+    calls = iter(range(1_000_000))
+    with pytest.raises(CancelledError):
+        classifier.predict_one("so-so " * 170_000, is_cancelled=lambda: next(calls) >= 2)
+
+
+def test_a_stream_answers_any_iterable_in_order(classifier: Classifier) -> None:
+    texts = ["good", "bad"] * 600
+    labels = [prediction.label for prediction in classifier.stream(iter(texts))]
+    assert labels == [classifier.predict_one(text).label for text in ("good", "bad")] * 600
+
+
+def test_batches_are_timed(classifier: Classifier) -> None:
+    timings: list[BatchTiming] = []
+    predictions = classifier.predict(["one two three"] * 100, on_batch=timings.append)
+    assert sum(timing.text_count for timing in timings) == 100
+    assert sum(timing.token_count for timing in timings) == predictions.token_counts.sum()
+    assert all(timing.duration_s > 0 for timing in timings)
+
+
+def test_no_texts_give_no_answers(classifier: Classifier) -> None:
+    assert len(classifier.predict([])) == 0
+
+
+def test_an_urgent_text_is_answered_during_a_long_run(classifier: Classifier) -> None:
+    begun, stop = threading.Event(), threading.Event()
+
+    def predict() -> None:
+        with pytest.raises(CancelledError):
+            classifier.predict(
+                ["word " * 50] * 20_000,
+                on_batch=lambda timing: begun.set(),
+                is_cancelled=stop.is_set,
+            )
+
+    run = threading.Thread(target=predict)
+    run.start()
+    begun.wait()
+    label = classifier.predict_one("Great product!").label
+    still_running = run.is_alive()
+    stop.set()
+    run.join()
+    assert label is Label.POSITIVE
+    assert still_running

@@ -1,0 +1,35 @@
+import json
+from pathlib import Path
+
+from desktop_app.core.golden import check_golden, read_golden
+from tests.fakes import FakeEngine
+
+
+def write(path: Path, *entries: dict[str, object]) -> Path:
+    path.write_text("\n".join(json.dumps(entry) for entry in entries), encoding="utf-8")
+    return path
+
+
+def test_agreeing_examples_give_no_mismatch(tmp_path: Path, fake_engine: FakeEngine) -> None:
+    path = write(
+        tmp_path / "golden.jsonl",
+        {"text": "good", "label": "positive", "probabilities": [0.06, 0.05, 0.89]},
+        {"text": " ", "label": None, "probabilities": None},
+    )
+    assert check_golden(fake_engine, read_golden(path)) == ()
+
+
+def test_another_label_or_probability_is_a_mismatch(
+    tmp_path: Path, fake_engine: FakeEngine
+) -> None:
+    path = write(
+        tmp_path / "golden.jsonl",
+        {"text": "good", "label": "positive", "probabilities": [0.15, 0.05, 0.80]},
+        {"text": "bad", "label": "neutral", "probabilities": [0.8, 0.15, 0.05]},
+        {"text": "bad", "label": None, "probabilities": None},
+    )
+    assert [m.example.text for m in check_golden(fake_engine, read_golden(path))] == [
+        "good",
+        "bad",
+        "bad",
+    ]
