@@ -56,3 +56,13 @@ def label_word(label: Label | None) -> str:
         None: QCoreApplication.translate("Label", "No text"),
     }
     return words[label]
+
+
+def on_label_color() -> QColor:
+    """For signs that stand on a class's colour."""
+    return QColor("#1B1B1B" if is_dark() else "#FFFFFF")
+
+
+def muted_color() -> QColor:
+    """For words of second rank; still at least 4.5:1 on the scheme's base and window colours."""
+    return QColor("#B4B4B4" if is_dark() else "#595959")

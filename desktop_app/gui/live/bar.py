@@ -1,0 +1,93 @@
+"""The bar of the three probabilities."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.core.predictions import LABELS, Label, Prediction
+from desktop_app.gui.live.wording import percent
+from desktop_app.gui.look import SPACE
+from desktop_app.gui.theme import label_color, label_shape, label_word, on_label_color
+
+_BAR_HEIGHT = 28
+_GAP = 2
+_RADIUS = 6
+_ALIGNMENTS = {
+    Label.NEGATIVE: Qt.AlignmentFlag.AlignLeft,
+    Label.NEUTRAL: Qt.AlignmentFlag.AlignHCenter,
+    Label.POSITIVE: Qt.AlignmentFlag.AlignRight,
+}
+
+
+class ProbabilityBar(QWidget):
+    """Negative, neutral and positive side by side, each as wide as it is likely."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: tuple[float, float, float] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_prediction(None)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Draw the shares of `prediction`; an empty bar for None and for no text."""
+        has_shares = prediction is not None and prediction.label is not None
+        self._shares = prediction.probabilities if prediction and has_shares else None
+        self.setAccessibleName(self.tr("Probabilities: {shares}").format(shares=self._spoken()))
+        self.setToolTip(self._exact())
+        self.update()
+
+    def _spoken(self) -> str:
+        if self._shares is None:
+            return self.tr("none")
+        told = zip(LABELS, self._shares, strict=True)
+        return ", ".join(f"{label_word(label)} {percent(share)}" for label, share in told)
+
+    def _exact(self) -> str:
+        if self._shares is None:
+            return ""
+        told = zip(LABELS, self._shares, strict=True)
+        return "\n".join(f"{label_word(label)} {share:.4f}" for label, share in told)
+
+    def _segments(self) -> Iterator[tuple[Label, QRectF]]:
+        left = 0.0
+        for label, share in zip(LABELS, self._shares or (), strict=True):
+            width = share * self.width()
+            yield label, QRectF(left, 0, max(width - _GAP, 1), _BAR_HEIGHT)
+            left += width
+
+    def _draw_bar(self, painter: QPainter) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(0, 0, self.width(), _BAR_HEIGHT), _RADIUS, _RADIUS)
+        painter.setClipPath(outline)
+        if self._shares is None:
+            painter.fillRect(self.rect(), self.palette().button())
+            return
+        for label, area in self._segments():
+            painter.fillRect(area, label_color(label))
+            if area.width() > self.fontMetrics().horizontalAdvance(label_shape(label)) + SPACE:
+                painter.setPen(on_label_color())
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, label_shape(label))
+        painter.setClipping(False)
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        if self._shares is None:
+            return
+        area = self.rect().adjusted(0, _BAR_HEIGHT + SPACE // 2, 0, 0)
+        for label, share in zip(LABELS, self._shares, strict=True):
+            painter.setPen(label_color(label))
+            words = f"{label_shape(label)} {label_word(label)} {percent(share)}"
+            painter.drawText(area, _ALIGNMENTS[label] | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_bar(painter)
+        self._draw_legend(painter)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, _BAR_HEIGHT + SPACE + self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, self.sizeHint().height())

@@ -1,0 +1,127 @@
+"""The answer to the text above it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.explanation import WordInfluence
+from desktop_app.core.predictions import Prediction
+from desktop_app.core.sureness import sureness
+from desktop_app.gui.live import wording
+from desktop_app.gui.live.bar import ProbabilityBar
+from desktop_app.gui.live.hints import HintPanel
+from desktop_app.gui.live.latencies import LatencySummary
+from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.theme import label_shape, label_word
+
+
+class AnswerPanel(QWidget):
+    """Label, sureness, milliseconds, bar, and the words that did it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = _line("headline")
+        self.sureness = _line("subhead")
+        self.latency = _line("subhead")
+        self.recent = _line("muted")
+        self.bar = ProbabilityBar()
+        self.because = _line("reason")
+        self.because.setWordWrap(True)
+        self.note = _line("muted")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        times = QVBoxLayout()
+        times.setSpacing(0)
+        for line in (self.latency, self.recent):
+            times.addWidget(line, alignment=Qt.AlignmentFlag.AlignRight)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self.label)
+        head.addWidget(self.sureness, alignment=Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        head.addLayout(times)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE + SPACE // 2)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.because)
+        layout.addWidget(self.note)
+        layout.addStretch(1)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Show an answer; the words that did it are not known yet."""
+        label = prediction.label
+        set_role(self.label, "headline" if label is None else str(label))
+        self.label.setText(f"{label_shape(label)} {label_word(label)}")
+        self.label.setAccessibleName(self.tr("Answer: {label}").format(label=label_word(label)))
+        self._show_sureness(prediction)
+        self.bar.show_prediction(prediction)
+        self.because.clear()
+        self.note.setText(wording.windows_note(prediction))
+
+    def _show_sureness(self, prediction: Prediction) -> None:
+        if prediction.label is None:
+            self.sureness.setText(self.tr("· there is nothing to read in it"))
+            self.sureness.setToolTip("")
+            return
+        step = sureness(prediction.confidence)
+        self.sureness.setText(f"· {wording.sureness_words(step)}")
+        exact = self.tr("Confidence {share:.4f}").format(share=prediction.confidence)
+        self.sureness.setToolTip(exact)
+
+    def show_latency(self, latency: LatencySummary | None) -> None:
+        """Show the time the answer took and how the recent ones did; nothing for no text."""
+        if latency is None:
+            self.latency.clear()
+            self.recent.clear()
+            return
+        self.latency.setText(wording.milliseconds(latency.now_ms))
+        self.recent.setText(wording.percentiles(latency))
+        tip = self.tr("Time in the engine; percentiles of the last {count} answers")
+        self.recent.setToolTip(tip.format(count=latency.answer_count))
+
+    def show_phrases(self, text: str, phrases: Sequence[WordInfluence]) -> None:
+        """Say which phrases of `text` did it; strongest first."""
+        self.because.setText(wording.because_of(text, phrases))
+
+
+class AnswerCard(QFrame):
+    """Shows either the answer panel or, where there is no answer, the hint panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.setAccessibleName(self.tr("Answer"))
+        self.hints = HintPanel()
+        self.answer = AnswerPanel()
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.addWidget(self._stack)
+        self._stack.addWidget(self.hints)
+        self._stack.addWidget(self.answer)
+
+    @property
+    def shows_answer(self) -> bool:
+        """Whether there is an answer to see."""
+        return self._stack.currentWidget() is self.answer
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Turn to the answer."""
+        self.answer.show_prediction(prediction)
+        self._stack.setCurrentWidget(self.answer)
+
+    def say(self, headline: str, advice: str, *, busy: bool = False, samples: bool = False) -> None:
+        """Turn to the hints and say this there."""
+        self.hints.say(headline, advice, busy=busy, samples=samples)
+        self._stack.setCurrentWidget(self.hints)
+
+
+def _line(role: str) -> QLabel:
+    line = QLabel()
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    set_role(line, role)
+    return line

@@ -1,0 +1,93 @@
+"""One look for the whole window: spacing, type sizes and the style sheet of both schemes."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.predictions import Label
+from desktop_app.gui.theme import label_color, muted_color
+
+SPACE = 8
+"""The grid, in pixels: distances are multiples of it."""
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
+    chip, editor, pages, or a class's own: negative, neutral, positive."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Look(QObject):
+    """Keeps a window's style sheet in step with the system's light or dark scheme."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        rules = style_sheet()
+        if rules != self._window.styleSheet():
+            self._window.setStyleSheet(rules)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The signal that the scheme changed comes before the palette does; this event after.
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange):
+            self._refresh()
+        return super().eventFilter(watched, event)
+
+
+def style_sheet() -> str:
+    """The rules for the palette and scheme of now.
+
+    The palette's colours stand in it by value: where a rule says palette(...), Qt keeps the
+    colour of the time the rule was set.
+    """
+    palette = QGuiApplication.palette()
+    labels = "\n".join(
+        f'QLabel[role="{label}"] {{ color: {label_color(label).name()};'
+        f" font-size: 22pt; font-weight: 700; }}"
+        for label in Label
+    )
+    muted = muted_color().name()
+    base, button = palette.base().color().name(), palette.button().color().name()
+    line, faint = palette.mid().color().name(), palette.midlight().color().name()
+    accent, text = palette.highlight().color().name(), palette.windowText().color().name()
+    return f"""
+{labels}
+QLabel[role="headline"] {{ font-size: 22pt; font-weight: 700; color: {muted}; }}
+QLabel[role="subhead"] {{ font-size: 13pt; }}
+QLabel[role="reason"] {{ font-size: 11pt; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QFrame[role="card"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 8px;
+}}
+QPlainTextEdit[role="editor"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 8px;
+    padding: 8px; font-size: 14pt;
+}}
+QPlainTextEdit[role="editor"]:focus {{ border: 2px solid {accent}; padding: 7px; }}
+QPushButton[role="chip"] {{
+    background: {button}; border: 1px solid {line}; border-radius: 12px;
+    padding: 5px 14px; text-align: left;
+}}
+QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QTabBar[role="pages"]::tab {{
+    padding: 10px 18px; border: 0; border-bottom: 3px solid transparent; color: {muted};
+    font-size: 11pt;
+}}
+QTabBar[role="pages"]::tab:selected {{
+    color: {text}; border-bottom-color: {accent}; font-weight: 600;
+}}
+QTabBar[role="pages"]::tab:hover:!selected {{ border-bottom-color: {line}; }}
+QTabBar[role="pages"]::tab:focus {{ color: {text}; background: {faint}; }}
+QProgressBar[role="busy"] {{ border: 0; border-radius: 2px; background: {faint}; }}
+QProgressBar[role="busy"]::chunk {{ background: {accent}; border-radius: 2px; }}
+QStatusBar {{ border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: 0; }}
+"""

@@ -1,0 +1,175 @@
+"""The window: its pages, its status line and what connects them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+)
+from PySide6.QtGui import QKeySequence as Keys
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.engine import Engine
+from desktop_app.gui.drop_hint import DropHint
+from desktop_app.gui.dropping import local_files
+from desktop_app.gui.engine_host import EngineHost
+from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.live.page import LivePage
+from desktop_app.gui.look import SPACE, Look
+from desktop_app.gui.navigation import PageTabs
+from desktop_app.gui.status import StatusLine
+from desktop_app.locations import APP_NAME
+
+_SIZE = QSize(1080, 720)
+
+
+class FilesPageLike(Protocol):
+    """What the window asks of the page, a QWidget, that runs files."""
+
+    def add_files(self, files: list[Path]) -> None:
+        """Queue files and folders."""
+        ...
+
+    def shutdown(self) -> None:
+        """Stop all runs and wait for them; may be called again."""
+        ...
+
+
+class MainWindow(QMainWindow):
+    """Composes the pages and hands events on.
+
+    `first_painted` tells that there is something to see, `shut_down` that all threads are gone.
+    """
+
+    first_painted = Signal()
+    shut_down = Signal()
+
+    def __init__(self, host: EngineHost, live: LivePage, files: FilesPageLike) -> None:
+        super().__init__()
+        assert isinstance(files, QWidget)
+        self.host, self.live, self.files = host, live, files
+        host.setParent(self)
+        self._is_painted = False
+        self._is_shut_down = False
+        self.setWindowTitle(APP_NAME)
+        self.setAcceptDrops(True)
+        self.tabs = PageTabs()
+        self.pages = QStackedWidget()
+        self._pages: list[QWidget] = []
+        self.status = StatusLine()
+        self.drop_hint = DropHint(self)
+        self.look = Look(self)
+        self._lay_out()
+        self.add_page(self.tr("Live"), live)
+        self.add_page(self.tr("Files"), files)
+        self._add_actions()
+        self._connect()
+        self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
+        live.editor.setFocus()
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+        self.setMinimumSize(80 * SPACE, 60 * SPACE)
+
+    def add_page(self, title: str, page: QWidget) -> None:
+        """Add a page at the end; Ctrl and its number turn to it."""
+        index = self.pages.addWidget(page)
+        self._pages.append(page)
+        shortcut = Keys(f"Ctrl+{index + 1}")
+        self.tabs.add(title, shortcut)
+        self._add_action(title, shortcut).triggered.connect(lambda: self._turn_to(index))
+
+    def _turn_to(self, index: int) -> None:
+        self.tabs.setCurrentIndex(index)
+        self._pages[index].setFocus()
+
+    def _add_actions(self) -> None:
+        self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)
+        self._add_action(self.tr("Quit"), Keys("Ctrl+Q")).triggered.connect(self.close)
+
+    def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
+        action = QAction(title, self)
+        action.setShortcut(shortcut)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.live.answer_shown.connect(self.status.show_answer)
+        self.live.failed.connect(self.show_failure)
+        self.live.files_pasted.connect(self.open_files)
+        self.host.engine_ready.connect(self._on_engine_ready)
+        self.host.engine_failed.connect(self._on_engine_failed)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Turn to the Files page and queue `files` there."""
+        if files:
+            self._turn_to(self.pages.indexOf(self.files))
+            self.files.add_files(list(files))
+
+    def show_failure(self, failure: Failure) -> None:
+        """Show what went wrong; the window stays in use."""
+        if not self._is_shut_down:
+            show_failure(self, failure)
+
+    def shutdown(self) -> None:
+        """Stop all work, wait for its threads, then close the engine. May be called again."""
+        if self._is_shut_down:
+            return
+        self._is_shut_down = True
+        self.live.shutdown()
+        self.files.shutdown()
+        self.host.shutdown()
+        self.shut_down.emit()
+
+    def _on_open(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.open_files([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_engine_ready(self, engine: Engine) -> None:
+        self.status.show_model(engine.card)
+
+    def _on_engine_failed(self, failure: Failure) -> None:
+        self.status.show_no_model()
+        self.show_failure(failure)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()  # the wait for a running mini-batch is not for the user to watch
+        self.shutdown()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.drop_hint.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
+        event.acceptProposedAction()
+        self.open_files(local_files(event.mimeData()))

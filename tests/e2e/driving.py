@@ -1,0 +1,76 @@
+"""Drives the running application from inside its own event loop."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.main_window import MainWindow
+
+Condition = Callable[[], bool]
+Script = Callable[[MainWindow], Iterator[Condition]]
+"""Acts on the window like a user and yields what it waits for before it goes on."""
+
+
+class Driver:
+    """Plays a script on the first window that shows, then closes it."""
+
+    def __init__(self, script: Script, timeout_s: float) -> None:
+        self._script = script
+        self._timeout_s = timeout_s
+        self._started = time.monotonic()
+        self._steps: Iterator[Condition] | None = None
+        self._awaited: Condition = lambda: True
+        self.error: BaseException | None = None
+        self.timer = QTimer(interval=5)
+        self.timer.timeout.connect(self._on_tick)
+        self.timer.start()
+
+    def _on_tick(self) -> None:
+        try:
+            self._go_on()
+        except BaseException as exc:
+            self.error = None if isinstance(exc, StopIteration) else exc
+            self._finish()
+
+    def _go_on(self) -> None:
+        if time.monotonic() - self._started > self._timeout_s:
+            raise TimeoutError(f"the script still waits after {self._timeout_s} s")
+        window = shown_window()
+        if self._steps is None and window:
+            self._steps = self._script(window)
+        if self._steps and self._awaited():
+            self._awaited = next(self._steps)
+
+    def _finish(self) -> None:
+        self.timer.stop()
+        window = shown_window()
+        if window is None:
+            QApplication.quit()
+        else:
+            window.close()
+
+
+def shown_window() -> MainWindow | None:
+    """The application's window, if it is to be seen."""
+    tops = QApplication.topLevelWidgets()
+    return next((top for top in tops if isinstance(top, MainWindow) and top.isVisible()), None)
+
+
+def drive(run: Callable[[], int], script: Script, *, timeout_s: float = 60) -> int:
+    """Call `run`, which must open the window, and play `script` on it; gives what `run` gives.
+
+    What the script raises, a failed assertion too, is raised here.
+    """
+    driver = Driver(script, timeout_s)
+    try:
+        code = run()
+    finally:
+        driver.timer.stop()
+        # One that comes too late would keep all later event loops of the tests from running.
+        QApplication.removePostedEvents(QApplication.instance(), QEvent.Type.Quit)
+    if driver.error:
+        raise driver.error
+    assert driver._steps is not None, "no window was shown"
+    return code

@@ -1,0 +1,48 @@
+"""Stand-ins for what the window is composed of."""
+
+import threading
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.engine import CancelledError
+from tests.fakes import FakeEngine
+
+
+class StubFilesPage(QWidget):
+    """Remembers what it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.added: list[Path] = []
+        self.shutdowns = 0
+
+    def add_files(self, files: list[Path]) -> None:
+        self.added.extend(files)
+
+    def shutdown(self) -> None:
+        self.shutdowns += 1
+
+
+class GatedEngine(FakeEngine):
+    """Remembers each text asked, waits for `gate` and fails with `error` where one is set.
+
+    While it waits it breaks off for a newer text only if `gives_way`.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.gives_way = False
+        self.error: Exception | None = None
+
+    def predict_one(self, text, *, is_cancelled=lambda: False):
+        self.asked.append(text)
+        while not self.gate.wait(0.005):
+            if is_cancelled() and self.gives_way:
+                raise CancelledError
+        if self.error:
+            raise self.error
+        return super().predict_one(text, is_cancelled=is_cancelled)
