@@ -127,7 +127,6 @@ def answered_rows(runs: Path) -> int:
         ):
             return int(database.execute("SELECT count(*) FROM answer").fetchone()[0])
     return 0
-    return 0
 
 
 @contextlib.contextmanager
