@@ -91,7 +91,8 @@ def quiet_export() -> Iterator[None]:
 def _explained(source: str) -> Iterator[None]:
     try:
         yield
-    except (OSError, ValueError) as error:
+    # For an incomplete folder transformers lets slip whatever error it runs into.
+    except (OSError, ValueError, AttributeError, TypeError) as error:
         if Path(source).is_dir():
             reason = f"cannot be read as a checkpoint: {_first_line(error)}"
         else:

@@ -11,12 +11,15 @@ from models.recipe.errors import DataError
 
 
 def log_to(*handlers: logging.Handler) -> logging.Logger:
-    """The recipe's own logger, with these handlers.
+    """The recipe's own logger, with these handlers in place of earlier ones.
 
     Not the root logger: ONNX Runtime's quantizer writes hundreds of lines to that.
     """
     logger = logging.getLogger("models.recipe")
     logger.setLevel(logging.INFO)
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
     for handler in handlers:
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
         logger.addHandler(handler)
