@@ -68,7 +68,11 @@ def convert(args: argparse.Namespace) -> None:
 def main(argv: list[str] | None = None) -> int:
     """0 when the bundle is written, 1 with a message when the checkpoint cannot be converted."""
     args = parse_arguments(argv)
-    log_to(logging.StreamHandler())
+    logger = log_to(logging.StreamHandler())
+    # Its warnings of each retry would bury the one line that says what is wrong.
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
+    if not Path(args.checkpoint).is_dir():
+        logger.info("%s: no such folder here, asking the hub", args.checkpoint)
     try:
         convert(args)
     except (RecipeError, SentimentDeskError) as error:

@@ -199,8 +199,9 @@ def test_a_hub_name_without_network_gets_one_clear_line(
     assert convert.main(["someone/some-model", "--out", str(tmp_path / "out")]) == 1
 
     lines = capsys.readouterr().err.strip().splitlines()
-    assert len(lines) == 1
-    assert lines[0].startswith("someone/some-model is no folder here and could not be fetched")
+    assert len(lines) == 2
+    assert "asking the hub" in lines[0]
+    assert lines[1].startswith("someone/some-model is no folder here and could not be fetched")
 
 
 def test_a_window_longer_than_the_model_reads_is_refused(
