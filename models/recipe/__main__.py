@@ -4,6 +4,7 @@ import argparse
 import logging
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 # The recipe works from local files; libraries must not go looking for newer ones.
@@ -54,8 +55,11 @@ def default_base_dir() -> Path:
 
 def run_steps(args: argparse.Namespace) -> None:
     """Run the steps asked for, in order."""
-    base_dir = args.base or default_base_dir()
     release = Release(name=args.out.name, version=args.version)
+    if args.base:
+        release = replace(release, base_model=args.base.name)
+    if {"data", "train"} & set(args.steps):
+        base_dir = args.base or default_base_dir()
     if "data" in args.steps:
         build_tokenizer(base_dir).save(str(args.work / "tokenizer.json"))
         build_mixture(args.data, args.work, seed=args.seed, scale=args.scale)

@@ -2,13 +2,15 @@
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from transformers import AutoConfig
 
-from desktop_app.core.bundle import CARD_FILE, GOLDEN_FILE, MODEL_FILE
+from desktop_app.core.bundle import CARD_FILE, GOLDEN_FILE, MODEL_FILE, TOKENIZER_FILE
+from desktop_app.core.encoding import Encoder
+from models.recipe.activations import fix_activation_scales
 from models.recipe.cards import BundleFacts, read_facts, write_card
 from models.recipe.checkpoints import Checkpoint
 from models.recipe.exporting import export
@@ -38,15 +40,23 @@ def draft_fp32(checkpoint: Checkpoint, folder: Path, facts: BundleFacts) -> None
     write_card(folder, card)
 
 
-def draft_int8(fp32_dir: Path, folder: Path) -> SizeChange:
-    """The same bundle with its graph quantized."""
+def draft_int8(fp32_dir: Path, folder: Path, sample_texts: Sequence[str] = ()) -> SizeChange:
+    """The same bundle with its graph quantized.
+
+    With `sample_texts`, texts of the kind the model will read, activation scales are fixed to
+    what these call for; without, each batch has its own.
+    """
     require(fp32_dir / CARD_FILE, "export")
     _empty(folder)
     for name in (*_SHIPPED_FILES, GOLDEN_FILE):
         shutil.copyfile(fp32_dir / name, folder / name)
     config = AutoConfig.from_pretrained(fp32_dir)
     change = quantize(fp32_dir / MODEL_FILE, folder / MODEL_FILE, config)
-    write_card(folder, replace(read_facts(fp32_dir), quantization="int8"))
+    facts = read_facts(fp32_dir)
+    if sample_texts:
+        encoder = Encoder(folder / TOKENIZER_FILE, facts.max_tokens)
+        fix_activation_scales(folder / MODEL_FILE, encoder.encode(sample_texts).windows)
+    write_card(folder, replace(facts, quantization="int8"))
     return change
 
 

@@ -77,7 +77,7 @@ def write_golden(path: Path, scorer: Scorer, *, required: bool) -> None:
 
 
 def _answer(scorer: Scorer, text: str) -> dict[str, object]:
-    # One at a time: int8 activations are scaled over a whole batch, so neighbours would count.
+    # One at a time: in a dynamically quantized graph its neighbours would count.
     probabilities = scorer([text])[0]
     if np.isnan(probabilities[0]):
         return {"text": text, "label": None, "probabilities": None}

@@ -11,6 +11,12 @@ from models.recipe.corpora import CORPORA, LARGEST_CLASS_SHARE, STAR_NEUTRAL_WEI
 from models.recipe.labels import LABELS
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
 
+DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
+_BASE_NOTES = {
+    DEFAULT_BASE: " (Apache-2.0), a sentence encoder distilled from BERT (MiniLM, Wang et al. 2020)"
+    " and then trained by its authors on 1.17 billion pairs of English sentences from the web:"
+    " Reddit comments, scientific citations, questions and answers, image captions and others"
+}
 _TEMPLATES = Path(__file__).parent / "templates"
 
 TrainingCounts = Mapping[tuple[str, str], int]
@@ -42,6 +48,7 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
     return template.format(
         facts=facts,
         labels=", ".join(facts.labels),
+        base_note=_BASE_NOTES.get(facts.base_model, ""),
         int8_mb=figures.int8_bytes / 1e6,
         fp32_mb=figures.fp32_bytes / 1e6,
         saved=1 - figures.int8_bytes / figures.fp32_bytes,

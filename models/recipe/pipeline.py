@@ -4,6 +4,7 @@ work/checkpoint -> work/fp32 -> work/int8 -> (calibrate, evaluate) -> the bundle
 """
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -16,10 +17,15 @@ from models.recipe.checkpoints import open_checkpoint, save_tokenizer
 from models.recipe.evaluation import evaluate
 from models.recipe.files import require, sha256
 from models.recipe.metrics import SetScores
-from models.recipe.model_card import CardFigures, count_rows, trained_card
+from models.recipe.mixture import read_examples
+from models.recipe.model_card import DEFAULT_BASE, CardFigures, count_rows, trained_card
 from models.recipe.scoring import open_scorer
 
+_log = logging.getLogger(__name__)
+
 VARIANTS = ("int8", "fp32")
+_SAMPLE_TEXTS = 300
+"""Texts that set the activation scales; their ranges settle long before."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,7 @@ class Release:
 
     name: str
     version: str
-    base_model: str = "sentence-transformers/all-MiniLM-L6-v2"
+    base_model: str = DEFAULT_BASE
     licence: str = "Apache-2.0"
 
 
@@ -48,7 +54,10 @@ def export_step(work_dir: Path, release: Release) -> None:
 
 def quantize_step(work_dir: Path) -> None:
     """work/fp32 -> work/int8, and says what it saved."""
-    print(draft_int8(work_dir / "fp32", work_dir / "int8"))
+    require(work_dir / "fp32" / CARD_FILE, "export")
+    require(work_dir / "calibration.jsonl", "data")
+    examples = read_examples(work_dir / "calibration.jsonl")[:_SAMPLE_TEXTS]
+    print(draft_int8(work_dir / "fp32", work_dir / "int8", [e.text for e in examples]))
 
 
 def calibrate_step(work_dir: Path) -> None:
@@ -102,6 +111,7 @@ def bundle_step(
         "evaluation.json": _evaluation_json(scores),
     }
     finish(work_dir / "int8", out_dir, facts, documents=documents, golden_required=True)
+    _log.info("%s is written", out_dir)
 
 
 def _headlines(scores: Mapping[str, SetScores]) -> dict[str, dict[str, object]]:

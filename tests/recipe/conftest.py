@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
 from models.recipe.corpora import CORPORA
 
@@ -132,10 +133,8 @@ def make_checkpoint(tmp_path: Path) -> MakeCheckpoint:
     return make
 
 
-def _bert_tokenizer():
-    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
-    from transformers import PreTrainedTokenizerFast
-
+def raw_tokenizer() -> Tokenizer:
+    """A WordPiece tokenizer of VOCABULARY that cuts and pads to 16 tokens, as many come."""
     ids = {word: index for index, word in enumerate(VOCABULARY)}
     raw = Tokenizer(models.WordPiece(ids, unk_token="[UNK]"))
     raw.normalizer = normalizers.BertNormalizer(lowercase=True)
@@ -143,8 +142,14 @@ def _bert_tokenizer():
     raw.post_processor = processors.BertProcessing(("[SEP]", ids["[SEP]"]), ("[CLS]", ids["[CLS]"]))
     raw.enable_truncation(16)
     raw.enable_padding(length=16)
+    return raw
+
+
+def _bert_tokenizer():
+    from transformers import PreTrainedTokenizerFast
+
     return PreTrainedTokenizerFast(
-        tokenizer_object=raw,
+        tokenizer_object=raw_tokenizer(),
         model_max_length=64,
         unk_token="[UNK]",
         sep_token="[SEP]",

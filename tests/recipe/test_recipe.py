@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("torch")
 pytest.importorskip("optimum")
 
+import numpy as np
 from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
@@ -93,6 +94,16 @@ def test_the_golden_answers_hold(made: Made) -> None:
     assert labels["Great product!"] == "positive"
     with Classifier.open(made.out_dir) as classifier:
         assert check_golden(classifier, examples) == ()
+
+
+def test_a_text_gets_the_same_answer_alone_and_in_a_batch(made: Made) -> None:
+    texts = ["great", "It's okay.", "the awful product was a broken experience " * 3]
+
+    with Classifier.open(made.out_dir) as classifier:
+        together = classifier.predict(texts).probabilities
+        alone = np.concatenate([classifier.predict([text]).probabilities for text in texts])
+
+    assert np.allclose(together, alone, atol=1e-6)
 
 
 def test_links_and_handles_are_the_same_tokens_for_transformers(made: Made) -> None:
