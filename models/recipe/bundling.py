@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from transformers import AutoConfig
 
 from desktop_app.core.bundle import CARD_FILE, GOLDEN_FILE, MODEL_FILE, TOKENIZER_FILE
 from desktop_app.core.encoding import Encoder
-from models.recipe.activations import fix_activation_scales
+from models.recipe.activation_ranges import Feed
 from models.recipe.cards import BundleFacts, read_facts, write_card
 from models.recipe.checkpoints import Checkpoint
 from models.recipe.exporting import export
@@ -43,7 +44,7 @@ def draft_fp32(checkpoint: Checkpoint, folder: Path, facts: BundleFacts) -> None
 def draft_int8(fp32_dir: Path, folder: Path, sample_texts: Sequence[str] = ()) -> SizeChange:
     """The same bundle with its graph quantized.
 
-    With `sample_texts`, texts of the kind the model will read, activation scales are fixed to
+    With `sample_texts`, texts of the kind the model will read, activation ranges are fixed to
     what these call for; without, each batch has its own.
     """
     require(fp32_dir / CARD_FILE, "export")
@@ -51,13 +52,21 @@ def draft_int8(fp32_dir: Path, folder: Path, sample_texts: Sequence[str] = ()) -
     for name in (*_SHIPPED_FILES, GOLDEN_FILE):
         shutil.copyfile(fp32_dir / name, folder / name)
     config = AutoConfig.from_pretrained(fp32_dir)
-    change = quantize(fp32_dir / MODEL_FILE, folder / MODEL_FILE, config)
     facts = read_facts(fp32_dir)
-    if sample_texts:
-        encoder = Encoder(folder / TOKENIZER_FILE, facts.max_tokens)
-        fix_activation_scales(folder / MODEL_FILE, encoder.encode(sample_texts).windows)
+    encoder = Encoder(folder / TOKENIZER_FILE, facts.max_tokens)
+    samples = map(_feed, encoder.encode(sample_texts).windows)
+    change = quantize(fp32_dir / MODEL_FILE, folder / MODEL_FILE, config, samples)
     write_card(folder, replace(facts, quantization="int8"))
     return change
+
+
+def _feed(window: Sequence[int]) -> Feed:
+    input_ids = np.array([window], dtype=np.int64)
+    return {
+        "input_ids": input_ids,
+        "attention_mask": np.ones_like(input_ids),
+        "token_type_ids": np.zeros_like(input_ids),
+    }
 
 
 def set_temperature(draft_dir: Path, temperature: float) -> None:

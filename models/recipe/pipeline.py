@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 VARIANTS = ("int8", "fp32")
 _SAMPLE_TEXTS = 300
-"""Texts that set the activation scales; their ranges settle long before."""
+"""Texts that set the activation ranges, which hardly vary from text to text."""
 
 
 @dataclass(frozen=True)

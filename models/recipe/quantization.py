@@ -3,7 +3,7 @@
 import logging
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.fusion_options import FusionOptions
 from onnxruntime.transformers.optimizer import optimize_model
 from transformers import PretrainedConfig
+
+from models.recipe.activation_ranges import Feed, fix_activation_ranges
 
 _log = logging.getLogger(__name__)
 
@@ -39,12 +41,16 @@ class SizeChange:
         return f"{before:.1f} MB -> {after:.1f} MB, {self.saved_share:.1%} saved"
 
 
-def quantize(fp32_path: Path, int8_path: Path, config: PretrainedConfig) -> SizeChange:
-    """Write the int8 form of a graph: weights int8 per channel, activations as they come.
+def quantize(
+    fp32_path: Path, int8_path: Path, config: PretrainedConfig, samples: Iterable[Feed] = ()
+) -> SizeChange:
+    """Write the int8 form of a graph: weights int8 per channel, the embedding table too.
+
+    With `samples`, inputs of the kind the model will read, activation ranges are fixed to what
+    these call for; without, each batch has its own.
 
     `reduce_range` keeps weights within 7 bits: without VNNI the CPU adds pairs of products in 16
-    bits, which overflow with 8 (onnxruntime issues 6004, 14642). The embedding table is
-    quantized too: it is half of the file.
+    bits, which overflow with 8 (onnxruntime issues 6004, 14642).
     """
     int8_path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -59,6 +65,8 @@ def quantize(fp32_path: Path, int8_path: Path, config: PretrainedConfig) -> Size
             # Shape inference does not know the types that fused operators give.
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
+        if feeds := list(samples):
+            fix_activation_ranges(int8_path, fused_path, feeds)
     return SizeChange(fp32_path.stat().st_size, int8_path.stat().st_size)
 
 
@@ -105,7 +113,7 @@ def _largest_difference(first: Path, second: Path, vocab_size: int) -> float:
     return float(np.abs(_logits(first, feed) - _logits(second, feed)).max())
 
 
-def _logits(path: Path, feed: Mapping[str, NDArray[np.int64]]) -> NDArray[np.float32]:
+def _logits(path: Path, feed: Feed) -> NDArray[np.float32]:
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     inputs = {item.name: feed[item.name] for item in session.get_inputs()}
     return session.run(["logits"], inputs)[0]

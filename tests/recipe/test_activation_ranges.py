@@ -9,7 +9,7 @@ import onnx
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
-from models.recipe.activations import fix_activation_scales, measure_ranges
+from models.recipe.activation_ranges import Feed, Range, fix_activation_ranges, measure_ranges
 
 pytestmark = pytest.mark.recipe
 
@@ -37,22 +37,24 @@ def model_path(tmp_path: Path) -> Path:
     return path
 
 
+def feeds(*windows: list[int]) -> list[Feed]:
+    return [{"input_ids": np.array([window])} for window in windows]
+
+
 def look_up(path: Path, *token_ids: int) -> list[float]:
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     return session.run(None, {"input_ids": np.array([token_ids])})[0].ravel().tolist()
 
 
 def test_ranges_span_all_windows_and_zero(model_path: Path) -> None:
-    model = onnx.load(model_path)
-
-    assert measure_ranges(model, ["found"], [[1, 2], [3]]) == {"found": (0.0, 9.0)}
-    assert measure_ranges(model, ["found"], [[4], [1]]) == {"found": (-1.0, 2.0)}
+    assert measure_ranges(model_path, ["found"], feeds([1, 2], [3])) == {"found": Range(0, 9)}
+    assert measure_ranges(model_path, ["found"], feeds([4], [1])) == {"found": Range(-1, 2)}
 
 
 def test_a_value_no_longer_depends_on_its_neighbours(model_path: Path) -> None:
     assert look_up(model_path, 2)[0] != look_up(model_path, 2, 3)[0]
 
-    assert fix_activation_scales(model_path, [[0, 2], [3, 4]]) == 1
+    assert fix_activation_ranges(model_path, model_path, feeds([0, 2], [3, 4])) == 1
 
     assert look_up(model_path, 2)[0] == look_up(model_path, 2, 3)[0]
     assert look_up(model_path, 2)[0] == pytest.approx(5, abs=10 / 255)
@@ -60,7 +62,7 @@ def test_a_value_no_longer_depends_on_its_neighbours(model_path: Path) -> None:
 
 
 def test_values_beyond_what_was_seen_are_clipped(model_path: Path) -> None:
-    fix_activation_scales(model_path, [[1, 2]])
+    fix_activation_ranges(model_path, model_path, feeds([1, 2]))
 
     assert look_up(model_path, 3)[0] == pytest.approx(5, abs=1e-5)
     assert look_up(model_path, 4)[0] == pytest.approx(0, abs=1e-5)
