@@ -4,6 +4,7 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,10 +23,11 @@ from models.recipe.pipeline import (
     export_step,
     quantize_step,
 )
+from models.recipe.polishing import polish
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import TrainingOptions, train, trained_options
 
-STEPS = ("data", "train", "export", "quantize", "calibrate", "evaluate", "bundle")
+STEPS = ("data", "train", "polish", "export", "quantize", "calibrate", "evaluate", "bundle")
 
 
 def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
@@ -58,23 +60,35 @@ def run_steps(args: argparse.Namespace) -> None:
     release = Release(name=args.out.name, version=args.version)
     if args.base:
         release = replace(release, base_model=args.base.name)
-    if {"data", "train"} & set(args.steps):
-        base_dir = args.base or default_base_dir()
-    if "data" in args.steps:
-        build_tokenizer(base_dir).save(str(args.work / "tokenizer.json"))
-        build_mixture(args.data, args.work, seed=args.seed, scale=args.scale)
-    if "train" in args.steps:
-        train(base_dir, args.work, TrainingOptions(epochs=args.epochs, seed=args.seed))
-    if "export" in args.steps:
-        export_step(args.work, release)
-    if "quantize" in args.steps:
-        quantize_step(args.work)
-    if "calibrate" in args.steps:
-        calibrate_step(args.work)
-    if {"evaluate", "bundle"} & set(args.steps):
-        scores = evaluate_step(args.work, args.data, args.scale)
-    if "bundle" in args.steps:
-        bundle_step(args.work, args.out, release, scores, trained_options(args.work))
+    options = TrainingOptions(epochs=args.epochs, seed=args.seed)
+    steps: dict[str, Callable[[], object]] = {
+        "data": lambda: _draw(args),
+        "train": lambda: train(_base_dir(args), args.work, options),
+        "polish": lambda: polish(args.work, options),
+        "export": lambda: export_step(args.work, release),
+        "quantize": lambda: quantize_step(args.work),
+        "calibrate": lambda: calibrate_step(args.work),
+        "evaluate": lambda: evaluate_step(args.work, args.data, args.scale),
+        "bundle": lambda: _bundle(args, release),
+    }
+    for name, step in steps.items():
+        if name in args.steps:
+            step()
+
+
+def _draw(args: argparse.Namespace) -> None:
+    build_tokenizer(_base_dir(args)).save(str(args.work / "tokenizer.json"))
+    build_mixture(args.data, args.work, seed=args.seed, scale=args.scale)
+
+
+def _bundle(args: argparse.Namespace, release: Release) -> None:
+    # What is scored already is not scored again.
+    scores = evaluate_step(args.work, args.data, args.scale)
+    bundle_step(args.work, args.out, release, scores, trained_options(args.work))
+
+
+def _base_dir(args: argparse.Namespace) -> Path:
+    return args.base or default_base_dir()
 
 
 def main(argv: list[str] | None = None) -> int:

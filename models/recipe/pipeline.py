@@ -1,6 +1,6 @@
 """The steps after training, each from what the one before it left in the working folder.
 
-work/checkpoint -> work/fp32 -> work/int8 -> (calibrate, evaluate) -> the bundle
+work/polished -> work/fp32 -> work/int8 -> (calibrate, evaluate) -> the bundle
 """
 
 import json
@@ -20,6 +20,7 @@ from models.recipe.metrics import SetScores
 from models.recipe.mixture import read_examples
 from models.recipe.model_card import DEFAULT_BASE, CardFigures, count_rows, trained_card
 from models.recipe.scoring import open_scorer
+from models.recipe.training import POLISH_STAGE
 
 _log = logging.getLogger(__name__)
 
@@ -39,10 +40,11 @@ class Release:
 
 
 def export_step(work_dir: Path, release: Release) -> None:
-    """work/checkpoint -> work/fp32."""
-    require(work_dir / "checkpoint" / "config.json", "train")
-    save_tokenizer(work_dir / "tokenizer.json", work_dir / "checkpoint")
-    checkpoint = open_checkpoint(str(work_dir / "checkpoint"))
+    """work/polished -> work/fp32."""
+    trained = work_dir / POLISH_STAGE.checkpoint
+    require(trained / "config.json", "polish")
+    save_tokenizer(work_dir / "tokenizer.json", trained)
+    checkpoint = open_checkpoint(str(trained))
     facts = BundleFacts(
         **asdict(release),
         labels=checkpoint.labels,

@@ -40,16 +40,32 @@ class TrainingOptions:
     freeze_word_embeddings: bool = True
 
 
-def train(base_dir: Path, work_dir: Path, options: TrainingOptions) -> Path:
-    """Fine-tune on `work_dir/train.jsonl`; the folder of the trained checkpoint.
+@dataclass(frozen=True)
+class Stage:
+    """Where one stage of the training reads and writes in the working folder."""
 
-    An interrupted run goes on from `work_dir/training.pt` with the same batches in the same
-    order; a run whose options or data differ from the saved ones starts anew.
+    examples: str
+    state: str
+    checkpoint: str
+
+
+MIXTURE_STAGE = Stage("train.jsonl", "training.pt", "checkpoint")
+POLISH_STAGE = Stage("polish.jsonl", "polishing.pt", "polished")
+
+
+def train(
+    base_dir: Path, work_dir: Path, options: TrainingOptions, stage: Stage = MIXTURE_STAGE
+) -> Path:
+    """Fine-tune the model in `base_dir` on the stage's examples; the folder of the checkpoint.
+
+    An interrupted run goes on from the stage's state with the same batches in the same order; a
+    run whose options or data differ from the saved ones starts anew.
     """
-    require(work_dir / "train.jsonl", "data")
+    examples, state = work_dir / stage.examples, work_dir / stage.state
+    require(examples, "data")
     torch.manual_seed(options.seed)
     tokenizer = Tokenizer.from_file(str(work_dir / "tokenizer.json"))
-    rows = encode_examples(tokenizer, read_examples(work_dir / "train.jsonl"))
+    rows = encode_examples(tokenizer, read_examples(examples))
     batches = [
         batch
         for epoch in range(options.epochs)
@@ -60,11 +76,11 @@ def train(base_dir: Path, work_dir: Path, options: TrainingOptions) -> Path:
             seed=options.seed + epoch,
         )
     ]
-    identity = {"options": _as_json(options), "data": sha256(work_dir / "train.jsonl")}
+    identity = {"options": _as_json(options), "data": sha256(examples)}
     trainer = _Trainer(base_dir, options, len(batches), special_ids(tokenizer), identity)
-    trainer.resume(work_dir / "training.pt")
-    trainer.run(batches, work_dir / "training.pt")
-    checkpoint = work_dir / "checkpoint"
+    trainer.resume(state)
+    trainer.run(batches, state)
+    checkpoint = work_dir / stage.checkpoint
     trainer.model.save_pretrained(checkpoint)
     return checkpoint
 
