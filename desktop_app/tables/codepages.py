@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SAMPLE_BYTES = 65_536
 _SINGLE_BYTE = ("cp1252", "mac_roman", "cp1250", "cp1251", "cp1253", "cp1254", "koi8_r", "cp850")
-_HANDICAPS = {"mac_roman": 0.03, "cp1250": 0.03, "cp850": 0.03}
+_HANDICAPS = {"mac_roman": 0.03, "cp1250": 0.03, "cp850": 0.1}
 """Added to the measured mess of a code page that is rarer than one it resembles."""
 _MOST_INVALID_SHARE = 0.01
 _LEAST_COMMON_SHARE = 0.85
