@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from io import BufferedIOBase
+from typing import cast
 
 from desktop_app.cli.console import open_classifier
 from desktop_app.core.engine import Engine
@@ -20,10 +21,15 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each text; 0."""
     with open_classifier(args) as engine:
         for text in args.texts:
-            chunks = arriving_lines(sys.stdin.buffer) if text == "-" else [[text]]
-            for chunk in chunks:
+            for chunk in standard_input() if text == "-" else [[text]]:
                 _print_answers(engine, chunk, as_json=args.json)
     return 0
+
+
+def standard_input() -> Iterator[list[str]]:
+    """Lines of standard input as they arrive."""
+    # Typed as any binary file, but a buffered one in every process that has it.
+    return arriving_lines(cast(BufferedIOBase, sys.stdin.buffer))
 
 
 def arriving_lines(source: BufferedIOBase) -> Iterator[list[str]]:

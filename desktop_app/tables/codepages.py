@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.tables.alphabets import alphabet_coverage
 from desktop_app.tables.decoding import MARK, decoded
 
 if TYPE_CHECKING:
@@ -142,4 +143,6 @@ def _readings(match: CharsetMatch) -> list[str]:
 
 def _penalty(name: str, match: CharsetMatch) -> float:
     # Beyond 0.6 the coherence tells how much of the text is ASCII, not how well the rest fits.
-    return match.chaos - 0.1 * min(match.coherence, 0.6) + _HANDICAPS.get(name, 0.0)
+    coherence = min(match.coherence, 0.6)
+    misspelled = 1 - alphabet_coverage(str(match))
+    return match.chaos - 0.1 * coherence + 0.3 * misspelled + _HANDICAPS.get(name, 0.0)

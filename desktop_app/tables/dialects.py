@@ -2,6 +2,7 @@
 
 import re
 
+from desktop_app.tables.decoding import replace_marks
 from desktop_app.tables.fitting import Fit, fit
 from desktop_app.tables.layout import Dialect
 
@@ -47,10 +48,14 @@ def best_dialect(sample: str, delimiter: str, *, is_whole: bool) -> Dialect:
 def _second_opinion(sample: str, best: Fit, *, is_whole: bool) -> Dialect | None:
     """What clevercsv finds by the types of the cells (van den Burg et al. 2019), if it fits."""
     # Imported where needed: it takes a quarter of a second, and few files need it.
-    from clevercsv import Detector
+    from clevercsv import Detector, Error
 
     start, _ = _whole_lines(sample, is_whole=is_whole, most=_CLEVERCSV_CHARACTERS)
-    found = Detector().detect(start, delimiters=[*DELIMITERS, *_RARE_DELIMITERS])
+    readable = replace_marks(start).replace("\0", "\ufffd")  # it refuses NULs
+    try:
+        found = Detector().detect(readable, delimiters=[*DELIMITERS, *_RARE_DELIMITERS])
+    except Error:
+        return None
     if found is None or not found.delimiter:
         return None
     second = _best_fit(sample, found.delimiter, is_whole=is_whole)

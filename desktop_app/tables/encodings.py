@@ -47,7 +47,7 @@ def guess_encoding(path: Path, scan: ByteScan) -> EncodingGuess:
 def check_encoding(name: str) -> EncodingGuess:
     """The user's own choice. Raises UnreadableFileError for a name that Python does not know."""
     try:
-        b"".decode(name)
+        b" ".decode(name, "replace")
         codecs.getincrementaldecoder(name)
     except (LookupError, UnicodeError, ValueError) as error:
         raise UnreadableFileError(

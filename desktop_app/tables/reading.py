@@ -17,7 +17,8 @@ class TableReader:
     """Iterates a file's rows in their order; memory does not grow with the file.
 
     A context manager, to be iterated once. A blank line is a row where a row is one cell, and
-    nothing where it is several, as in the csv module. Raises UnreadableFileError on entering
+    nothing where it is several, as in the csv module; the header is the first record with a
+    filled cell. Raises UnreadableFileError on entering
     where the file cannot be opened, and while iterating where reading fails;
     MalformedTableError, naming the row, where its content cannot be cut into rows.
     """
@@ -98,7 +99,7 @@ def _rows_of_text(lines: Iterator[str], *, has_header: bool) -> Iterator[Row]:
     number = 0
     try:
         if has_header:
-            next((line for line in lines if line), None)
+            next(filter(None, lines), None)
         for number, line in enumerate(lines, 1):
             if MARK in line:
                 yield Row(number, (replace_marks(line),), RowFlag.UNDECODABLE)
@@ -115,7 +116,7 @@ def _rows_of_table(lines: Iterator[str], layout: TableLayout) -> Iterator[Row]:
         reader = RecordReader(lines, layout.dialect)
         records = iter(reader)
         if layout.has_header:
-            next((record for record in records if record), None)
+            next(filter(any, records), None)
         for cells in records:
             if not cells:
                 if width > 1:

@@ -37,6 +37,8 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
     sample = _sample(path, scanned, encoding.name)
     dialect = _dialect(path, sample, scanned, choices.delimiter)
     records = _records(sample, dialect, is_whole=scanned.is_head_whole)
+    if not records or not sample.strip("\0 \t\r\n"):
+        raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
     if path.suffix.lower() in _TEXT_SUFFIXES and not choices.delimiter and len(records[0]) == 1:
         dialect, records = None, _records(sample, None, is_whole=scanned.is_head_whole)
     has_header = choices.has_header
@@ -67,8 +69,6 @@ def _sample(path: Path, scanned: ByteScan, encoding: str) -> str:
         raise UnreadableFileError(
             f"{path.name} is not written in {encoding} ({error}). Choose another encoding."
         ) from error
-    if not sample.strip("\0 \t\r\n"):
-        raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
     return sample
 
 
@@ -86,14 +86,14 @@ def _dialect(path: Path, sample: str, scanned: ByteScan, delimiter: str | None) 
 
 
 def _records(sample: str, dialect: Dialect | None, *, is_whole: bool) -> list[list[str]]:
-    """All records but blank ones, and the last where the sample may cut it off."""
+    """The records from the first filled one on, without one that the sample may cut off."""
     lines = io.StringIO(sample, newline="")
-    records = []
+    split = RecordReader(lines, dialect) if dialect else ([line] for line in text_lines(lines))
+    records: list[list[str]] = []
     # What is broken is told when the file is read, with the number of the row.
     with suppress(BrokenRecordError):
-        split = RecordReader(lines, dialect) if dialect else ([line] for line in text_lines(lines))
         for record in split:
-            if any(record):
+            if any(record) or (record and records):
                 records.append([replace_marks(cell) for cell in record])
     return records if is_whole or len(records) < 2 else records[:-1]
 

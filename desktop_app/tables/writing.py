@@ -78,9 +78,10 @@ def _as_is(row: Sequence[str]) -> Sequence[str]:
     return row
 
 
-def _replace(error: UnicodeError) -> tuple[str, int]:
+def _replace(error: UnicodeError) -> tuple[bytes, int]:
     if isinstance(error, UnicodeEncodeError):
-        return "\ufffd" * (error.end - error.start), error.end
+        # As bytes: the UTF-8 encoder takes only ASCII in the form of text.
+        return "\ufffd".encode() * (error.end - error.start), error.end
     raise error
 
 

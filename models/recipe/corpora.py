@@ -53,8 +53,8 @@ CORPORA = (
     Corpus("skytrax", 800, _STARS, False, "varied", "airport and lounge reviews"),
     Corpus("steam", 400, _PEOPLE, False, "varied", "reviews of a game"),
     Corpus("ratings", 800, _STARS, True, "varied", "mixed reviews"),
-    Corpus("yelp_short", 4_000, _PEOPLE, False, "CC BY-SA 4.0", "one-sentence business reviews"),
-    Corpus("amazon_short", 2_000, _PEOPLE, False, "CC BY-SA 4.0", "one-sentence product reviews"),
+    Corpus("yelp_short", 4_000, _STARS, False, "CC BY-SA 4.0", "one-sentence business reviews"),
+    Corpus("amazon_short", 2_000, _STARS, False, "CC BY-SA 4.0", "one-sentence product reviews"),
 )
 
 LARGEST_CLASS_SHARE = 0.55

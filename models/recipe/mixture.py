@@ -16,14 +16,11 @@ from models.recipe.corpora import (
     Corpus,
     LabelSource,
 )
+from models.recipe.errors import DataError
 from models.recipe.labels import LABELS
 
 CALIBRATION_SHARE = 0.02
 HELD_OUT_SPLITS = ("dev", "test")
-
-
-class DataError(Exception):
-    """The data folder lacks a set, or a row of it is not usable."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """The tokenizer: the base model's, with the noise of real text normalised in its own graph.
 
 Keeping the rules inside tokenizer.json means that training, this application and
-`transformers.pipeline` all see the same tokens, and offsets still point into the original text.
+`transformers.pipeline` all see the same tokens. Offsets still point into the original text; those
+of a replaced link or handle cover only its end.
 """
 
 from pathlib import Path

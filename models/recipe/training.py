@@ -11,10 +11,12 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
+from tqdm import tqdm
 from transformers import AutoConfig, AutoModelForSequenceClassification, PreTrainedModel
 from transformers import get_linear_schedule_with_warmup as linear_schedule
 
 from models.recipe.batching import BatchSize, TrainingRow, encode_examples, epoch_batches
+from models.recipe.files import require, sha256
 from models.recipe.labels import LABEL_IDS, LABELS, NEUTRAL_ID
 from models.recipe.mixture import read_examples
 
@@ -38,15 +40,32 @@ class TrainingOptions:
     freeze_word_embeddings: bool = True
 
 
-def train(base_dir: Path, work_dir: Path, options: TrainingOptions) -> Path:
-    """Fine-tune on `work_dir/train.jsonl`; the folder of the trained checkpoint.
+@dataclass(frozen=True)
+class Stage:
+    """Where one stage of the training reads and writes in the working folder."""
 
-    An interrupted run goes on from `work_dir/training.pt` with the same batches in the same
-    order; a run whose options differ from the saved ones starts anew.
+    examples: str
+    state: str
+    checkpoint: str
+
+
+MIXTURE_STAGE = Stage("train.jsonl", "training.pt", "checkpoint")
+POLISH_STAGE = Stage("polish.jsonl", "polishing.pt", "polished")
+
+
+def train(
+    base_dir: Path, work_dir: Path, options: TrainingOptions, stage: Stage = MIXTURE_STAGE
+) -> Path:
+    """Fine-tune the model in `base_dir` on the stage's examples; the folder of the checkpoint.
+
+    An interrupted run goes on from the stage's state with the same batches in the same order; a
+    run whose options or data differ from the saved ones starts anew.
     """
+    examples, state = work_dir / stage.examples, work_dir / stage.state
+    require(examples, "data")
     torch.manual_seed(options.seed)
     tokenizer = Tokenizer.from_file(str(work_dir / "tokenizer.json"))
-    rows = encode_examples(tokenizer, read_examples(work_dir / "train.jsonl"))
+    rows = encode_examples(tokenizer, read_examples(examples))
     batches = [
         batch
         for epoch in range(options.epochs)
@@ -57,12 +76,24 @@ def train(base_dir: Path, work_dir: Path, options: TrainingOptions) -> Path:
             seed=options.seed + epoch,
         )
     ]
-    trainer = _Trainer(base_dir, options, len(batches), special_ids(tokenizer))
-    trainer.resume(work_dir / "training.pt")
-    trainer.run(batches, work_dir / "training.pt")
-    checkpoint = work_dir / "checkpoint"
+    identity = {"options": _as_json(options), "data": sha256(examples)}
+    trainer = _Trainer(base_dir, options, len(batches), special_ids(tokenizer), identity)
+    trainer.resume(state)
+    trainer.run(batches, state)
+    checkpoint = work_dir / stage.checkpoint
     trainer.model.save_pretrained(checkpoint)
     return checkpoint
+
+
+def trained_options(work_dir: Path) -> dict[str, object]:
+    """The options that the weights in `work_dir/training.pt` were trained with."""
+    require(work_dir / "training.pt", "train")
+    saved = torch.load(work_dir / "training.pt", map_location="cpu", weights_only=True, mmap=True)
+    return json.loads(saved["options"])
+
+
+def _as_json(options: TrainingOptions) -> str:
+    return json.dumps(asdict(options))
 
 
 def special_ids(tokenizer: Tokenizer) -> tuple[int, int, int]:
@@ -92,10 +123,15 @@ def masked_cross_entropy(logits: Tensor, labels: Tensor, binary: Tensor, weights
 
 class _Trainer:
     def __init__(
-        self, base_dir: Path, options: TrainingOptions, steps: int, special: tuple[int, int, int]
+        self,
+        base_dir: Path,
+        options: TrainingOptions,
+        steps: int,
+        special: tuple[int, int, int],
+        identity: dict[str, str],
     ) -> None:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.options = options
+        self.identity = identity
         self.special = special
         self.model = load_encoder(base_dir).to(self.device)
         if options.freeze_word_embeddings:
@@ -112,18 +148,22 @@ class _Trainer:
         if not path.is_file():
             return
         saved = torch.load(path, map_location=self.device, weights_only=True)
-        if saved["options"] != json.dumps(asdict(self.options)):
-            _log.warning("%s was made with other options: starting anew", path)
+        if any(saved.get(key, value) != value for key, value in self.identity.items()):
+            _log.warning("%s was made with other options or data: starting anew", path)
             return
         self.model.load_state_dict(saved["model"])
         self.optimizer.load_state_dict(saved["optimizer"])
         self.schedule.load_state_dict(saved["schedule"])
         self.step = saved["step"]
+        if "random_state" in saved:
+            # Dropout goes on as it would have.
+            torch.set_rng_state(saved["random_state"].cpu())
         _log.info("resuming at step %d", self.step)
 
     def save(self, path: Path) -> None:
         state = {
-            "options": json.dumps(asdict(self.options)),
+            **self.identity,
+            "random_state": torch.get_rng_state(),
             "model": self.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "schedule": self.schedule.state_dict(),
@@ -136,7 +176,10 @@ class _Trainer:
     def run(self, batches: Sequence[Sequence[TrainingRow]], path: Path) -> None:
         self.model.train()
         first_step, started, loss_sum = self.step, time.monotonic(), 0.0
-        for batch in batches[first_step:]:
+        bar = tqdm(
+            batches[first_step:], initial=first_step, total=len(batches), desc="train", disable=None
+        )
+        for batch in bar:
             loss_sum += self._train_batch(batch)
             self.step += 1
             if self.step % _LOG_EVERY_STEPS == 0:

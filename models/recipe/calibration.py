@@ -1,0 +1,71 @@
+"""Step `calibrate`: one temperature that makes the model as sure as it is right."""
+
+import logging
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.recipe.labels import LABEL_IDS, NEUTRAL_ID
+from models.recipe.mixture import read_examples
+from models.recipe.scoring import Scorer, score_all
+
+_log = logging.getLogger(__name__)
+_IMPOSSIBLE = -1e4
+_COLDEST, _HOTTEST = 0.05, 20.0
+
+
+def calibrate(scorer: Scorer, calibration_path: Path) -> float:
+    """Temperature for a model that `scorer` asks at temperature 1, fitted on held-out rows.
+
+    A row of a set that knows no neutral has the neutral logit masked, as in training.
+    """
+    examples = read_examples(calibration_path)
+    probabilities = score_all(scorer, [e.text for e in examples], "calibrate")
+    answered = ~np.isnan(probabilities[:, 0])
+    binary = np.array([e.binary for e in examples])
+    label_ids = np.array([LABEL_IDS[e.label] for e in examples])
+    weights = np.array([e.weight for e in examples])
+    logits = to_logits(probabilities, binary)
+    temperature = fit_temperature(logits[answered], label_ids[answered], weights[answered])
+    _log.info("temperature %.3f, from %d texts", temperature, answered.sum())
+    return temperature
+
+
+def to_logits(probabilities: NDArray[np.float32], binary: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Log-probabilities, which are logits up to a constant a row; neutral masked where binary."""
+    shares = probabilities.astype(np.float64)
+    shares[binary, NEUTRAL_ID] = 0
+    with np.errstate(divide="ignore"):
+        return np.maximum(np.log(shares), _IMPOSSIBLE)
+
+
+def fit_temperature(
+    logits: NDArray[np.float64], label_ids: NDArray[np.int64], weights: NDArray[np.float64]
+) -> float:
+    """The temperature of least weighted negative log-likelihood (Guo et al. 2017).
+
+    The likelihood is concave in the inverse temperature, so its slope has one root: bisection.
+    """
+    low, high = 1 / _HOTTEST, 1 / _COLDEST
+    for _ in range(60):
+        middle = (low + high) / 2
+        if _slope(logits, label_ids, weights, middle) > 0:
+            high = middle
+        else:
+            low = middle
+    return 2 / (low + high)
+
+
+def _slope(
+    logits: NDArray[np.float64],
+    label_ids: NDArray[np.int64],
+    weights: NDArray[np.float64],
+    inverse_temperature: float,
+) -> float:
+    scaled = logits * inverse_temperature
+    shares = np.exp(scaled - scaled.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    expected = (shares * logits).sum(axis=1)
+    given = logits[np.arange(len(logits)), label_ids]
+    return float(((expected - given) * weights).sum())

@@ -1,0 +1,119 @@
+"""MODEL_CARD.md: what the model is, what it was made of, and how well it does."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.recipe.cards import BundleFacts
+from models.recipe.corpora import CORPORA, LARGEST_CLASS_SHARE, STAR_NEUTRAL_WEIGHT
+from models.recipe.labels import LABELS
+from models.recipe.metrics import CALIBRATION_BINS, SetScores
+
+DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
+_BASE_NOTES = {
+    DEFAULT_BASE: " (Apache-2.0), a sentence encoder distilled from BERT (MiniLM, Wang et al. 2020)"
+    " and then trained by its authors on 1.17 billion pairs of English sentences from the web:"
+    " Reddit comments, scientific citations, questions and answers, image captions and others"
+}
+_TEMPLATES = Path(__file__).parent / "templates"
+
+TrainingCounts = Mapping[tuple[str, str], int]
+"""Rows used of each (set, label)."""
+
+
+@dataclass(frozen=True)
+class CardFigures:
+    """What a card reports beside the facts; scores by set name."""
+
+    int8: Mapping[str, SetScores]
+    fp32: Mapping[str, SetScores]
+    int8_bytes: int
+    fp32_bytes: int
+    rows_used: TrainingCounts
+    training_options: Mapping[str, object]
+
+
+def count_rows(train_path: Path) -> TrainingCounts:
+    """Rows of `train.jsonl` by set and label."""
+    with train_path.open(encoding="utf-8") as lines:
+        rows = map(json.loads, lines)
+        return Counter((row["corpus"], row["label"]) for row in rows)
+
+
+def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
+    """The card of a model that this recipe trained."""
+    template = (_TEMPLATES / "trained.md").read_text(encoding="utf-8")
+    return template.format(
+        facts=facts,
+        labels=", ".join(facts.labels),
+        base_note=_BASE_NOTES.get(facts.base_model, ""),
+        int8_mb=figures.int8_bytes / 1e6,
+        fp32_mb=figures.fp32_bytes / 1e6,
+        saved=1 - figures.int8_bytes / figures.fp32_bytes,
+        row_count=sum(figures.rows_used.values()),
+        class_share=LARGEST_CLASS_SHARE,
+        star_weight=STAR_NEUTRAL_WEIGHT,
+        bins=CALIBRATION_BINS,
+        options="\n".join(f"- {name}: {value}" for name, value in figures.training_options.items()),
+        training_table=_training_table(figures.rows_used),
+        evaluation_table=_evaluation_table(figures),
+        class_table=_class_table(figures.int8),
+    )
+
+
+def converted_card(facts: BundleFacts) -> str:
+    """The card of a checkpoint that was made elsewhere."""
+    template = (_TEMPLATES / "converted.md").read_text(encoding="utf-8")
+    return template.format(facts=facts, labels=", ".join(facts.labels))
+
+
+def _training_table(rows_used: TrainingCounts) -> str:
+    rows = [
+        (
+            corpus.name,
+            corpus.description,
+            *(f"{rows_used.get((corpus.name, label), 0):,}" for label in LABELS),
+            corpus.label_source.value,
+            corpus.licence,
+        )
+        for corpus in CORPORA
+    ]
+    return _table(("set", "what", *LABELS, "labelled by", "licence"), rows)
+
+
+def _evaluation_table(figures: CardFigures) -> str:
+    rows = [
+        (
+            f"{name}*" if scores.neutral_masked else name,
+            f"{scores.texts:,}",
+            *_pair(scores.accuracy, figures.fp32[name].accuracy),
+            *_pair(scores.macro_recall, figures.fp32[name].macro_recall),
+            *_pair(scores.macro_f1, figures.fp32[name].macro_f1),
+            f"{scores.calibration_error:.3f}",
+            f"{figures.fp32[name].calibration_error:.3f}",
+        )
+        for name, scores in figures.int8.items()
+    ]
+    names = ("accuracy", "macro recall", "macro F1", "calibration error")
+    header = [f"{name} {kind}" for name in names for kind in ("int8", "fp32")]
+    return _table(("set", "texts", *header), rows)
+
+
+def _class_table(int8: Mapping[str, SetScores]) -> str:
+    rows = [
+        (name, c.label, *(f"{x:.1%}" for x in (c.precision, c.recall, c.f1)), f"{c.support:,}")
+        for name, scores in int8.items()
+        for c in scores.classes
+    ]
+    return _table(("set", "class", "precision", "recall", "F1", "texts"), rows)
+
+
+def _pair(int8: float, fp32: float) -> tuple[str, str]:
+    return f"{int8:.2%}", f"{fp32:.2%}"
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [header, ["---"] * len(header), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -1,0 +1,139 @@
+"""The steps after training, each from what the one before it left in the working folder.
+
+work/polished -> work/fp32 -> work/int8 -> (calibrate, evaluate) -> the bundle
+"""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from desktop_app.core.bundle import CARD_FILE, MODEL_FILE, TOKENIZER_FILE
+from models.recipe.bundling import draft_fp32, draft_int8, finish, set_temperature
+from models.recipe.calibration import calibrate
+from models.recipe.cards import BundleFacts, read_facts
+from models.recipe.checkpoints import open_checkpoint, save_tokenizer
+from models.recipe.evaluation import evaluate
+from models.recipe.files import require, sha256
+from models.recipe.metrics import SetScores
+from models.recipe.mixture import read_examples
+from models.recipe.model_card import DEFAULT_BASE, CardFigures, count_rows, trained_card
+from models.recipe.scoring import open_scorer
+from models.recipe.training import POLISH_STAGE
+
+_log = logging.getLogger(__name__)
+
+VARIANTS = ("int8", "fp32")
+_SAMPLE_TEXTS = 300
+"""Texts that set the activation ranges, which hardly vary from text to text."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """Name, version and licence of the bundle, and the model it was trained from."""
+
+    name: str
+    version: str
+    base_model: str = DEFAULT_BASE
+    licence: str = "Apache-2.0"
+
+
+def export_step(work_dir: Path, release: Release) -> None:
+    """work/polished -> work/fp32."""
+    trained = work_dir / POLISH_STAGE.checkpoint
+    require(trained / "config.json", "polish")
+    save_tokenizer(work_dir / "tokenizer.json", trained)
+    checkpoint = open_checkpoint(str(trained))
+    facts = BundleFacts(
+        **asdict(release),
+        labels=checkpoint.labels,
+        max_tokens=checkpoint.max_tokens,
+        quantization="fp32",
+    )
+    draft_fp32(checkpoint, work_dir / "fp32", facts)
+
+
+def quantize_step(work_dir: Path) -> None:
+    """work/fp32 -> work/int8, and says what it saved."""
+    require(work_dir / "fp32" / CARD_FILE, "export")
+    require(work_dir / "calibration.jsonl", "data")
+    examples = read_examples(work_dir / "calibration.jsonl")[:_SAMPLE_TEXTS]
+    print(draft_int8(work_dir / "fp32", work_dir / "int8", [e.text for e in examples]))
+
+
+def calibrate_step(work_dir: Path) -> None:
+    """Fit the temperature on the int8 model; both drafts get it."""
+    require(work_dir / "int8" / CARD_FILE, "quantize")
+    require(work_dir / "calibration.jsonl", "data")
+    set_temperature(work_dir / "int8", 1.0)
+    with open_scorer(work_dir / "int8") as scorer:
+        temperature = calibrate(scorer, work_dir / "calibration.jsonl")
+    for variant in VARIANTS:
+        set_temperature(work_dir / variant, temperature)
+
+
+def evaluate_step(work_dir: Path, data_dir: Path, scale: float) -> dict[str, dict[str, SetScores]]:
+    """Figures of each variant by set; sets already scored with this model are not run again."""
+    results = {}
+    for variant in VARIANTS:
+        folder = work_dir / variant
+        require(folder / CARD_FILE, "quantize")
+        with open_scorer(folder) as scorer:
+            results[variant] = evaluate(
+                scorer,
+                data_dir,
+                work_dir / f"scores-{variant}.json",
+                model_key=_model_key(folder),
+                scale=scale,
+            )
+    return results
+
+
+def bundle_step(
+    work_dir: Path,
+    out_dir: Path,
+    release: Release,
+    scores: Mapping[str, Mapping[str, SetScores]],
+    training_options: Mapping[str, object],
+) -> None:
+    """work/int8 and the figures -> the finished bundle in `out_dir`."""
+    figures = CardFigures(
+        int8=scores["int8"],
+        fp32=scores["fp32"],
+        int8_bytes=(work_dir / "int8" / MODEL_FILE).stat().st_size,
+        fp32_bytes=(work_dir / "fp32" / MODEL_FILE).stat().st_size,
+        rows_used=count_rows(work_dir / "train.jsonl"),
+        training_options=training_options,
+    )
+    draft = read_facts(work_dir / "int8")
+    facts = replace(draft, **asdict(release), metrics=_headlines(figures.int8))
+    documents = {
+        "MODEL_CARD.md": trained_card(facts, figures),
+        "evaluation.json": _evaluation_json(scores),
+    }
+    finish(work_dir / "int8", out_dir, facts, documents=documents, golden_required=True)
+    _log.info("%s is written", out_dir)
+
+
+def _headlines(scores: Mapping[str, SetScores]) -> dict[str, dict[str, object]]:
+    def headline(item: SetScores) -> dict[str, object]:
+        figures = asdict(item)
+        del figures["classes"]
+        return figures
+
+    return {name: headline(item) for name, item in scores.items()}
+
+
+def _evaluation_json(scores: Mapping[str, Mapping[str, SetScores]]) -> str:
+    plain = {
+        variant: {name: asdict(item) for name, item in by_set.items()}
+        for variant, by_set in scores.items()
+    }
+    return json.dumps(plain, indent=2) + "\n"
+
+
+def _model_key(folder: Path) -> str:
+    facts = read_facts(folder)
+    files = [sha256(folder / name)[:16] for name in (MODEL_FILE, TOKENIZER_FILE)]
+    return ":".join([*files, str(facts.max_tokens), f"{facts.temperature:.6f}"])

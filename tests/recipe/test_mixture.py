@@ -1,0 +1,92 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from models.recipe.errors import DataError
+from models.recipe.mixture import Example, build_mixture, read_examples
+from tests.recipe.conftest import sentences, write_set
+
+
+def mix(data_dir: Path, out_dir: Path, *, seed: int = 1) -> list[Example]:
+    build_mixture(data_dir, out_dir, seed=seed)
+    drawn = [read_examples(out_dir / f"{part}.jsonl") for part in ("train", "calibration")]
+    return drawn[0] + drawn[1]
+
+
+def test_texts_of_dev_sets_are_left_out_whatever_their_case_and_punctuation(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    write_set(
+        data_dir / "imdb",
+        "train",
+        [("A film, of note!", "positive"), ("Another film", "negative")],
+    )
+    write_set(data_dir / "dynasent_r1", "dev", [("a FILM of  note", "positive")])
+
+    texts = {example.text for example in mix(data_dir, tmp_path / "out")}
+
+    assert "A film, of note!" not in texts
+    assert "Another film" in texts
+
+
+def test_no_class_takes_more_than_its_share_of_a_set(data_dir: Path, tmp_path: Path) -> None:
+    rows = [*sentences(["positive"], 90, "shop"), *sentences(["negative"], 10, "shop")]
+    write_set(data_dir / "flipkart", "train", rows)
+
+    drawn = [e.label for e in mix(data_dir, tmp_path / "out") if e.corpus == "flipkart"]
+
+    assert drawn.count("negative") == 10
+    # 55 % of 100, up to the float above it.
+    assert 55 <= drawn.count("positive") <= 56
+
+
+def test_a_text_in_two_sets_is_kept_by_the_one_that_claims_first(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    for name in ("sst2", "sst5"):
+        write_set(data_dir / name, "train", [("Fine, I guess", "positive"), ("no", "negative")])
+
+    owners = [e.corpus for e in mix(data_dir, tmp_path / "out") if e.text == "Fine, I guess"]
+
+    assert owners == ["sst5"]
+
+
+def test_the_draw_depends_on_the_seed_only(data_dir: Path, tmp_path: Path) -> None:
+    first = mix(data_dir, tmp_path / "first", seed=1)
+
+    assert mix(data_dir, tmp_path / "second", seed=1) == first
+    assert mix(data_dir, tmp_path / "third", seed=2) != first
+
+
+def test_rows_know_whether_their_set_has_neutral_and_what_they_weigh(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    drawn = mix(data_dir, tmp_path / "out")
+
+    assert {e.binary for e in drawn if e.corpus == "sst2"} == {True}
+    assert {e.binary for e in drawn if e.corpus == "tweeteval"} == {False}
+    assert {e.weight for e in drawn if e.corpus == "yelp" and e.label == "neutral"} == {0.5}
+    assert {e.weight for e in drawn if e.corpus == "tweeteval"} == {1.0}
+
+
+def test_a_missing_set_is_named(data_dir: Path, tmp_path: Path) -> None:
+    (data_dir / "zomato" / "train.jsonl.gz").unlink()
+
+    with pytest.raises(DataError, match=r"zomato.*is missing"):
+        mix(data_dir, tmp_path / "out")
+
+
+def test_an_unknown_label_is_told_with_its_line(data_dir: Path, tmp_path: Path) -> None:
+    write_set(data_dir / "uber", "train", [("fine", "positive"), ("hm", "mixed")])
+
+    with pytest.raises(DataError, match=r"uber.*line 2: unknown label 'mixed'"):
+        mix(data_dir, tmp_path / "out")
+
+
+def test_examples_are_written_one_a_line(data_dir: Path, tmp_path: Path) -> None:
+    drawn = mix(data_dir, tmp_path)
+    lines = (tmp_path / "train.jsonl").read_text(encoding="utf-8").splitlines()
+    lines += (tmp_path / "calibration.jsonl").read_text(encoding="utf-8").splitlines()
+
+    assert [json.loads(line)["text"] for line in lines] == [e.text for e in drawn]

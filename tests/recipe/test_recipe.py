@@ -1,0 +1,173 @@
+"""The steps after training, on a tiny model, through the recipe's own command line."""
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch")
+pytest.importorskip("optimum")
+
+import numpy as np
+from tokenizers import Tokenizer
+from transformers import AutoTokenizer
+
+from desktop_app.core.bundle import open_bundle
+from desktop_app.core.classifier import Classifier
+from desktop_app.core.golden import check_golden, read_golden
+from models.recipe.__main__ import main
+from models.recipe.mixture import Example, build_mixture, write_examples
+from models.recipe.tokenization import build_tokenizer
+from models.recipe.training import TrainingOptions, train
+from tests.recipe.conftest import WORDS, write_base, write_data
+
+pytestmark = [pytest.mark.recipe, pytest.mark.filterwarnings("default::DeprecationWarning")]
+
+AFTER_TRAINING = ["export", "quantize", "calibrate", "evaluate", "bundle"]
+PATTERNS = (
+    "This product is {}!",
+    "{} product!",
+    "{} experience.",
+    "It's {}.",
+    "the {} product was a {} experience",
+)
+QUICK = TrainingOptions(
+    epochs=12, learning_rate=5e-3, batch_rows=16, max_tokens=40, freeze_word_embeddings=False
+)
+
+
+def run(data_dir: Path, work_dir: Path, out_dir: Path, *steps: str) -> int:
+    options = ["--data", str(data_dir), "--work", str(work_dir), "--out", str(out_dir)]
+    return main([*options, "--steps", *steps])
+
+
+@dataclass(frozen=True)
+class Made:
+    """Where the steps ran, and the bundle they made."""
+
+    data_dir: Path
+    work_dir: Path
+    out_dir: Path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """A bundle from a training that taught which words are good, bad and neither."""
+    root = tmp_path_factory.mktemp("recipe")
+    made = Made(write_data(root / "data"), root / "work", root / "models" / "tiny-en")
+    base_dir = write_base(root / "base")
+    made.work_dir.mkdir()
+    build_tokenizer(base_dir).save(str(made.work_dir / "tokenizer.json"))
+    build_mixture(made.data_dir, made.work_dir, seed=1)
+    rows = [
+        Example(pattern.format(word, word), label, "sst5", False)
+        for label, words in WORDS.items()
+        for word in words
+        for pattern in PATTERNS
+    ]
+    write_examples(made.work_dir / "train.jsonl", rows * 4)
+    train(base_dir, made.work_dir, QUICK)
+    assert run(made.data_dir, made.work_dir, made.out_dir, *AFTER_TRAINING) == 0
+    return made
+
+
+def test_the_card_tells_what_the_bundle_is(made: Made) -> None:
+    card = open_bundle(made.out_dir).card
+    entry = json.loads((made.out_dir / "bundle.json").read_text(encoding="utf-8"))
+
+    assert (card.name, card.quantization) == ("tiny-en", "int8")
+    assert card.labels == ("negative", "neutral", "positive")
+    assert card.temperature != 1
+    assert set(entry["files"]) == {path.name for path in made.out_dir.iterdir()} - {"bundle.json"}
+    assert entry["metrics"]["sst2 dev"]["neutral_masked"] is True
+    assert entry["metrics"]["sst2 dev"]["accuracy"] > 0.9
+    assert {"opset", "created", "golden_tolerance"} <= set(entry)
+
+
+def test_the_golden_answers_hold(made: Made) -> None:
+    examples = read_golden(open_bundle(made.out_dir).golden_path)
+
+    labels = {example.text: example.label for example in examples}
+    assert labels["It's okay."] == "neutral"
+    assert labels["Great product!"] == "positive"
+    with Classifier.open(made.out_dir) as classifier:
+        assert check_golden(classifier, examples) == ()
+
+
+def test_a_text_gets_the_same_answer_alone_and_in_a_batch(made: Made) -> None:
+    texts = ["great", "It's okay.", "the awful product was a broken experience " * 3]
+
+    with Classifier.open(made.out_dir) as classifier:
+        together = classifier.predict(texts).probabilities
+        alone = np.concatenate([classifier.predict([text]).probabilities for text in texts])
+
+    assert np.allclose(together, alone, atol=1e-6)
+
+
+def test_links_and_handles_are_the_same_tokens_for_transformers(made: Made) -> None:
+    text = "@jane it’s great https://example.org/a?b=1<br />&amp; okay"
+
+    tokens = AutoTokenizer.from_pretrained(made.out_dir)(text)
+
+    raw = Tokenizer.from_file(str(made.out_dir / "tokenizer.json")).encode(text)
+    assert tokens["input_ids"] == raw.ids
+    assert raw.tokens[1:8] == ["@", "user", "it", "'", "s", "great", "http"]
+
+
+def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None:
+    card = (made.out_dir / "MODEL_CARD.md").read_text(encoding="utf-8")
+    figures = json.loads((made.out_dir / "evaluation.json").read_text(encoding="utf-8"))
+
+    assert "| sst5 | film-review sentences (SST-5, folded) | 60 | 60 | 60 |" in card
+    assert "| sst2 dev* | 10 |" in card
+    assert "- learning_rate: 0.005" in card
+    assert f"{figures['fp32']['sst2 dev']['accuracy']:.2%}" in card
+    one_class = figures["int8"]["tweeteval dev"]["classes"][1]
+    assert set(one_class) == {"label", "precision", "recall", "f1", "support"}
+
+
+def test_a_step_run_again_uses_what_is_known(made: Made) -> None:
+    before = read_golden(open_bundle(made.out_dir).golden_path)
+    scores = (made.work_dir / "scores-int8.json").stat().st_mtime_ns
+
+    assert run(made.data_dir, made.work_dir, made.out_dir, "bundle") == 0
+
+    assert read_golden(open_bundle(made.out_dir).golden_path) == before
+    assert (made.work_dir / "scores-int8.json").stat().st_mtime_ns == scores
+
+
+def test_a_model_that_gets_plain_texts_wrong_is_not_bundled(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    work_dir = shutil.copytree(made.work_dir, tmp_path / "work")
+    before = (made.out_dir / "bundle.json").read_bytes()
+    # Given weights that never saw a text
+    (work_dir / "training.pt").unlink()
+    train(made.data_dir.parent / "base", work_dir, TrainingOptions(learning_rate=0.0))
+
+    assert run(made.data_dir, work_dir, made.out_dir, *AFTER_TRAINING) == 1
+
+    error = capsys.readouterr().err
+    assert "The bundle is not written" in error
+    assert "'It's okay.' is" in error or "must be positive" in error
+    assert (made.out_dir / "bundle.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("step", "before"),
+    [
+        ("train", "data"),
+        ("export", "train"),
+        ("quantize", "export"),
+        ("calibrate", "quantize"),
+        ("bundle", "quantize"),
+    ],
+)
+def test_a_step_without_the_one_before_it_names_that(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], step: str, before: str
+) -> None:
+    assert run(write_data(tmp_path / "data"), tmp_path / "empty", tmp_path / "out", step) == 1
+
+    assert f"run the step '{before}' first" in capsys.readouterr().err

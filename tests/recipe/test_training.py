@@ -1,0 +1,112 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
+
+import torch
+
+from models.recipe.mixture import build_mixture
+from models.recipe.tokenization import build_tokenizer
+from models.recipe.training import TrainingOptions, masked_cross_entropy, pad_batch, train
+
+pytestmark = pytest.mark.recipe
+
+OPTIONS = TrainingOptions(batch_rows=16, batch_tokens=16 * 40, max_tokens=40, seed=5)
+
+
+class InterruptedRunError(Exception):
+    pass
+
+
+def prepare(data_dir: Path, base_dir: Path, work_dir: Path) -> Path:
+    work_dir.mkdir()
+    build_tokenizer(base_dir).save(str(work_dir / "tokenizer.json"))
+    build_mixture(data_dir, work_dir, seed=1)
+    return work_dir
+
+
+def weights_of(checkpoint: Path) -> dict[str, torch.Tensor]:
+    from safetensors.torch import load_file
+
+    return load_file(checkpoint / "model.safetensors")
+
+
+def interrupt_at(monkeypatch: pytest.MonkeyPatch, step: int) -> None:
+    clip, calls = torch.nn.utils.clip_grad_norm_, iter(range(1, 1_000))
+
+    def clip_or_stop(*args: object) -> object:
+        if next(calls) == step:
+            raise InterruptedRunError
+        return clip(*args)
+
+    monkeypatch.setattr(torch.nn.utils, "clip_grad_norm_", clip_or_stop)
+
+
+def test_a_row_of_a_binary_set_gives_the_neutral_logit_no_gradient() -> None:
+    logits = torch.tensor([[1.0, 3.0, 0.0], [1.0, 3.0, 0.0]], requires_grad=True)
+
+    loss = masked_cross_entropy(
+        logits, torch.tensor([0, 0]), torch.tensor([True, False]), torch.tensor([1.0, 1.0])
+    )
+    loss.backward()
+
+    assert logits.grad[0, 1] == 0
+    assert logits.grad[0, 0] < 0 < logits.grad[0, 2]
+    assert logits.grad[1, 1] > 0
+
+
+def test_weights_scale_a_rows_part_of_the_loss() -> None:
+    logits = torch.tensor([[2.0, 0.0, 0.0], [0.0, 0.0, 2.0]])
+    labels, binary = torch.tensor([0, 0]), torch.tensor([False, False])
+
+    def loss(*weights: float) -> float:
+        return float(masked_cross_entropy(logits, labels, binary, torch.tensor(weights)))
+
+    right, wrong = loss(1, 0), loss(0, 1)
+    assert loss(1, 1) == pytest.approx((right + wrong) / 2)
+    assert loss(1, 0.5) == pytest.approx((right + wrong / 2) / 1.5)
+
+
+def test_padding_is_masked() -> None:
+    ids, mask = pad_batch([[7, 8, 9], [7]], (101, 102, 0))
+
+    assert ids.tolist() == [[101, 7, 8, 9, 102], [101, 7, 102, 0, 0]]
+    assert mask.tolist() == [[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]]
+
+
+def test_an_interrupted_run_ends_with_the_weights_of_an_uninterrupted_one(
+    data_dir: Path, base_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = weights_of(train(base_dir, prepare(data_dir, base_dir, tmp_path / "a"), OPTIONS))
+    work_dir = prepare(data_dir, base_dir, tmp_path / "b")
+    monkeypatch.setattr("models.recipe.training._SAVE_EVERY_STEPS", 3)
+    with monkeypatch.context() as patch:
+        interrupt_at(patch, 5)
+        with pytest.raises(InterruptedRunError):
+            train(base_dir, work_dir, OPTIONS)
+    saved = torch.load(work_dir / "training.pt", weights_only=True)
+    assert saved["step"] == 3
+
+    resumed = weights_of(train(base_dir, work_dir, OPTIONS))
+
+    assert resumed.keys() == whole.keys()
+    for name, tensor in whole.items():
+        assert torch.equal(resumed[name], tensor), name
+
+
+def test_a_run_with_other_options_or_data_starts_anew(
+    data_dir: Path, base_dir: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    work_dir = prepare(data_dir, base_dir, tmp_path / "work")
+    train(base_dir, work_dir, OPTIONS)
+
+    train(base_dir, work_dir, replace(OPTIONS, learning_rate=1e-3))
+    assert "starting anew" in caplog.text
+
+    caplog.clear()
+    build_mixture(data_dir, work_dir, seed=2)
+    train(base_dir, work_dir, replace(OPTIONS, learning_rate=1e-3))
+    assert "starting anew" in caplog.text
