@@ -1,8 +1,6 @@
 """Where files are dropped or opened."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,10 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-
-def local_files(mime: QMimeData) -> list[Path]:
-    """The files and folders of this computer that are being dragged."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+from desktop_app.gui.dropping import local_files
 
 
 class DropZone(QWidget):

@@ -57,3 +57,8 @@ class FileEntry:
     def can_start(self) -> bool:
         """Whether a run may be asked for."""
         return self.layout is not None and not self.state.is_active
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the file is ready and was not run yet."""
+        return self.state is FileState.READY and self.run_path is None

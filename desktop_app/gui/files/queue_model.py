@@ -45,6 +45,9 @@ class QueueModel(QAbstractListModel):
     def _words(self, entry: FileEntry) -> str:
         return state_words(entry, is_engine_ready=self._queue.is_engine_ready)
 
+    def _spoken(self, entry: FileEntry) -> str:
+        return f"{entry.path.name}: {self._words(entry)}. {second_line(entry)}"
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
@@ -52,15 +55,11 @@ class QueueModel(QAbstractListModel):
         if not index.isValid() or self._ids[index.row()] not in self._queue:
             return None
         entry = self._queue[self._ids[index.row()]]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return entry.path.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.path.name}: {self._words(entry)}. {second_line(entry)}"
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{entry.path}\n{second_line(entry)}"
-            case _ if role == ENTRY_ROLE:
-                return entry
-            case _ if role == STATE_WORDS_ROLE:
-                return self._words(entry)
-        return None
+        values = {
+            Qt.ItemDataRole.DisplayRole: lambda: entry.path.name,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(entry),
+            Qt.ItemDataRole.ToolTipRole: lambda: f"{entry.path}\n{second_line(entry)}",
+            ENTRY_ROLE: lambda: entry,
+            STATE_WORDS_ROLE: lambda: self._words(entry),
+        }
+        return values[role]() if role in values else None

@@ -1,6 +1,7 @@
 """Long-lived threads, and the letter box through which they are asked."""
 
 import threading
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread
@@ -10,12 +11,17 @@ Request = TypeVar("Request")
 
 
 class WorkerThread:
-    """Runs the slots of one worker object until `shutdown`."""
+    """Runs the slots of one worker object until `shutdown`; then, still in the thread, its slot
+    `at_end`."""
 
-    def __init__(self, worker: QObject, name: str) -> None:
+    def __init__(
+        self, worker: QObject, name: str, *, at_end: Callable[[], None] | None = None
+    ) -> None:
         self._thread = QThread()
         self._thread.setObjectName(name)
         worker.moveToThread(self._thread)
+        if at_end:
+            self._thread.finished.connect(at_end)
         self._thread.start()
 
     @property
