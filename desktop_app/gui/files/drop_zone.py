@@ -54,8 +54,8 @@ class DropZone(QWidget):
         self.open_button.setFont(button_font)
         layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
         kinds = self.tr(
-            "Every row gets its sentiment. Read are tables as text (.csv, .tsv, .tab) and plain "
-            "text with one comment a line (.txt), in any encoding."
+            "CSV, TSV and plain text with one comment a line are read, whatever their encoding "
+            "and delimiter. Every row gets its sentiment, and you get a file to hand on."
         )
         _add_centered(layout, QLabel(kinds))
         _add_centered(layout, QLabel(self.tr("Nothing leaves this computer.")))

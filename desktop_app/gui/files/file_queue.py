@@ -161,7 +161,8 @@ class FileQueue(QObject):
             press(self._running.control)
 
     def _change(self, entry_id: int, **changes: object) -> None:
-        if entry_id in self._entries:
+        # What the workers told just before they ended still arrives after `shutdown`.
+        if entry_id in self._entries and not self._is_shut_down:
             self._entries[entry_id] = replace(self._entries[entry_id], **changes)  # type: ignore[arg-type]
             self.entry_changed.emit(entry_id)
 

@@ -1,12 +1,13 @@
 """One button for each answer a row can have, with how many there are."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.core.predictions import LABELS, Label
 from desktop_app.gui.files import formatting
 from desktop_app.gui.look import SPACE
-from desktop_app.gui.theme import label_shape, label_word
+from desktop_app.gui.theme import label_color, label_shape, label_word
 from desktop_app.jobs.views import LabelCounts
 
 
@@ -31,6 +32,7 @@ class FilterChips(QWidget):
         self._group.buttonClicked.connect(lambda _: self.chosen.emit())
         self.show_counts(LabelCounts())
         self.reset()
+        self._take_colors()
 
     def _add(self) -> QPushButton:
         button = QPushButton()
@@ -59,7 +61,18 @@ class FilterChips(QWidget):
             words = f"{label_shape(label)} {label_word(label)}"
             self._name(button, words, counts.of(label))
 
+    def _take_colors(self) -> None:
+        for label, button in self.labels.items():
+            palette = button.palette()
+            palette.setColor(QPalette.ColorRole.ButtonText, label_color(label))
+            button.setPalette(palette)
+
     def _name(self, button: QPushButton, words: str, number: int) -> None:
         button.setText(f"{words} {formatting.count(number)}")
         name = self.tr("Show {kind}: {number} rows")
         button.setAccessibleName(name.format(kind=words, number=formatting.count(number)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._take_colors()

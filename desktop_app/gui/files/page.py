@@ -54,20 +54,18 @@ class FilesPage(QWidget):
     def _lay_out(self) -> None:
         top = QSplitter(Qt.Orientation.Horizontal)
         top.addWidget(_column((self.setup, 0), (self.preview, 1)))
-        top.addWidget(_column((self.queue_view, 1), (self.run, 2)))
+        top.addWidget(_column((self.queue_view, 1), (self.run, 0)))
         top.setSizes([700, 540])
         top.setChildrenCollapsible(False)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(top)
         halves.addWidget(self.results)
-        halves.setSizes([340, 360])
+        halves.setSizes([370, 330])
         halves.setChildrenCollapsible(False)
         self.results.hide()
-        work = _column((self._bar(), 0), (halves, 1))
-        work.layout().setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(_padded(self.empty))
-        self._stack.addWidget(work)
+        self._stack.addWidget(_column((self.empty, 1), margin=2 * SPACE))
+        self._stack.addWidget(_column((self._bar(), 0), (halves, 1), margin=SPACE))
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -169,17 +167,11 @@ class FilesPage(QWidget):
             show_failure(self, failure)
 
 
-def _column(*parts: tuple[QWidget, int]) -> QWidget:
+def _column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(SPACE)
     for part, stretch in parts:
         layout.addWidget(part, stretch)
     return column
-
-
-def _padded(part: QWidget) -> QWidget:
-    frame = _column((part, 1))
-    frame.layout().setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-    return frame

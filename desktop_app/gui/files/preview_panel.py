@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.preview_model import PreviewModel
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 
 _COLUMN_WIDTH = 110
 _TEXT_COLUMN_WIDTH = 340
@@ -31,6 +31,7 @@ class PreviewPanel(QWidget):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setMargin(2 * SPACE)
+        set_role(self.message, "card")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)

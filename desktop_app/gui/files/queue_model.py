@@ -1,5 +1,7 @@
 """The queue as a list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.gui.files.entries import FileEntry
@@ -55,7 +57,7 @@ class QueueModel(QAbstractListModel):
         if not index.isValid() or self._ids[index.row()] not in self._queue:
             return None
         entry = self._queue[self._ids[index.row()]]
-        values = {
+        values: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: entry.path.name,
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(entry),
             Qt.ItemDataRole.ToolTipRole: lambda: f"{entry.path}\n{second_line(entry)}",

@@ -43,6 +43,7 @@ class QueueView(QListView):
         self.setAccessibleName(self.tr("Files"))
         self.setToolTip("")
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(6 * self.fontMetrics().height())
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -85,7 +86,7 @@ class _EntryDelegate(QStyledItemDelegate):
         self._paint_second_line(painter, option, first.translated(0, line_height), entry)
         if entry.state.is_under_way and entry.progress:
             bar = QRect(inside.left(), inside.bottom() - _BAR_HEIGHT, inside.width(), _BAR_HEIGHT)
-            _paint_bar(painter, option.palette, bar, entry.progress.share_done)
+            _paint_bar(painter, option, bar, entry.progress.share_done)
         painter.restore()
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -103,7 +104,8 @@ class _EntryDelegate(QStyledItemDelegate):
         words: str,
     ) -> None:
         metrics = option.fontMetrics
-        words_width = min(metrics.horizontalAdvance(words), line.width() * 2 // 3)
+        # A pixel or two more than the advance, or the style cuts what just fits.
+        words_width = min(metrics.horizontalAdvance(words) + 4, line.width() * 2 // 3)
         painter.setPen(_text_color(option))
         painter.setFont(_bold(option.font))
         name_width = line.width() - words_width - _MARGIN
@@ -148,9 +150,13 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def _paint_bar(painter: QPainter, palette: QPalette, rect: QRect, share: float) -> None:
-    track = palette.color(QPalette.ColorRole.Mid)
+def _paint_bar(
+    painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float
+) -> None:
+    track = _text_color(option)
+    track.setAlphaF(0.25)
     painter.fillRect(rect, track)
     done = QRect(rect)
     done.setWidth(round(rect.width() * min(max(share, 0.0), 1.0)))
-    painter.fillRect(done, palette.color(QPalette.ColorRole.Accent))
+    accent = option.palette.color(QPalette.ColorRole.Accent)
+    painter.fillRect(done, _text_color(option) if _is_selected(option) else accent)

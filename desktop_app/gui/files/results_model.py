@@ -41,6 +41,9 @@ _KEYS = {
 }
 
 
+_NUMERIC = (ResultColumn.NUMBER, ResultColumn.CONFIDENCE)
+
+
 class ResultsModel(QAbstractTableModel):
     """Number, sentiment, confidence, text, and the file's other columns."""
 
@@ -156,7 +159,7 @@ class ResultsModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in (ResultColumn.NUMBER, ResultColumn.CONFIDENCE) else None
+            return _RIGHT if column in _NUMERIC else None
         is_words = role == Qt.ItemDataRole.DisplayRole
         is_color = role == Qt.ItemDataRole.ForegroundRole and column == ResultColumn.LABEL
         row = self.row_at(index.row()) if is_words or is_color else None

@@ -18,7 +18,7 @@ from desktop_app.gui.files.results_table import ResultsTable
 from desktop_app.gui.files.row_detail import RowDetail
 from desktop_app.gui.look import SPACE
 from desktop_app.jobs.store import RunStore
-from desktop_app.jobs.views import LabelCounts, RowFilter
+from desktop_app.jobs.views import LabelCounts, RowFilter, StoredRow
 
 _SEARCH_DELAY_MS = 200
 _log = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ class ResultsPanel(QWidget):
         self.feed.failed.connect(self.failed)
         self.exports.failed.connect(self.failed)
         self.chips.chosen.connect(self._on_filter_chosen)
-        self.search.textChanged.connect(lambda: self._typing.start())
+        self.search.textChanged.connect(self._on_search_edited)
         self._typing.timeout.connect(self._on_filter_chosen)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.table.order_chosen.connect(self.feed.set_order)
@@ -148,6 +148,9 @@ class ResultsPanel(QWidget):
         self.chips.show_counts(counts)
         self.export_button.setEnabled(counts.total > 0)
 
+    def _on_search_edited(self) -> None:
+        self._typing.start()
+
     def _on_filter_chosen(self) -> None:
         self._typing.stop()
         self.feed.set_filter(RowFilter(self.chips.label, self.chips.no_text, self.search.text()))
@@ -185,5 +188,5 @@ class ResultsPanel(QWidget):
             )
 
 
-def _nothing(numbers: object) -> list:
+def _nothing(numbers: object) -> list[StoredRow]:
     return []

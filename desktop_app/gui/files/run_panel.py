@@ -44,14 +44,14 @@ class RunPanel(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        buttons.addWidget(self.bar, 1)
+        buttons.addWidget(self.status, 1)
         for button in (self.start_button, self.pause_button, self.cancel_button):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(buttons)
-        layout.addWidget(self.status)
+        layout.addWidget(self.bar)
         layout.addWidget(self.figures)
         layout.addWidget(self.plot, 1)
 
@@ -64,9 +64,11 @@ class RunPanel(QWidget):
         self.bar.setVisible(entry.state.is_active or entry.progress is not None)
         self.bar.setValue(round(_BAR_STEPS * share))
         self.figures.setVisible(entry.progress is not None)
-        self.figures.show_progress(entry.progress)
         self.plot.setVisible(entry.progress is not None)
-        self._show_history(entry)
+        history = self._histories.get(entry.id) or SpeedHistory()
+        self.figures.show_progress(entry.progress, history.rows_per_s)
+        if entry.progress is not None:
+            self.plot.show_history(history)
 
     def forget(self, entry_id: int) -> None:
         """Drop the plot of a file that is gone."""
@@ -76,18 +78,14 @@ class RunPanel(QWidget):
         """Keep the speed of any file that runs, on show or not."""
         if entry.state is FileState.WAITING:
             self._histories.pop(entry.id, None)
-        elif entry.progress and entry.state is FileState.RUNNING:
+        elif entry.progress and entry.state is not FileState.PAUSED:
             self._histories.setdefault(entry.id, SpeedHistory()).add(entry.progress)
-
-    def _show_history(self, entry: FileEntry) -> None:
-        if entry.progress is not None:
-            self.plot.show_history(self._histories.get(entry.id) or SpeedHistory())
 
     def _show_buttons(self, entry: FileEntry) -> None:
         self.start_button.setVisible(not entry.state.is_active)
         self.start_button.setEnabled(entry.can_start)
-        ran = entry.run_path is not None or entry.state is FileState.FAILED
-        self.start_button.setText(self.tr("&Analyse again") if ran else self.tr("&Analyse"))
+        has_run = entry.run_path is not None
+        self.start_button.setText(self.tr("&Analyse again") if has_run else self.tr("&Analyse"))
         self.pause_button.setVisible(entry.state.is_under_way)
         is_paused = entry.state is FileState.PAUSED
         self.pause_button.setText(self.tr("&Resume") if is_paused else self.tr("&Pause"))

@@ -1,4 +1,4 @@
-"""Texts a second over the time of a run, for a plot of bounded size."""
+"""The speed of one run over its time."""
 
 from desktop_app.jobs.progress import JobProgress
 
@@ -7,23 +7,29 @@ _MOST_POINTS = 600
 
 
 class SpeedHistory:
-    """Points (elapsed seconds, texts/s): at most 600 of equal distance, however long the run."""
+    """Points (elapsed seconds, texts/s) for a plot: at most 600, however long the run."""
 
     def __init__(self) -> None:
         self._step_s = _STEP_S
+        self._rows_before = 0
         self.elapsed_s: list[float] = []
         self.texts_per_s: list[float] = []
+        self.rows_per_s: float | None = None
+        """Rows by the clock from the start to the moment the last of them were done."""
 
-    def add(self, progress: JobProgress) -> bool:
-        """Take a moment in if enough time has gone by; whether there is a new point."""
+    def add(self, progress: JobProgress) -> None:
+        """Take a moment in; pauses do not count as time."""
         now = progress.throughput.elapsed_s
-        if self.elapsed_s and now - self.elapsed_s[-1] < self._step_s:
-            return False
-        self.elapsed_s.append(now)
-        self.texts_per_s.append(progress.throughput.texts_per_s_now)
+        rows = progress.rows_done - progress.rows_resumed
+        # Rows are done in chunks: between two of them the rate would sink for no reason.
+        if now and (rows != self._rows_before or progress.state.is_final):
+            self._rows_before = rows
+            self.rows_per_s = rows / now
+        if not self.elapsed_s or now - self.elapsed_s[-1] >= self._step_s:
+            self.elapsed_s.append(now)
+            self.texts_per_s.append(progress.throughput.texts_per_s_now)
         if len(self.elapsed_s) > _MOST_POINTS:
             self._thin_out()
-        return True
 
     def _thin_out(self) -> None:
         self._step_s *= 2
