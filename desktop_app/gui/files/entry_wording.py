@@ -52,8 +52,8 @@ def rows_words(entry: FileEntry) -> str:
     if entry.progress is None:
         return formatting.UNKNOWN
     done = formatting.count(entry.progress.rows_done)
-    total = formatting.count(max(entry.progress.rows_estimated, entry.progress.rows_done))
-    if entry.state is FileState.FINISHED:
+    total = formatting.count(entry.progress.rows_estimated)
+    if entry.state is FileState.FINISHED or not entry.progress.rows_estimated:
         return _tr("{done} rows").format(done=done)
     return _tr("{done} of about {total} rows").format(done=done, total=total)
 

@@ -1,6 +1,5 @@
 """Writes results to files of the user's, off the GUI thread."""
 
-import logging
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +12,6 @@ from desktop_app.jobs.export import export_csv
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,6 @@ class ExportWorker(QObject):
             row_count = self._write(request)
         except Exception as exc:  # the edge of the thread: shown by whoever listens
             if not self._cancelled.is_set():
-                _log.warning("%s could not be written", request.path, exc_info=exc)
                 title = self.tr("{name} could not be written").format(name=request.path.name)
                 self.export_failed.emit(request, Failure.from_exception(title, exc))
         else:

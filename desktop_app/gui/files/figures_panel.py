@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop_app.core.meter import Throughput
 from desktop_app.gui.files import formatting
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.core.meter import Throughput
 from desktop_app.jobs.progress import JobProgress
 
 _COLUMNS = 5

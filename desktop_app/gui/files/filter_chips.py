@@ -6,9 +6,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.core.predictions import LABELS, Label
 from desktop_app.gui.files import formatting
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.theme import label_color, label_shape, label_word
 from desktop_app.jobs.views import LabelCounts
+
+_CHECKED = """
+QPushButton:checked {
+    border: 2px solid palette(highlight); padding: 4px 13px; background: palette(base);
+}
+"""
 
 
 class FilterChips(QWidget):
@@ -20,6 +26,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self.setStyleSheet(_CHECKED)
         self.all = self._add()
         self.labels: dict[Label | None, QPushButton] = {
             label: self._add() for label in (*LABELS, None)
@@ -37,6 +44,7 @@ class FilterChips(QWidget):
     def _add(self) -> QPushButton:
         button = QPushButton()
         button.setCheckable(True)
+        set_role(button, "chip")
         self._group.addButton(button)
         return button
 

@@ -38,10 +38,10 @@ def encoding_name(codec: str) -> str:
 def delimiter_name(delimiter: str) -> str:
     """What people call a delimiter."""
     names = {
-        ",": QCoreApplication.translate("Delimiter", "Comma ,"),
-        ";": QCoreApplication.translate("Delimiter", "Semicolon ;"),
+        ",": QCoreApplication.translate("Delimiter", "Comma"),
+        ";": QCoreApplication.translate("Delimiter", "Semicolon"),
         "\t": QCoreApplication.translate("Delimiter", "Tab"),
-        "|": QCoreApplication.translate("Delimiter", "Bar |"),
+        "|": QCoreApplication.translate("Delimiter", "Bar"),
         " ": QCoreApplication.translate("Delimiter", "Space"),
     }
     return names.get(delimiter, delimiter)

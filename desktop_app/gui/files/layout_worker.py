@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import ColumnNotFoundError
-from desktop_app.gui.failures import Failure
+from desktop_app.gui.failures import LOGGER_NAME, Failure
 from desktop_app.gui.files.worker_thread import Inbox
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 from desktop_app.tables.reading import preview
@@ -15,7 +15,7 @@ from desktop_app.tables.sniffing import sniff
 
 PREVIEW_ROWS = 50
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger(LOGGER_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,10 @@ class LayoutWorker(QObject):
         try:
             answer = _answer(request)
         except Exception as exc:  # the edge of the thread: shown in the file's row
-            _log.warning("%s could not be read", request.path, exc_info=exc)
             title = self.tr("{name} could not be read").format(name=request.path.name)
-            self.layout_failed.emit(request, Failure.from_exception(title, exc))
+            failure = Failure.from_exception(title, exc)
+            _log.warning("%s\n%s", failure.title, failure.whereabouts)
+            self.layout_failed.emit(request, failure)
         else:
             self.layout_ready.emit(answer)
 

@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -36,6 +38,7 @@ class FilesPage(QWidget):
     def __init__(self, host: EngineHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_shut_down = False
+        self._is_start_next = False
         self.queue = FileQueue(host, self)
         self.empty = DropZone(is_large=True)
         self.drop_zone = DropZone(is_large=False)
@@ -65,7 +68,7 @@ class FilesPage(QWidget):
         self.results.hide()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(_column((self.empty, 1), margin=2 * SPACE))
-        self._stack.addWidget(_column((self._bar(), 0), (halves, 1), margin=SPACE))
+        self._stack.addWidget(_scrollable(_column((self._bar(), 0), (halves, 1), margin=SPACE)))
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -100,7 +103,7 @@ class FilesPage(QWidget):
         ids = [self.queue.add(path) for path in files_in(paths)]
         if ids:
             self.queue_view.select(ids[0])
-            self.run.start_button.setFocus()
+            self._is_start_next = True
 
     def shutdown(self) -> None:
         """Cancel what runs and wait for every thread. A second call does nothing."""
@@ -122,6 +125,9 @@ class FilesPage(QWidget):
         self.run.show_entry(entry, is_engine_ready=self.queue.is_engine_ready)
         self.results.show_run(entry.run_path)
         self.results.setVisible(entry.run_path is not None)
+        if self._is_start_next and entry.can_start:
+            self._is_start_next = False
+            self.run.start_button.setFocus()
 
     def _on_entry_selected(self, entry_id: int) -> None:
         self._show_entry(self.queue[entry_id])
@@ -175,3 +181,12 @@ def _column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:
     for part, stretch in parts:
         layout.addWidget(part, stretch)
     return column
+
+
+def _scrollable(content: QWidget) -> QScrollArea:
+    """In a window too small for the content nothing is squeezed out of sight."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    return area

@@ -1,6 +1,5 @@
 """Asks a run's database what to show, off the GUI thread."""
 
-import logging
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,6 @@ from desktop_app.gui.files.row_pages import Numbers
 from desktop_app.gui.files.worker_thread import Inbox
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import LabelCounts, RowFilter, SortOrder
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,6 @@ class QueryWorker(QObject):
         try:
             answer = self._answer(query)
         except Exception as exc:  # the edge of the thread: shown by whoever listens
-            _log.warning("%s could not be searched", query.run_path, exc_info=exc)
             failure = Failure.from_exception(self.tr("The results could not be read"), exc)
             self.query_failed.emit(query, failure)
         else:

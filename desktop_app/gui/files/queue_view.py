@@ -150,9 +150,7 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def _paint_bar(
-    painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float
-) -> None:
+def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
     track = _text_color(option)
     track.setAlphaF(0.25)
     painter.fillRect(rect, track)

@@ -1,6 +1,5 @@
 """The results of one run: filter, search, sort, read, export."""
 
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,7 +20,6 @@ from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import LabelCounts, RowFilter, StoredRow
 
 _SEARCH_DELAY_MS = 200
-_log = logging.getLogger(__name__)
 
 
 class ResultsPanel(QWidget):
@@ -171,7 +169,6 @@ class ResultsPanel(QWidget):
         self.detail.show_row(row, row.cells[text_column] if row else "")
 
     def _on_fetch_failed(self, error: SentimentDeskError) -> None:
-        _log.warning("The results could not be read", exc_info=error)
         failure = Failure.from_exception(self.tr("The results could not be read"), error)
         self.failed.emit(failure)
 

@@ -38,6 +38,7 @@ class RowDetail(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text of the row"))
         self.text.setPlaceholderText(self.tr("Select a row to read its text here."))
+        self.setMinimumWidth(38 * SPACE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, 0, 0)
         layout.setSpacing(SPACE)

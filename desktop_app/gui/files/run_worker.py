@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.engine import Engine
-from desktop_app.gui.failures import Failure
+from desktop_app.gui.failures import LOGGER_NAME, Failure
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.runner import run_job
@@ -16,7 +16,7 @@ from desktop_app.jobs.store import RunStore
 from desktop_app.tables.layout import TableLayout
 from desktop_app.tables.reading import TableReader
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger(LOGGER_NAME)
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,9 @@ class RunWorker(QObject):
         try:
             state = self._run(request)
         except Exception as exc:  # the edge of the thread: shown in the file's row
-            _log.warning("The run of %s failed", request.path, exc_info=exc)
             title = self.tr("{name} could not be analysed").format(name=request.path.name)
             failure = Failure.from_exception(title, exc)
+            _log.warning("%s\n%s", failure.title, failure.whereabouts)
             self.run_ended.emit(request, JobState.FAILED, failure)
         else:
             self.run_ended.emit(request, state, None)

@@ -29,11 +29,11 @@ class SetupForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
-        self.column = _combo(self.tr("Text column"), width=24)
+        self.column = _combo(self.tr("Text column"), width=16)
         self.reason = QLabel()
         set_role(self.reason, "muted")
-        self.encoding = _combo(self.tr("Encoding"), width=14)
-        self.delimiter = _combo(self.tr("Delimiter"), width=10)
+        self.encoding = _combo(self.tr("Encoding"), width=12)
+        self.delimiter = _combo(self.tr("Delimiter"), width=12)
         self.header = QCheckBox(self.tr("First row is a &header"))
         self._lay_out()
         self.column.activated.connect(self._on_column_activated)
@@ -79,12 +79,17 @@ class SetupForm(QWidget):
         _fill(self.encoding, items, entry.choices.encoding)
 
     def _fill_delimiters(self, entry: FileEntry) -> None:
-        is_table = entry.layout is None or entry.layout.format is FileFormat.DELIMITED
-        self.delimiter.setEnabled(is_table)
-        guess = delimiter_name(entry.layout.dialect.delimiter) if entry.layout and is_table else ""
-        first = self._guess_item(guess, is_guess=entry.choices.delimiter is None)
+        first = self._guess_item(
+            self._delimiter(entry.layout), is_guess=entry.choices.delimiter is None
+        )
         items = [first, *((delimiter_name(character), character) for character in DELIMITERS)]
         _fill(self.delimiter, items, entry.choices.delimiter)
+
+    def _delimiter(self, layout: TableLayout | None) -> str:
+        if layout is None:
+            return ""
+        is_table = layout.format is FileFormat.DELIMITED
+        return delimiter_name(layout.dialect.delimiter) if is_table else self.tr("None")
 
     def _guess_item(self, guess: str, *, is_guess: bool) -> tuple[str, None]:
         if is_guess and guess:

@@ -20,11 +20,10 @@ class SpeedHistory:
     def add(self, progress: JobProgress) -> None:
         """Take a moment in; pauses do not count as time."""
         now = progress.throughput.elapsed_s
-        rows = progress.rows_done - progress.rows_resumed
         # Rows are done in chunks: between two of them the rate would sink for no reason.
-        if now and (rows != self._rows_before or progress.state.is_final):
-            self._rows_before = rows
-            self.rows_per_s = rows / now
+        if progress.rows_done != self._rows_before or progress.state.is_final:
+            self._rows_before = progress.rows_done
+            self.rows_per_s = progress.rows_per_s
         if not self.elapsed_s or now - self.elapsed_s[-1] >= self._step_s:
             self.elapsed_s.append(now)
             self.texts_per_s.append(progress.throughput.texts_per_s_now)
