@@ -33,13 +33,21 @@ _ASCII_LETTERS = re.compile("[A-Za-z]+")
 def alphabet_coverage(text: str) -> float:
     """Share, from 0 to 1, of the words beyond ASCII that the best single language can spell.
 
-    1 where there are none. Cyrillic and Greek words must be so wholly: "cafй" is no word.
+    1 where there are none. A word with no more than curly quotes and dashes is one in every
+    language. Cyrillic and Greek words must be so wholly, and capitals stand first: "cafй" and
+    "donÆt" are no words.
     """
     tokens = _TOKEN_WITH_NON_ASCII.findall(text)[:_MOST_TOKENS]
-    words = [word for token in tokens if not (word := _NO_LETTER.sub("", token)).isascii()]
+    words = [_NO_LETTER.sub("", token) for token in tokens]
     if not words:
         return 1.0
-    bare = [_ASCII_LETTERS.sub("", word) for word in words]
+    ascii_count = sum(map(str.isascii, words))
+    foreign = [word for word in words if not word.isascii() and _is_cased_like_a_word(word)]
+    bare = [_ASCII_LETTERS.sub("", word) for word in foreign]
     spelled = [sum(map(frozenset(letters).issuperset, bare)) for letters in _LATIN]
-    spelled += [sum(map(frozenset(letters).issuperset, words)) for letters in _OTHER]
-    return max(spelled) / len(words)
+    spelled += [sum(map(frozenset(letters).issuperset, foreign)) for letters in _OTHER]
+    return (ascii_count + max(spelled)) / len(words)
+
+
+def _is_cased_like_a_word(word: str) -> bool:
+    return word.isupper() or word[1:] == word[1:].lower()

@@ -65,18 +65,29 @@ def _second_opinion(sample: str, best: Fit, *, is_whole: bool) -> Dialect | None
 
 def _best_fit(sample: str, delimiter: str, *, is_whole: bool) -> Fit:
     usual = fit(sample, Dialect(delimiter), is_whole=is_whole)
-    if usual.is_sound and usual.opened_by_apostrophe * 2 < usual.record_count:
+    if usual.opened_by_apostrophe * 2 >= usual.record_count:
+        apostrophe = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
+        if apostrophe.is_sound:
+            return apostrophe
+    if '"' not in sample:
         return usual
-    escaped = fit(sample, Dialect(delimiter, escape="\\"), is_whole=is_whole)
-    if '\\"' in sample and escaped.is_sound and escaped.share >= usual.share:
-        return escaped
-    apostrophe = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
-    if apostrophe.is_sound and usual.opened_by_apostrophe * 2 >= usual.record_count:
-        return apostrophe
-    if usual.is_sound:
-        return usual
+    if '\\"' in sample and not usual.is_sound:
+        escaped = fit(sample, Dialect(delimiter, escape="\\"), is_whole=is_whole)
+        if escaped.is_sound and escaped.share >= usual.share:
+            return escaped
     plain = fit(sample, Dialect(delimiter, quote=""), is_whole=is_whole)
-    return plain if plain.share >= usual.share and not plain.is_mostly_quoted else usual
+    return plain if _is_plain(plain, usual) else usual
+
+
+def _is_plain(plain: Fit, usual: Fit) -> bool:
+    """Whether quotes are ordinary characters, as in tab-separated files made by scripts.
+
+    A quoting writer puts every cell that holds a quote between quotes, and cells that hold the
+    delimiter fall apart where quotes are not heeded.
+    """
+    if plain.share > usual.share:
+        return not usual.is_sound
+    return plain.is_table and plain.share == usual.share and plain.has_stray_quotes
 
 
 def _rank(found: Fit) -> tuple[bool, bool, float, int]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from desktop_app.tables.decoding import LONGEST_LINE
 from desktop_app.tables.layout import Dialect
 from desktop_app.tables.records import format_options
+
+_BETWEEN_QUOTES = re.compile('"(?:[^"]|"")*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,9 @@ class Fit:
     """Whether the first record is of that width."""
     is_sound: bool
     """Whether quotes are closed, and only a delimiter or line end follows a closing quote."""
-    is_mostly_quoted: bool
-    """Of the cells that begin with a double quote left in place, most end with one too."""
+    has_stray_quotes: bool
+    """Of the cells with double quotes in them, fewer are between quotes than have them astray;
+    tells something where quotes are read as ordinary characters."""
     opened_by_apostrophe: int
     """Records with a cell that begins with an apostrophe."""
 
@@ -50,7 +54,7 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         share=hits / len(records) if records else 0.0,
         header_fits=bool(records) and len(records[0]) == width,
         is_sound=_is_sound(sample, dialect, is_whole=is_whole),
-        is_mostly_quoted=_is_mostly_quoted(records),
+        has_stray_quotes=_has_stray_quotes(records),
         opened_by_apostrophe=sum(
             any(cell.startswith("'") for cell in record) for record in records
         ),
@@ -73,7 +77,7 @@ def _is_sound(sample: str, dialect: Dialect, *, is_whole: bool) -> bool:
     return True
 
 
-def _is_mostly_quoted(records: list[list[str]]) -> bool:
-    opened = [cell for record in records for cell in record if cell.startswith('"')]
-    closed = sum(1 for cell in opened if len(cell) > 1 and cell.endswith('"'))
-    return closed * 2 > len(opened)
+def _has_stray_quotes(records: list[list[str]]) -> bool:
+    with_quotes = [cell for record in records for cell in record if '"' in cell]
+    between = sum(1 for cell in with_quotes if _BETWEEN_QUOTES.fullmatch(cell))
+    return between * 2 < len(with_quotes)

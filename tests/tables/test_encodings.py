@@ -11,6 +11,7 @@ from desktop_app.tables.sniffing import sniff
 
 GERMAN = "Die Qualität ist schön, aber für den Preis größer als nötig. Übrigens müde."
 FRENCH = "Très déçu par ce produit, il ne marche déjà plus après deux jours, c’était « parfait »"
+CURLY = "The class was over – and we’re in the dark—again, “good” grief"
 POLISH = "Bardzo dobry produkt, polecam wszystkim, źle zapakowany, żółty kolor"
 TURKISH = "Çok güzel bir ürün, kargo hızlı geldi, teşekkürler. Şiddetle öneriyorum"
 RUSSIAN = "Очень хороший товар, рекомендую всем, доставка быстрая"
@@ -35,6 +36,8 @@ def write(folder: Path, data: bytes, name: str = "file.csv") -> Path:
         (GERMAN, "cp850"),
         (FRENCH, "cp1252"),
         (FRENCH, "mac_roman"),
+        (CURLY, "cp1252"),
+        (CURLY, "mac_roman"),
         (POLISH, "cp1250"),
         (TURKISH, "cp1254"),
         (RUSSIAN, "cp1251"),

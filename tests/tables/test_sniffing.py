@@ -68,6 +68,25 @@ def test_quotes_that_quote_nothing_are_kept(tmp_path):
     assert preview(path, layout)[0].cells[1] == f'"{SENTENCES[0]}" she said, and 5" more'
 
 
+def test_quotes_around_whole_texts_of_a_script_merge_no_rows(tmp_path):
+    texts = [f'"{line}"' if n % 3 else f'"{line}' for n, line in enumerate(SENTENCES * 10)]
+    path = write(tmp_path, "".join(f"{text}\tfine\n" for text in texts), "file.tsv")
+
+    layout = sniff(path)
+
+    assert [row.cells[0] for row in preview(path, layout, 100)] == texts
+
+
+def test_one_wrong_quote_does_not_undo_the_others(tmp_path):
+    rows = "".join(f'{n},"{line}",ok\n' for n, line in enumerate(SENTENCES * 10))
+    path = write(tmp_path, "id,text,state\n" + rows + '40,"good" stuff,ok\n')
+
+    layout = sniff(path)
+
+    assert layout.dialect == Dialect()
+    assert preview(path, layout)[1].cells[1] == SENTENCES[1]
+
+
 def test_quotes_escaped_by_a_backslash_are_understood(tmp_path):
     rows = "".join(f'{n},"He said \\"no, thanks\\" to offer {n}, twice"\n' for n in range(20))
     path = write(tmp_path, "id,text\n" + rows)
