@@ -7,7 +7,14 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 
 from desktop_app.gui.failures import LOGGER_NAME, Failure, versions, whereabouts
 from desktop_app.locations import data_dir
@@ -72,7 +79,9 @@ class ErrorHooks(QObject):
     ) -> None:
         if sys.stderr is not None:  # None in a windowed build
             sys.__excepthook__(kind, exc, trace)
-        if not isinstance(exc, KeyboardInterrupt):
+        if isinstance(exc, KeyboardInterrupt):
+            QCoreApplication.quit()
+        else:
             self._log.error("Nobody caught this:\n%s", whereabouts(exc))
             self._caught.emit(exc)
 

@@ -14,7 +14,14 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtGui import QKeySequence as Keys
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.engine import Engine
 from desktop_app.gui.drop_hint import DropHint
@@ -79,7 +86,10 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs)
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        head.addWidget(self.tabs, 1)
+        layout.addLayout(head)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)

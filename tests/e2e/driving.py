@@ -63,13 +63,14 @@ def drive(run: Callable[[], int], script: Script, *, timeout_s: float = 60) -> i
 
     What the script raises, a failed assertion too, is raised here.
     """
+    app = QApplication.instance() or QApplication([])  # before it, timers do not run
     driver = Driver(script, timeout_s)
     try:
         code = run()
     finally:
         driver.timer.stop()
         # One that comes too late would keep all later event loops of the tests from running.
-        QApplication.removePostedEvents(QApplication.instance(), QEvent.Type.Quit)
+        QApplication.removePostedEvents(app, QEvent.Type.Quit)
     if driver.error:
         raise driver.error
     assert driver._steps is not None, "no window was shown"

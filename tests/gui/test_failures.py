@@ -5,7 +5,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Qt, qWarning
+from PySide6.QtCore import QCoreApplication, Qt, qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.errors import TableError
@@ -111,9 +111,13 @@ def test_error_in_a_thread_is_told_in_the_window_s_thread(hooks, qtbot):
     assert told_in == [threading.main_thread()]
 
 
-def test_interruption_by_the_keyboard_is_no_failure(hooks, qtbot):
+def test_interruption_by_the_keyboard_quits(hooks, qtbot, monkeypatch):
+    quits = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: quits.append(True))
     with qtbot.assertNotEmitted(hooks.failed):
         sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+
+    assert quits == [True]
 
 
 def test_warnings_of_qt_are_logged(hooks):

@@ -32,7 +32,7 @@ def test_sureness_steps(confidence, step):
 
 
 @settings(max_examples=50)
-@given(st.text())
+@given(st.text(st.sampled_from("aé中\u2028👍🏽𝄞 \n")))
 def test_offsets_are_those_of_utf16(text):
     expected = [len(text[:place].encode("utf-16-le")) // 2 for place in range(len(text) + 1)]
 

@@ -54,7 +54,8 @@ class ProbabilityBar(QWidget):
         left = 0.0
         for label, share in zip(LABELS, self._shares or (), strict=True):
             width = share * self.width()
-            yield label, QRectF(left, 0, max(width - _GAP, 1), _BAR_HEIGHT)
+            gap = 0 if label is LABELS[-1] else _GAP
+            yield label, QRectF(left, 0, max(width - gap, 1), _BAR_HEIGHT)
             left += width
 
     def _draw_bar(self, painter: QPainter) -> None:

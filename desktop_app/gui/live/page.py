@@ -1,6 +1,7 @@
 """The Live page: a text and, under it, the answer that follows every keystroke."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.engine import Engine
@@ -108,6 +109,7 @@ class LivePage(QWidget):
 
     def _on_sample_chosen(self, text: str) -> None:
         self.editor.setPlainText(text)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setFocus()
 
     def _on_engine_ready(self, engine: Engine) -> None:
