@@ -1,0 +1,101 @@
+"""Where files are dropped or opened."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.dropping import local_files
+
+
+class DropZone(QWidget):
+    """A dashed frame that takes files and lights up while they are over it; large where there is
+    nothing else to see, else one line."""
+
+    files_dropped = Signal(list)
+    """list[Path]"""
+    open_asked = Signal()
+
+    def __init__(self, *, is_large: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_lit = False
+        self.setAcceptDrops(True)
+        self.open_button = QPushButton(self.tr("&Open…"))
+        self.open_button.setAccessibleName(self.tr("Open files"))
+        self.open_button.clicked.connect(self.open_asked)
+        if is_large:
+            self._lay_out_large()
+        else:
+            self._lay_out_line()
+
+    def set_lit(self, is_lit: bool) -> None:
+        """Show that a file would be taken if it were let go now."""
+        self._is_lit = is_lit
+        self.update()
+
+    def _lay_out_large(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        title = QLabel(self.tr("Drop a CSV here, or"))
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        _add_centered(layout, title)
+        button_font = self.open_button.font()
+        button_font.setPointSizeF(button_font.pointSizeF() * 1.2)
+        self.open_button.setFont(button_font)
+        layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        kinds = self.tr(
+            "CSV, TSV and plain text with one comment a line are read, whatever their encoding "
+            "and delimiter. Every row gets its sentiment, and you get a file to hand on."
+        )
+        _add_centered(layout, QLabel(kinds))
+        _add_centered(layout, QLabel(self.tr("Nothing leaves this computer.")))
+        layout.addStretch(3)
+
+    def _lay_out_line(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.addWidget(QLabel(self.tr("Drop files here, or")))
+        layout.addWidget(self.open_button)
+        layout.addStretch()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.set_lit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.set_lit(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.set_lit(False)
+        event.acceptProposedAction()
+        self.files_dropped.emit(local_files(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        pen = QPen(accent if self._is_lit else quiet, 2 if self._is_lit else 1.5)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        if self._is_lit:
+            accent.setAlphaF(0.15)
+            painter.setBrush(accent)
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 6, 6)
+
+
+def _add_centered(layout: QBoxLayout, label: QLabel) -> None:
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    layout.addWidget(label)

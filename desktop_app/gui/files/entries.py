@@ -1,0 +1,64 @@
+"""One file in the queue, as it stands at a moment."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from desktop_app.gui.failures import Failure
+from desktop_app.jobs.progress import JobProgress
+from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
+
+
+class FileState(StrEnum):
+    """What is going on with a file."""
+
+    READING = "reading"
+    """Its layout is being guessed for the first time."""
+    READY = "ready"
+    WAITING = "waiting"
+    """Started; its turn has not come, or the model is not there yet."""
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the file waits for the engine or has it."""
+        return self in (FileState.WAITING, FileState.RUNNING, FileState.PAUSED)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the file has the engine."""
+        return self in (FileState.RUNNING, FileState.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """One file: how it is to be read, and how its run stands."""
+
+    id: int
+    path: Path
+    state: FileState = FileState.READING
+    choices: LayoutChoices = field(default_factory=LayoutChoices)
+    layout: TableLayout | None = None
+    preview: tuple[Row, ...] = ()
+    is_layout_pending: bool = True
+    """`layout` and `preview` do not follow `choices` yet."""
+    failure: Failure | None = None
+    progress: JobProgress | None = None
+    run_path: Path | None = None
+    """Database of the newest run, once it exists."""
+    run_layout: TableLayout | None = None
+    """How the newest run reads the file; `layout` may have moved on."""
+
+    @property
+    def can_start(self) -> bool:
+        """Whether a run may be asked for."""
+        return self.layout is not None and not self.state.is_active
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the file is ready and was not run yet."""
+        return self.state is FileState.READY and self.run_path is None

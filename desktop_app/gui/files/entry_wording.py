@@ -1,0 +1,69 @@
+"""What the queue says of a file."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.files import formatting
+from desktop_app.gui.files.entries import FileEntry, FileState
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FileEntry", words)
+
+
+def state_words(entry: FileEntry, *, is_engine_ready: bool) -> str:
+    """One line on how the file stands."""
+    if entry.state is FileState.WAITING:
+        return _tr("Waiting its turn") if is_engine_ready else _tr("Waiting for the model")
+    if entry.state is FileState.FAILED:
+        return _tr("✕ Failed")
+    if entry.state.is_under_way:
+        return _running_words(entry)
+    if entry.state is FileState.FINISHED and entry.progress:
+        return _tr("✓ {rows} rows in {time}").format(
+            rows=formatting.count(entry.progress.rows_done),
+            time=formatting.duration(entry.progress.throughput.elapsed_s),
+        )
+    if entry.state is FileState.CANCELLED and entry.progress:
+        rows = formatting.count(entry.progress.rows_done)
+        return _tr("Cancelled · {rows} rows kept").format(rows=rows)
+    simple = {
+        FileState.READING: _tr("Reading…"),
+        FileState.READY: _tr("Ready"),
+        FileState.FINISHED: _tr("✓ Finished"),
+        FileState.CANCELLED: _tr("Cancelled"),
+    }
+    return simple[entry.state]
+
+
+def _running_words(entry: FileEntry) -> str:
+    if entry.progress is None:
+        return _tr("Starting…")
+    rows = rows_words(entry)
+    if entry.state is FileState.PAUSED:
+        return _tr("Paused · {rows}").format(rows=rows)
+    if entry.progress.remaining_s is None:
+        return rows
+    left = formatting.duration(entry.progress.remaining_s)
+    return _tr("{rows} · {time} left").format(rows=rows, time=left)
+
+
+def rows_words(entry: FileEntry) -> str:
+    """Rows done of rows in the file, "48,200 / 100,000", with "about" while it is a guess."""
+    if entry.progress is None:
+        return formatting.UNKNOWN
+    done = formatting.count(entry.progress.rows_done)
+    total = formatting.count(entry.progress.rows_estimated)
+    if entry.state is FileState.FINISHED or not entry.progress.rows_estimated:
+        return _tr("{done} rows").format(done=done)
+    return _tr("{done} of about {total} rows").format(done=done, total=total)
+
+
+def second_line(entry: FileEntry) -> str:
+    """Why a file failed; else the column that is or will be read."""
+    if entry.failure and entry.state is FileState.FAILED:
+        return entry.failure.message
+    layout = entry.layout
+    if layout is None:
+        return ""
+    column = layout.columns[layout.text_column]
+    return _tr("Text in “{column}”").format(column=formatting.one_line(column, length=60))

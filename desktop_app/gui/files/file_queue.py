@@ -1,0 +1,232 @@
+"""The queue of files: what each is doing, and whose turn it is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.engine import Engine
+from desktop_app.gui.engine_host import EngineHost
+from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.layout_worker import LayoutAnswer, LayoutRequest, LayoutWorker
+from desktop_app.gui.files.run_folder import RunFolder
+from desktop_app.gui.files.run_worker import RunRequest, RunWorker
+from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.tables.layout import LayoutChoices
+
+_END_STATES = {
+    JobState.FINISHED: FileState.FINISHED,
+    JobState.CANCELLED: FileState.CANCELLED,
+    JobState.FAILED: FileState.FAILED,
+}
+
+
+class FileQueue(QObject):
+    """Reads the layout of every file added and runs those started, one after another in the
+    order they were started; one that fails does not stop the rest."""
+
+    entry_added = Signal(int)
+    entry_changed = Signal(int)
+    entry_removed = Signal(int)
+
+    def __init__(self, host: EngineHost, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[int, FileEntry] = {}
+        self._started: list[int] = []
+        self._running: RunRequest | None = None
+        self._engine_failure: Failure | None = None
+        self._is_shut_down = False
+        self._ids = count(1)
+        self._runs = RunFolder()
+        self._host = host
+        host.engine_ready.connect(self._on_engine_ready)
+        host.engine_failed.connect(self._on_engine_failed)
+        self._start_workers()
+
+    def _start_workers(self) -> None:
+        self._layouts = LayoutWorker()
+        self._layouts.layout_ready.connect(self._on_layout_ready)
+        self._layouts.layout_failed.connect(self._on_layout_failed)
+        self._layout_thread = WorkerThread(self._layouts, "file-layouts")
+        self._runner = RunWorker()
+        self._runner.run_started.connect(self._on_run_started)
+        self._runner.progress_made.connect(self._on_progress_made)
+        self._runner.run_ended.connect(self._on_run_ended)
+        self._run_thread = WorkerThread(self._runner, "file-runs")
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[FileEntry]:
+        """In the order the files were added."""
+        return iter(tuple(self._entries.values()))
+
+    def __contains__(self, entry_id: int) -> bool:
+        return entry_id in self._entries
+
+    def __getitem__(self, entry_id: int) -> FileEntry:
+        return self._entries[entry_id]
+
+    @property
+    def is_engine_ready(self) -> bool:
+        """Whether a file that is started can run."""
+        return self._host.engine is not None
+
+    def add(self, path: Path) -> int:
+        """Take a file in and guess its layout; gives its id."""
+        entry = FileEntry(next(self._ids), path)
+        self._entries[entry.id] = entry
+        self.entry_added.emit(entry.id)
+        self._layouts.ask(LayoutRequest(entry.id, path, entry.choices))
+        return entry.id
+
+    def choose(self, entry_id: int, choices: LayoutChoices) -> None:
+        """Read a file in another way from now on; does nothing while it runs."""
+        entry = self._entries[entry_id]
+        if entry.state.is_active:
+            return
+        self._change(entry_id, choices=choices, is_layout_pending=True)
+        self._layouts.ask(LayoutRequest(entry_id, entry.path, choices))
+
+    def start(self, entry_id: int) -> None:
+        """Run a file when its turn comes; one that ran before runs anew."""
+        if not self._entries[entry_id].can_start:
+            return
+        if self._engine_failure:
+            self._change(entry_id, state=FileState.FAILED, failure=self._engine_failure)
+            return
+        self._started.append(entry_id)
+        self._change(entry_id, state=FileState.WAITING, failure=None, progress=None)
+        self._start_next()
+
+    def pause(self, entry_id: int) -> None:
+        """Let the run of a file stand still."""
+        self._with_control(entry_id, JobControl.pause)
+
+    def resume(self, entry_id: int) -> None:
+        """Let a paused run go on."""
+        self._with_control(entry_id, JobControl.resume)
+
+    def cancel(self, entry_id: int) -> None:
+        """End a run, keeping the rows answered; one that waits is ready again."""
+        if self._entries[entry_id].state is FileState.WAITING and entry_id in self._started:
+            self._started.remove(entry_id)
+            self._change(entry_id, state=FileState.READY)
+        self._with_control(entry_id, JobControl.cancel)
+
+    def remove(self, entry_id: int) -> None:
+        """Take a file off the list, ending its run; the file itself stays as it is."""
+        self.cancel(entry_id)
+        del self._entries[entry_id]
+        self.entry_removed.emit(entry_id)
+
+    def shutdown(self) -> None:
+        """Cancel what runs, and wait for the threads. A second call does nothing."""
+        self._is_shut_down = True
+        self._started.clear()
+        if self._running:
+            self._running.control.cancel()
+        self._layout_thread.shutdown()
+        self._run_thread.shutdown()
+
+    def forget_runs(self) -> None:
+        """Remove the databases of this session, after `shutdown` and when no one reads them."""
+        self._runs.clear()
+
+    def _start_next(self) -> None:
+        engine = self._host.engine
+        if engine is None or self._running or self._is_shut_down:
+            return
+        for entry_id in self._started:
+            if not self._entries[entry_id].is_layout_pending:
+                self._started.remove(entry_id)
+                self._run(self._entries[entry_id], engine)
+                return
+
+    def _run(self, entry: FileEntry, engine: Engine) -> None:
+        if entry.layout is None:
+            raise ValueError(f"{entry.path} has no layout yet")
+        self._running = RunRequest(
+            entry.id, entry.path, entry.layout, self._runs.new_path(), engine, JobControl()
+        )
+        self._runner.ask(self._running)
+
+    def _with_control(self, entry_id: int, press: Callable[[JobControl], None]) -> None:
+        if self._running and self._running.entry_id == entry_id:
+            press(self._running.control)
+
+    def _change(self, entry_id: int, **changes: object) -> None:
+        # What the workers told just before they ended still arrives after `shutdown`.
+        if entry_id in self._entries and not self._is_shut_down:
+            self._entries[entry_id] = replace(self._entries[entry_id], **changes)  # type: ignore[arg-type]
+            self.entry_changed.emit(entry_id)
+
+    def _is_current(self, request: LayoutRequest) -> bool:
+        entry = self._entries.get(request.entry_id)
+        return entry is not None and entry.choices == request.choices
+
+    def _on_engine_ready(self) -> None:
+        for entry_id in self._started:
+            self.entry_changed.emit(entry_id)
+        self._start_next()
+
+    def _on_engine_failed(self, failure: Failure) -> None:
+        self._engine_failure = failure
+        waiting, self._started = self._started, []
+        for entry_id in waiting:
+            self._change(entry_id, state=FileState.FAILED, failure=failure)
+
+    def _on_layout_ready(self, answer: LayoutAnswer) -> None:
+        entry_id = answer.request.entry_id
+        if not self._is_current(answer.request):
+            return
+        entry = self._entries[entry_id]
+        is_news = entry.state is FileState.READING or entry.layout is None
+        self._change(
+            entry_id,
+            state=FileState.READY if is_news else entry.state,
+            failure=None if is_news else entry.failure,
+            choices=answer.choices,
+            layout=answer.layout,
+            preview=answer.rows,
+            is_layout_pending=False,
+        )
+        self._start_next()
+
+    def _on_layout_failed(self, request: LayoutRequest, failure: Failure) -> None:
+        if not self._is_current(request):
+            return
+        if request.entry_id in self._started:
+            self._started.remove(request.entry_id)
+        self._change(
+            request.entry_id,
+            state=FileState.FAILED,
+            failure=failure,
+            layout=None,
+            preview=(),
+            is_layout_pending=False,
+        )
+
+    def _on_run_started(self, request: RunRequest) -> None:
+        self._change(
+            request.entry_id,
+            state=FileState.RUNNING,
+            run_path=request.run_path,
+            run_layout=request.layout,
+        )
+
+    def _on_progress_made(self, request: RunRequest, progress: JobProgress) -> None:
+        if request is self._running:
+            is_paused = progress.state is JobState.PAUSED
+            state = FileState.PAUSED if is_paused else FileState.RUNNING
+            self._change(request.entry_id, state=state, progress=progress)
+
+    def _on_run_ended(self, request: RunRequest, state: JobState, failure: Failure | None) -> None:
+        self._running = None
+        self._change(request.entry_id, state=_END_STATES[state], failure=failure)
+        self._start_next()

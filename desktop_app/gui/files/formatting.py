@@ -1,0 +1,62 @@
+"""Numbers for people."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_MINUTE_S = 60
+_HOUR_S = 3600
+UNKNOWN = "–"
+
+
+def _locale() -> QLocale:
+    locale = QLocale()
+    # The C locale does not group digits.
+    is_c = locale.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English) if is_c else locale
+
+
+def count(number: int) -> str:
+    """Digits in groups."""
+    return _locale().toString(number)
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in whole percent; nothing for NaN."""
+    if math.isnan(share):
+        return ""
+    return QCoreApplication.translate("Formatting", "{number} %").format(number=round(100 * share))
+
+
+def duration(seconds: float) -> str:
+    """At most two units, the finest that matters."""
+    if seconds < 10:
+        number = _locale().toString(seconds, "f", 1)
+        return QCoreApplication.translate("Formatting", "{seconds} s").format(seconds=number)
+    whole = round(seconds)
+    if whole < _MINUTE_S:
+        return QCoreApplication.translate("Formatting", "{seconds} s").format(seconds=whole)
+    if whole < _HOUR_S:
+        return QCoreApplication.translate("Formatting", "{minutes} min {seconds:02d} s").format(
+            minutes=whole // _MINUTE_S, seconds=whole % _MINUTE_S
+        )
+    return QCoreApplication.translate("Formatting", "{hours} h {minutes:02d} min").format(
+        hours=whole // _HOUR_S, minutes=whole % _HOUR_S // _MINUTE_S
+    )
+
+
+def rate(per_second: float) -> str:
+    """Whole from 100 up, else one decimal."""
+    return count(round(per_second)) if per_second >= 100 else _locale().toString(per_second, "f", 1)
+
+
+def milliseconds(value_ms: float) -> str:
+    """Two decimals below 1, one below 100, else whole."""
+    decimals = 2 if value_ms < 1 else 1 if value_ms < 100 else 0
+    number = _locale().toString(value_ms, "f", decimals)
+    return QCoreApplication.translate("Formatting", "{number} ms").format(number=number)
+
+
+def one_line(text: str, *, length: int) -> str:
+    """The beginning of a text without line breaks."""
+    return " ".join(text[: 2 * length].split())[:length]

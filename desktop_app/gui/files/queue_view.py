@@ -1,0 +1,160 @@
+"""The list of files: each with its state, its progress and, where it failed, why."""
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.core.predictions import Label
+from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.entry_wording import second_line
+from desktop_app.gui.files.queue_model import ENTRY_ROLE, STATE_WORDS_ROLE, QueueModel
+from desktop_app.gui.theme import label_color
+
+_MARGIN = 8
+_BAR_HEIGHT = 4
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueView(QListView):
+    """Shows the queue; tells which file is selected and which is to be taken off."""
+
+    entry_selected = Signal(int)
+    removal_asked = Signal(int)
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setAccessibleName(self.tr("Files"))
+        self.setToolTip("")
+        self.setUniformItemSizes(True)
+        self.setMinimumHeight(6 * self.fontMetrics().height())
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    @property
+    def selected_id(self) -> int | None:
+        """The file that is selected."""
+        entry = self.currentIndex().data(ENTRY_ROLE)
+        return entry.id if isinstance(entry, FileEntry) else None
+
+    def select(self, entry_id: int) -> None:
+        """Select a file."""
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._model.index_of(entry_id), flag)
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        entry = current.data(ENTRY_ROLE)
+        if isinstance(entry, FileEntry):
+            self.entry_selected.emit(entry.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.selected_id is not None:
+            self.removal_asked.emit(self.selected_id)
+        else:
+            super().keyPressEvent(event)
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Name and state on the first line, detail on the second, a thin bar beneath."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, FileEntry):
+            return
+        self._paint_background(painter, option)
+        painter.save()
+        inside = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+        line_height = option.fontMetrics.height()
+        first = QRect(inside.left(), inside.top(), inside.width(), line_height)
+        self._paint_first_line(painter, option, first, entry, str(index.data(STATE_WORDS_ROLE)))
+        self._paint_second_line(painter, option, first.translated(0, line_height), entry)
+        if entry.state.is_under_way and entry.progress:
+            bar = QRect(inside.left(), inside.bottom() - _BAR_HEIGHT, inside.width(), _BAR_HEIGHT)
+            _paint_bar(painter, option, bar, entry.progress.share_done)
+        painter.restore()
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        style = option.widget.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+
+    def _paint_first_line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        entry: FileEntry,
+        words: str,
+    ) -> None:
+        metrics = option.fontMetrics
+        # A pixel or two more than the advance, or the style cuts what just fits.
+        words_width = min(metrics.horizontalAdvance(words) + 4, line.width() * 2 // 3)
+        painter.setPen(_text_color(option))
+        painter.setFont(_bold(option.font))
+        name_width = line.width() - words_width - _MARGIN
+        name = painter.fontMetrics().elidedText(
+            entry.path.name, Qt.TextElideMode.ElideMiddle, name_width
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, name)
+        painter.setFont(option.font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, words_width)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, shown)
+
+    def _paint_second_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, entry: FileEntry
+    ) -> None:
+        color = _text_color(option)
+        if entry.state is FileState.FAILED and not _is_selected(option):
+            color = label_color(Label.NEGATIVE)
+        elif entry.state is not FileState.FAILED:
+            color.setAlphaF(0.75)
+        painter.setPen(color)
+        words = " ".join(second_line(entry).split())
+        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, shown)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = 2 * option.fontMetrics.height() + _BAR_HEIGHT + _MARGIN + 2
+        return QSize(200, height)
+
+
+def _is_selected(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def _text_color(option: QStyleOptionViewItem) -> QColor:
+    role = QPalette.ColorRole.HighlightedText if _is_selected(option) else QPalette.ColorRole.Text
+    return option.palette.color(role)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, share: float) -> None:
+    track = _text_color(option)
+    track.setAlphaF(0.25)
+    painter.fillRect(rect, track)
+    done = QRect(rect)
+    done.setWidth(round(rect.width() * min(max(share, 0.0), 1.0)))
+    accent = option.palette.color(QPalette.ColorRole.Accent)
+    painter.fillRect(done, _text_color(option) if _is_selected(option) else accent)

@@ -1,0 +1,105 @@
+"""The selected file's run: its buttons, its progress, its figures."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.entry_wording import state_words
+from desktop_app.gui.files.figures_panel import FiguresPanel
+from desktop_app.gui.files.speed_history import SpeedHistory
+from desktop_app.gui.files.speed_plot import SpeedPlot
+from desktop_app.gui.look import SPACE
+
+_BAR_STEPS = 1000
+
+
+class RunPanel(QWidget):
+    """Start, pause, cancel, and how it goes. The plot follows the file on show."""
+
+    start_asked = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._histories: dict[int, SpeedHistory] = {}
+        self._entry: FileEntry | None = None
+        self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
+        self.start_button.setDefault(True)
+        self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
+        self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
+        self.status = QLabel()
+        self.status.setAccessibleName(self.tr("State of the run"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _BAR_STEPS)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.figures = FiguresPanel()
+        self.plot = SpeedPlot()
+        self._lay_out()
+        self.start_button.clicked.connect(self.start_asked)
+        self.pause_button.clicked.connect(self._on_pause_clicked)
+        self.cancel_button.clicked.connect(self.cancel_asked)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(self.status, 1)
+        for button in (self.start_button, self.pause_button, self.cancel_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addLayout(buttons)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.figures)
+        layout.addWidget(self.plot, 1)
+
+    def show_entry(self, entry: FileEntry, *, is_engine_ready: bool) -> None:
+        """Show a file's run."""
+        self._entry = entry
+        self.status.setText(state_words(entry, is_engine_ready=is_engine_ready))
+        self._show_buttons(entry)
+        share = entry.progress.share_done if entry.progress else 0.0
+        self.bar.setVisible(entry.state.is_active or entry.progress is not None)
+        self.bar.setValue(round(_BAR_STEPS * share))
+        self.figures.setVisible(entry.progress is not None)
+        self.plot.setVisible(entry.progress is not None)
+        history = self._histories.get(entry.id) or SpeedHistory()
+        self.figures.show_progress(entry.progress, history.rows_per_s)
+        if entry.progress is not None:
+            self.plot.show_history(history)
+
+    def forget(self, entry_id: int) -> None:
+        """Drop the plot of a file that is gone."""
+        self._histories.pop(entry_id, None)
+
+    def observe(self, entry: FileEntry) -> None:
+        """Keep the speed of any file that runs, on show or not."""
+        if entry.state is FileState.WAITING:
+            self._histories.pop(entry.id, None)
+        elif entry.progress and entry.state is not FileState.PAUSED:
+            self._histories.setdefault(entry.id, SpeedHistory()).add(entry.progress)
+
+    def _show_buttons(self, entry: FileEntry) -> None:
+        self.start_button.setVisible(not entry.state.is_active)
+        self.start_button.setEnabled(entry.can_start)
+        has_run = entry.run_path is not None
+        self.start_button.setText(self.tr("&Analyse again") if has_run else self.tr("&Analyse"))
+        self.pause_button.setVisible(entry.state.is_under_way)
+        is_paused = entry.state is FileState.PAUSED
+        self.pause_button.setText(self.tr("&Resume") if is_paused else self.tr("&Pause"))
+        self.cancel_button.setVisible(entry.state.is_active)
+
+    def _on_pause_clicked(self) -> None:
+        if self._entry and self._entry.state is FileState.PAUSED:
+            self.resume_asked.emit()
+        else:
+            self.pause_asked.emit()
+
+
+def _button(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

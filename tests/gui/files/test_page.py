@@ -1,0 +1,81 @@
+"""The page as a whole: names for screen readers, the keyboard, drops, and what is loaded when."""
+
+import subprocess
+import sys
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar
+
+from desktop_app.gui.files.entries import FileState
+
+
+def test_every_control_has_a_name(page, drive, comments):
+    user = drive(page)
+    user.run(user.add(comments)[0])
+    kinds = (QAbstractItemView, QComboBox, QLineEdit, QProgressBar, QAbstractButton)
+    own = [
+        widget
+        for kind in kinds
+        for widget in page.findChildren(kind)
+        if widget.isVisible() and not widget.objectName().startswith("qt_")
+    ]
+
+    nameless = [
+        widget
+        for widget in own
+        if not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not isinstance(widget.parent(), (QLineEdit, QAbstractItemView, QComboBox))
+    ]
+    assert len(own) > 15
+    assert nameless == []
+
+
+def test_enter_starts_the_file_just_added(page, drive, comments, qtbot):
+    user = drive(page)
+    [file] = user.add(comments)
+    assert page.window().focusWidget() is page.run.start_button
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    user.wait_for(file, FileState.FINISHED)
+
+
+def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):
+    drive(page).add(comments)
+    qtbot.keyClick(page.queue_view, Qt.Key.Key_Delete)
+
+    assert len(page.queue) == 0
+    assert page.empty.isVisible()
+    assert comments.exists()
+
+
+def test_file_dropped_on_the_page_is_added(page, comments):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(comments))])
+    event = QDropEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.empty.dropEvent(event)
+
+    assert [entry.path for entry in page.queue] == [comments]
+
+
+def test_row_of_the_queue_tells_a_screen_reader_all(page, drive, comments):
+    user = drive(page)
+    user.run(user.add(comments)[0])
+    spoken = page.queue_view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "comments.csv" in spoken
+    assert "40 rows" in spoken
+
+
+def test_plot_library_waits_until_it_is_needed():
+    code = (
+        "import onnxruntime, sys; import desktop_app.gui.files.page; "
+        "sys.exit('pyqtgraph' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

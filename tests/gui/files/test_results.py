@@ -1,0 +1,126 @@
+"""The results: counted, filtered, sorted, searched, read."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.core.predictions import Label
+from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.results_model import ResultColumn
+from tests.gui.files.conftest import COMMENTS
+
+
+@pytest.fixture
+def results(page, drive, comments):
+    user = drive(page)
+    user.run(user.add(comments)[0])
+    return user
+
+
+def sort(page, column, order):
+    page.results.table.sortByColumn(column, order)
+
+
+def test_chips_count_each_answer(results, page):
+    chips = page.results.chips
+    assert chips.all.text() == "All 40"
+    assert [chips.labels[label].text() for label in (*Label, None)] == [
+        "▼ Negative 10",
+        "● Neutral 10",
+        "▲ Positive 15",
+        "○ No text 5",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "word", "number"),
+    [(Label.NEGATIVE, "Negative", 10), (Label.POSITIVE, "Positive", 15), (None, "No text", 5)],
+)
+def test_chip_filters(results, page, label, word, number):
+    page.results.chips.labels[label].click()
+    results.wait(lambda: page.results.model.rowCount() == number)
+
+    assert all(word in cell for cell in results.column(ResultColumn.LABEL))
+    page.results.chips.all.click()
+    results.wait(lambda: page.results.model.rowCount() == 40)
+
+
+def test_search_finds_texts_in_the_filter(results, page):
+    page.results.search.setText("DAY")
+    results.wait(lambda: page.results.model.rowCount() == 10)
+    page.results.chips.labels[Label.POSITIVE].click()
+    results.wait(lambda: page.results.model.rowCount() == 5)
+
+    assert set(results.column(ResultColumn.TEXT)) == {"a good day"}
+
+
+def test_click_on_a_header_sorts(results, page):
+    sort(page, ResultColumn.CONFIDENCE, Qt.SortOrder.DescendingOrder)
+    results.wait(lambda: results.column(ResultColumn.CONFIDENCE)[:15] == ["90 %"] * 15)
+
+    told = [c for c in results.column(ResultColumn.CONFIDENCE) if c]
+    assert told == sorted(told, key=lambda cell: -int(cell.split()[0]))
+    assert results.column(ResultColumn.CONFIDENCE)[-5:] == [""] * 5
+
+
+def test_sort_by_a_column_of_the_file(results, page):
+    model = page.results.model
+    names = [
+        model.headerData(section, Qt.Orientation.Horizontal)
+        for section in range(model.columnCount())
+    ]
+    assert names == ["Row", "Sentiment", "Confidence", "comment", "id", "mood"]
+    sort(page, names.index("mood"), Qt.SortOrder.AscendingOrder)
+    moods = sorted(str(n * 7 % 10) for n in range(40))
+    results.wait(lambda: results.column(names.index("mood")) == moods)
+
+
+def test_row_is_read_in_full(results, page):
+    page.results.table.selectRow(1)
+
+    detail = page.results.detail
+    assert detail.text.toPlainText() == "bad one"
+    assert "Negative" in detail.answer.text()
+    assert detail.row.number == 2
+    assert detail.bar.isVisible()
+
+
+def test_selected_row_without_text_shows_no_probabilities(results, page):
+    page.results.table.selectRow(2)
+
+    assert "No text" in page.results.detail.answer.text()
+    assert not page.results.detail.bar.isVisible()
+
+
+def test_results_of_a_running_file_arrive_and_keep_their_place(page, drive, tmp_path, fake_engine):
+    lines = [f"{n},{COMMENTS[n % 8]} {n}" for n in range(1200)]
+    path = tmp_path / "long.csv"
+    path.write_text("\n".join(["id,comment", *lines]) + "\n", encoding="utf-8")
+    user = drive(page)
+    [file] = user.add(path)
+    page.run.start_button.click()
+    user.wait(lambda: page.results.model.rowCount() >= 100)
+    page.run.pause_button.click()
+    user.wait(lambda: page.queue[file].state in (FileState.PAUSED, FileState.FINISHED))
+    page.results.table.selectRow(50)
+    page.results.table.scrollTo(page.results.model.index(60, 0))
+    place = page.results.table.verticalScrollBar().value()
+    if page.queue[file].state is FileState.PAUSED:
+        page.run.pause_button.click()
+    user.wait_for(file, FileState.FINISHED)
+    user.wait(lambda: page.results.model.rowCount() == 1200)
+
+    assert page.results.table.verticalScrollBar().value() == place
+    assert page.results.table.currentIndex().row() == 50
+    assert page.results.detail.row.number == 51
+
+
+def test_other_file_starts_unfiltered(results, page, tmp_path):
+    page.results.chips.labels[Label.NEGATIVE].click()
+    page.results.search.setText("day")
+    results.wait(lambda: page.results.model.rowCount() == 5)
+    other = tmp_path / "other.csv"
+    other.write_text("comment\ngood\nbad\n", encoding="utf-8")
+    results.run(results.add(other)[0])
+
+    assert page.results.search.text() == ""
+    assert page.results.model.rowCount() == 2

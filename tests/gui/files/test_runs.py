@@ -1,0 +1,212 @@
+"""Files run one after another, and can be stopped."""
+
+import pytest
+
+from desktop_app.errors import BundleError
+from desktop_app.gui.engine_host import EngineHost
+from desktop_app.gui.files.entries import FileState
+from desktop_app.locations import runs_dir
+from tests.gui.files.conftest import write_csv
+
+
+def answered(engine):
+    return len(engine.texts)
+
+
+@pytest.fixture
+def long_file(tmp_path):
+    """More distinct rows than one chunk takes."""
+    lines = [f"{n},comment number {n}" for n in range(1500)]
+    path = tmp_path / "long.csv"
+    path.write_text("\n".join(["id,comment", *lines]) + "\n", encoding="utf-8")
+    return path
+
+
+def test_run_shows_every_row_and_its_figures(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+
+    progress = page.queue[file].progress
+    assert page.results.isVisible()
+    assert page.results.model.rowCount() == 40
+    assert page.run.bar.value() == page.run.bar.maximum()
+    assert page.run.figures.rows.text() == "40"
+    assert page.run.figures.duplicates.text() == str(progress.duplicates)
+    assert progress.duplicates == 28  # 40 rows, 5 of them blank, 7 different texts
+    assert page.run.start_button.text().replace("&", "") == "Analyse again"
+
+
+def test_average_agrees_with_rows_and_clock(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+
+    progress = page.queue[file].progress
+    shown = float(page.run.figures.average.text().replace(",", ""))
+    assert shown == pytest.approx(40 / progress.throughput.elapsed_s, rel=0.01, abs=0.06)
+
+
+def test_files_run_one_after_another_in_the_order_started(page, drive, tmp_path, fake_engine):
+    user = drive(page)
+    first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
+    fake_engine.hold()
+    page.queue.start(second)
+    page.queue.start(first)
+    user.wait_for(second, FileState.RUNNING)
+    assert page.queue[first].state is FileState.WAITING
+    fake_engine.release()
+    user.wait_for(first, FileState.FINISHED)
+
+    assert page.queue[second].state is FileState.FINISHED
+
+
+def test_bad_file_among_good_ones_does_not_stop_them(page, drive, tmp_path):
+    good = [write_csv(tmp_path / f"{n}.csv") for n in "ab"]
+    bad = tmp_path / "picture.csv"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    user = drive(page)
+    first, broken, last = user.add(good[0], bad, good[1])
+    page.start_all_button.click()
+    user.wait_for(first, FileState.FINISHED)
+    user.wait_for(last, FileState.FINISHED)
+    page.queue_view.select(broken)
+
+    assert page.queue[broken].state is FileState.FAILED
+    assert "picture.csv" in page.preview.message.text()
+    assert not page.run.start_button.isEnabled()
+
+
+def test_file_that_vanished_fails_with_its_message(page, drive, tmp_path):
+    user = drive(page)
+    gone, there = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
+    page.queue[gone].path.unlink()
+    page.start_all_button.click()
+    user.wait_for(there, FileState.FINISHED)
+
+    assert page.queue[gone].state is FileState.FAILED
+    assert "a.csv" in page.queue[gone].failure.message
+
+
+def test_start_waits_for_the_model(make_page, late_host, drive, comments):
+    page = make_page(late_host)
+    user = drive(page)
+    [file] = user.add(comments)
+    page.run.start_button.click()
+    assert page.queue[file].state is FileState.WAITING
+    assert "model" in page.run.status.text()
+    late_host.start()
+    user.wait_for(file, FileState.FINISHED)
+
+
+def test_no_model_fails_what_waits_and_what_comes(make_page, drive, comments):
+    def refuse():
+        raise BundleError("The model is damaged.")
+
+    host = EngineHost(refuse)
+    page = make_page(host)
+    user = drive(page)
+    [file] = user.add(comments)
+    page.run.start_button.click()
+    host.start()
+    user.wait_for(file, FileState.FAILED)
+    page.queue.start(file)
+
+    assert page.queue[file].state is FileState.FAILED
+    assert "damaged" in page.queue[file].failure.message
+    page.shutdown()
+    host.shutdown()
+
+
+def test_pause_stands_still_and_resume_ends_it(page, drive, long_file, fake_engine):
+    user = drive(page)
+    [file] = user.add(long_file)
+    fake_engine.hold()
+    page.run.start_button.click()
+    user.wait_for(file, FileState.RUNNING)
+    page.run.pause_button.click()
+    user.wait_for(file, FileState.PAUSED)
+    fake_engine.release()
+    assert answered(fake_engine) == 0
+    assert page.run.pause_button.text().replace("&", "") == "Resume"
+    page.run.pause_button.click()
+    user.wait_for(file, FileState.FINISHED)
+
+    assert page.queue[file].progress.rows_done == 1500
+
+
+def test_cancel_keeps_the_rows_answered(page, drive, long_file, fake_engine):
+    user = drive(page)
+    [file] = user.add(long_file)
+    fake_engine.hold()
+    page.run.start_button.click()
+    user.wait_for(file, FileState.RUNNING)
+    page.run.cancel_button.click()
+    user.wait_for(file, FileState.CANCELLED)
+
+    assert page.run.start_button.isVisible()
+    assert not page.run.cancel_button.isVisible()
+
+
+def test_cancelled_file_can_be_run_again(page, drive, long_file, fake_engine):
+    user = drive(page)
+    [file] = user.add(long_file)
+    fake_engine.hold()
+    page.run.start_button.click()
+    user.wait_for(file, FileState.RUNNING)
+    page.run.cancel_button.click()
+    user.wait_for(file, FileState.CANCELLED)
+    fake_engine.release()
+    user.run(file)
+
+    assert page.results.model.rowCount() == 1500
+
+
+def test_cancel_of_a_waiting_file_makes_it_ready_again(page, drive, tmp_path, fake_engine):
+    user = drive(page)
+    first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
+    fake_engine.hold()
+    page.start_all_button.click()
+    page.queue_view.select(second)
+    page.run.cancel_button.click()
+    assert page.queue[second].state is FileState.READY
+    fake_engine.release()
+    user.wait_for(first, FileState.FINISHED)
+
+    assert page.queue[second].state is FileState.READY
+
+
+def test_removed_file_stops_and_the_next_one_runs(page, drive, tmp_path, fake_engine):
+    user = drive(page)
+    first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
+    fake_engine.hold()
+    page.start_all_button.click()
+    user.wait_for(first, FileState.RUNNING)
+    page.remove_button.click()
+    fake_engine.release()
+    user.wait_for(second, FileState.FINISHED)
+
+    assert [entry.id for entry in page.queue] == [second]
+    assert page.queue_view.selected_id == second
+
+
+def test_last_file_removed_shows_the_empty_page(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    page.remove_button.click()
+
+    assert page.empty.isVisible()
+
+
+def test_shutdown_in_the_middle_of_a_run(page, drive, long_file, tmp_path, fake_engine):
+    user = drive(page)
+    file, _ = user.add(long_file, write_csv(tmp_path / "next.csv"))
+    fake_engine.hold()
+    page.start_all_button.click()
+    user.wait_for(file, FileState.RUNNING)
+    page.shutdown()
+    page.shutdown()
+
+    assert answered(fake_engine) == 0
+    assert list(runs_dir().iterdir()) == []
