@@ -1,0 +1,142 @@
+"""What a user does, through the real entry, with the real model and real events."""
+
+import csv
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop_app.__main__ import main
+from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.export_dialog import ExportDialog
+from desktop_app.gui.main_window import MainWindow
+from tests.e2e.driving import Condition, drive
+from tests.gui.events import drop, mime_of
+
+SENTENCES = ["Great product, I love it!", "Terrible.\nIt broke at once.", "It's okay.", "", "nan"]
+LABELS = ["positive", "negative", "neutral", "no text", "no text"]
+
+
+@pytest.fixture
+def reviews(tmp_path: Path) -> Path:
+    """300 rows: the sentences over and over, each text made its own by a number."""
+    path = tmp_path / "reviews.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["id", "review"])
+        for number in range(300):
+            writer.writerow([number, SENTENCES[number % len(SENTENCES)]])
+    return path
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    before = set(own_threads())
+    yield
+    assert set(own_threads()) <= before
+
+
+def own_threads() -> list[threading.Thread]:
+    """Those that Python started; the stand-ins it keeps for Qt's threads outlive them."""
+    return [t for t in threading.enumerate() if not isinstance(t, threading._DummyThread)]
+
+
+def shown_answer(window: MainWindow) -> str:
+    return window.live.card.answer.label.text()
+
+
+def dialog(kind: type[QWidget]) -> QWidget | None:
+    tops = QApplication.topLevelWidgets()
+    return next((top for top in tops if type(top) is kind and top.isVisible()), None)
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_typing_changes_the_answer_and_names_the_words() -> None:
+    def script(window: MainWindow) -> Iterator[Condition]:
+        QTest.keyClicks(window.live.editor, "The food was great")
+        yield lambda: "Positive" in shown_answer(window)
+        QTest.keyClicks(window.live.editor, ", but the service was terrible, I hated it.")
+        yield lambda: "Negative" in shown_answer(window)
+        yield lambda: "terrible" in window.live.card.answer.because.text()
+        QTest.keyClick(window.live.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window.live.editor, Qt.Key.Key_Delete)
+        yield lambda: not window.live.card.answer.isVisible()
+
+    assert drive(lambda: main([]), script) == 0
+
+
+def test_a_dropped_file_is_answered_and_exported(reviews: Path) -> None:
+    output = reviews.with_name("out.csv")
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        drop(window, mime_of(files=[reviews]))
+        page = window.files
+        yield lambda: page.run.start_button.isEnabled() and page.run.start_button.hasFocus()
+        QTest.keyClick(page.run.start_button, Qt.Key.Key_Return)
+        [entry] = page.queue
+        yield lambda: page.queue[entry.id].state is FileState.FINISHED
+        yield lambda: page.results.model.rowCount() == 300
+        QTest.mouseClick(page.results.export_button, Qt.MouseButton.LeftButton)
+        yield lambda: dialog(ExportDialog) is not None
+        dialog(ExportDialog).accept()
+        yield lambda: dialog(QFileDialog) is not None
+        files = dialog(QFileDialog)
+        files.selectFile(str(output))
+        files.accept()
+        yield output.exists
+
+    assert drive(lambda: main([]), script) == 0
+    rows = read(output)
+    assert [row["id"] for row in rows] == [str(number) for number in range(300)]
+    assert [row["review"] for row in rows] == SENTENCES * 60
+    assert [row["sentiment"] for row in rows] == LABELS * 60
+
+
+def test_the_command_line_gives_the_same_labels(reviews: Path) -> None:
+    assert main(["analyze", str(reviews)]) == 0
+    rows = read(reviews.with_name("reviews_sentiment.csv"))
+    assert [row["sentiment"] for row in rows] == LABELS * 60
+
+
+def test_closing_while_a_run_goes_on_is_safe(tmp_path: Path, private_folders: Path) -> None:
+    path = tmp_path / "long.csv"
+    lines = [f"Table number {number} is made of wood and it is brown." for number in range(20_000)]
+    path.write_text("review\n" + "\n".join(lines), encoding="utf-8")
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        page = window.files
+        yield page.run.start_button.isEnabled
+        QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
+        yield lambda: page.results.model.rowCount() > 0
+
+    assert drive(lambda: main([str(path)]), script) == 0
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 20_001
+    assert list(private_folders.rglob("*.sqlite*")) == []
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(
+    tmp_path: Path, reviews: Path
+) -> None:
+    bad = tmp_path / "picture.csv"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        drop(window, mime_of(files=[bad, reviews]))
+        page = window.files
+        yield page.start_all_button.isEnabled
+        yield lambda: all(entry.state is not FileState.READING for entry in page.queue)
+        first, second = page.queue
+        assert first.state is FileState.FAILED
+        assert "picture.csv" in first.failure.message
+        QTest.mouseClick(page.start_all_button, Qt.MouseButton.LeftButton)
+        yield lambda: page.queue[second.id].state is FileState.FINISHED
+
+    assert drive(lambda: main([]), script) == 0
