@@ -1,5 +1,6 @@
 """How the selected file is read: shown as guessed, to be changed by hand."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -137,11 +138,11 @@ def _caption(words: str, buddy: QWidget) -> QLabel:
     return caption
 
 
-def _fill(combo: QComboBox, items: list[tuple[str, str | None]], chosen: str | None) -> None:
+def _fill(combo: QComboBox, items: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
     """Leaves a list that is right already alone: it may be dropped down."""
     shown = [(combo.itemText(i), combo.itemData(i)) for i in range(combo.count())]
     with QSignalBlocker(combo):
-        if shown != items:
+        if shown != list(items):
             combo.clear()
             for name, data in items:
                 combo.addItem(name, data)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from desktop_app.gui.files.entries import FileState
+from desktop_app.tables.layout import FileFormat
 from tests.gui.files.conftest import write_csv
 
 
@@ -155,10 +156,11 @@ def test_folder_gives_the_tables_in_it(page, drive, tmp_path):
 
 def test_lines_of_text_can_be_taken_for_a_table(page, drive, tmp_path):
     path = tmp_path / "lines.txt"
-    path.write_text("this one is good; isn't it\nthat one is bad; really\n" * 3, encoding="utf-8")
+    path.write_text("good; isn't it\nthat one is bad\nfine; so; so\nno\n", encoding="utf-8")
     user = drive(page)
     [file] = user.add(path)
-    assert len(page.queue[file].layout.columns) == 1
     assert "None" in chosen(page.setup.delimiter)
     choose(page.setup.delimiter, ";")
-    user.wait(lambda: len(page.queue[file].layout.columns) == 2)
+    user.wait(lambda: page.queue[file].layout.format is FileFormat.DELIMITED)
+
+    assert chosen(page.setup.delimiter) == "Semicolon"
