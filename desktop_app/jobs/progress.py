@@ -24,16 +24,26 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobProgress:
-    """A moment of a run, told at most ten times a second and once at its end."""
+    """A moment of a run, told at most ten times a second and at each change of its state."""
 
     state: JobState
     rows_done: int
     share_done: float
     """Of the file's bytes, from 0 to 1."""
     rows_estimated: int
-    """Rows of the whole file as far as known; exact once finished."""
+    """Rows of the whole file as far as known, 0 at first; exact once finished."""
     remaining_s: float | None
     """None until it can be told."""
     duplicates: int
     """Rows whose very text had been answered before in this run, and so cost nothing."""
     throughput: Throughput
+    """Of the model; rows without text and duplicates never reach it."""
+    rows_resumed: int = 0
+    """Of `rows_done`, those answered before the run was resumed."""
+
+    @property
+    def rows_per_s(self) -> float:
+        """Rows this run has answered a second on average, duplicates and all: what a stopwatch
+        beside the row count shows, time paused left out."""
+        elapsed_s = self.throughput.elapsed_s
+        return (self.rows_done - self.rows_resumed) / elapsed_s if elapsed_s > 0 else 0.0

@@ -19,6 +19,9 @@ class Dialect:
 
     delimiter: str = ","
     quote: str = '"'
+    """Empty where quotes are ordinary characters."""
+    escape: str = ""
+    """Takes the next character literally (MySQL writes a backslash); empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class RowFlag(Flag):
     """Fewer or more cells than the header."""
     UNDECODABLE = auto()
     """Bytes that are not valid in the file's encoding stand as U+FFFD."""
+    UNCLOSED_QUOTE = auto()
+    """A quote was opened and never closed; it was read as an ordinary character."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,173 @@
+"""Runs a file through the engine into its store, to exactly one end."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from desktop_app.core.engine import CancelledError, Engine
+from desktop_app.core.predictions import Predictions
+from desktop_app.errors import JobError, SentimentDeskError, StoreError
+from desktop_app.jobs.answering import Answerer, Plan
+from desktop_app.jobs.chunks import Chunker
+from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.jobs.reporting import Reporter
+from desktop_app.jobs.source import RowSource
+from desktop_app.jobs.store import RunStore
+from desktop_app.tables.layout import Row
+
+_log = logging.getLogger(__name__)
+_SKIP_ROWS = 1000
+
+
+def run_job(
+    rows: RowSource,
+    engine: Engine,
+    store: RunStore,
+    control: JobControl,
+    on_progress: Callable[[JobProgress], None],
+) -> JobState:
+    """Answer every row of the source that is not in the store yet; returns how the run ended.
+
+    A store that has rows already is resumed: as many rows of the source are skipped. A row
+    without text is stored unanswered, and a text met before in this run is not answered again.
+    Cancelling keeps all rows answered so far. An error of the source, the engine or the store
+    makes the run failed, with the message stored, and is raised. `on_progress` may be called
+    from any thread, one call at a time.
+    """
+    run = _Run(rows, engine, store, control, on_progress)
+    try:
+        return run.to_end()
+    except BaseException as error:
+        run.end_badly(error)
+        raise
+
+
+class _Run:
+    def __init__(
+        self,
+        source: RowSource,
+        engine: Engine,
+        store: RunStore,
+        control: JobControl,
+        on_progress: Callable[[JobProgress], None],
+    ) -> None:
+        self._source = source
+        self._store = store
+        self._control = control
+        self._answerer = Answerer(engine)
+        self._reporter = Reporter(on_progress, store.row_count())
+
+    def to_end(self) -> JobState:
+        self._enter(JobState.RUNNING)
+        try:
+            self._answer_all()
+        except CancelledError:
+            self._enter(JobState.CANCELLED)
+            return JobState.CANCELLED
+        self._enter(JobState.FINISHED)
+        return JobState.FINISHED
+
+    def end_badly(self, error: BaseException) -> None:
+        interrupted = isinstance(error, KeyboardInterrupt)
+        state = JobState.CANCELLED if interrupted else JobState.FAILED
+        try:
+            self._store.set_state(state, _message(error))
+        except StoreError:
+            _log.exception("The end of the run could not be written down")
+        self._reporter.enter(state)
+
+    def _enter(self, state: JobState) -> None:
+        self._store.set_state(state)
+        self._reporter.enter(state)
+
+    def _answer_all(self) -> None:
+        # Reading, planning and storing take turns with the model: they cost 0.02 ms a row (46,000
+        # rows/s with an engine that does nothing) where the model takes 1.5, so a thread that
+        # reads ahead could gain little more than 1 %.
+        rows = iter(self._source)
+        self._skip_answered(rows)
+        chunker = Chunker(rows, self._store.layout.text_column)
+        while chunk := chunker.take():
+            started = time.monotonic()
+            self._answer_chunk(chunk)
+            chunker.took(time.monotonic() - started)
+
+    def _answer_chunk(self, chunk: list[Row]) -> None:
+        text_column = self._store.layout.text_column
+        plan = self._answerer.plan([row.cells[text_column] for row in chunk])
+        self._store.append(chunk, self._predictions(plan))
+        self._reporter.chunk_done(len(chunk), plan.duplicates)
+
+    def _predictions(self, plan: Plan) -> Predictions:
+        while True:
+            self._stand_while_paused()
+            self._stop_if_cancelled()
+            gate = _Gate(self._control)
+            self._reporter.begin_chunk(len(plan.fresh), self._source.share_read)
+            try:
+                return self._answerer.answer(
+                    plan, on_batch=self._reporter.batch_done, is_cancelled=gate.is_shut
+                )
+            except CancelledError:
+                # A pause drops the chunk under way and answers it again later, so that the
+                # machine comes to rest at once and not after the seconds a chunk may take.
+                if not gate.was_shut:
+                    raise
+
+    def _stand_while_paused(self) -> None:
+        if not self._control.is_paused:
+            return
+        self._enter(JobState.PAUSED)
+        self._control.wait_while_paused()
+        self._stop_if_cancelled()
+        self._enter(JobState.RUNNING)
+
+    def _stop_if_cancelled(self) -> None:
+        if self._control.is_cancelled:
+            raise CancelledError
+
+    def _skip_answered(self, rows: Iterator[Row]) -> None:
+        left = self._store.row_count()
+        while left:
+            self._stop_if_cancelled()
+            skipped = list(islice(rows, min(left, _SKIP_ROWS)))
+            if not skipped:
+                raise _changed(self._store, "has fewer rows")
+            left -= len(skipped)
+            if not left:
+                self._check_same(skipped[-1])
+        self._reporter.skipped(self._source.share_read)
+
+    def _check_same(self, row: Row) -> None:
+        [stored] = self._store.fetch([row.number])
+        if (stored.cells, stored.surplus) != (row.cells, row.surplus):
+            raise _changed(self._store, f"has another row {row.number}")
+
+
+class _Gate:
+    """Asks the control for the engine, and remembers whether it said stop: by the time the engine
+    has stopped, a short pause may be over."""
+
+    def __init__(self, control: JobControl) -> None:
+        self._control = control
+        self.was_shut = False
+
+    def is_shut(self) -> bool:
+        if self._control.is_paused or self._control.is_cancelled:
+            self.was_shut = True
+        return self.was_shut
+
+
+def _changed(store: RunStore, how: str) -> JobError:
+    return JobError(
+        f"{store.source.path} {how} than when this run began, so it cannot be resumed. "
+        "Start a new run of the file."
+    )
+
+
+def _message(error: BaseException) -> str:
+    if isinstance(error, SentimentDeskError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"

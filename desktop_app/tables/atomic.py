@@ -1,0 +1,83 @@
+"""A result file that is there whole or not at all."""
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from desktop_app.errors import ExportError
+
+_ADVICE = {
+    errno.ENOSPC: "the disk is full. Free some space, or choose another disk.",
+    errno.EDQUOT: "your share of the disk is used up. Free some space, or choose another disk.",
+    errno.EFBIG: "the file is too large for this disk. Choose another disk.",
+    errno.EROFS: "the disk can only be read. Choose another folder.",
+    errno.EACCES: "you may not write there, or another program has the file open. Close it there,"
+    " or choose another folder.",
+    errno.EPERM: "you may not write there, or another program has the file open. Close it there,"
+    " or choose another folder.",
+    errno.ENOENT: "its folder does not exist. Choose another folder.",
+    errno.ENOTDIR: "its folder is a file. Choose another folder.",
+    errno.EISDIR: "there is a folder of that name. Choose another name.",
+    errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
+}
+
+
+@contextmanager
+def replacing(path: Path, encoding: str, errors: str, *, overwrite: bool) -> Iterator[TextIO]:
+    """A text file (line endings as written) that takes `path`'s place when the block ends well.
+
+    Until then it is a hidden one in the same folder, and where the block raises it is removed.
+    Raises ExportError, with advice, where it cannot be written, or where `path` exists and is
+    not to be overwritten; what was there is then untouched.
+    """
+    # A link stays a link, and the file that it points to is replaced.
+    target = Path(os.path.realpath(path))
+    if not overwrite:
+        _refuse_existing(path)
+    temporary = target.with_name(f".sentiment-desk-{secrets.token_hex(6)}.part")
+    try:
+        # Unlike the tempfile module this leaves the permissions to the user's own mask.
+        with temporary.open("x", encoding=encoding, errors=errors, newline="") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if not overwrite:
+            _refuse_existing(path)
+        _keep_mode(target, temporary)
+        temporary.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise _failure(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _refuse_existing(path: Path) -> None:
+    if os.path.lexists(path):
+        raise ExportError(f"{path} exists already. Choose another name, or allow overwriting it.")
+
+
+def _keep_mode(target: Path, temporary: Path) -> None:
+    with suppress(OSError):
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+
+
+def _sync_folder(folder: Path) -> None:
+    # Makes the new name survive a power cut; a folder cannot be opened on Windows.
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _failure(path: Path, error: OSError) -> ExportError:
+    advice = _ADVICE.get(error.errno or 0, f"{error.strerror or error}. Choose another folder.")
+    return ExportError(f"{path} could not be written: {advice}")

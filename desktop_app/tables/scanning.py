@@ -1,0 +1,109 @@
+"""What a file's bytes say before anything is decoded."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.tables.files import open_source, read_failure
+
+HEAD_BYTES = 262_144
+_CHUNK_BYTES = 1_048_576
+_MOST_SCANNED_BYTES = 64 * _CHUNK_BYTES
+"""A file up to this size is looked at whole, in a tenth of a second; a larger one in pieces."""
+_MOST_NON_ASCII_BYTES = 131_072
+_LONGEST_SAMPLED_LINE = 4_096
+
+_NON_ASCII = re.compile(rb"[\x80-\xff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ByteScan:
+    """Samples of a file of `size_bytes`."""
+
+    size_bytes: int
+    head: bytes
+    """The first HEAD_BYTES, or the whole of a smaller file."""
+    is_valid_utf8: bool
+    """Of all bytes looked at."""
+    is_complete: bool
+    """Whether all bytes were looked at."""
+    non_ascii_lines: bytes
+    """Lines with bytes above 127, some from every part of the file: where the
+    encoding shows. Empty for valid UTF-8."""
+
+    @property
+    def is_head_whole(self) -> bool:
+        """Whether the head is the whole file."""
+        return len(self.head) == self.size_bytes
+
+
+def scan(path: Path) -> ByteScan:
+    """Look at the file's bytes. Raises UnreadableFileError where it cannot be read."""
+    with open_source(path) as source:
+        try:
+            return _scan(source, path.stat().st_size)
+        except OSError as error:
+            raise read_failure(path, error) from error
+
+
+def _scan(source: BinaryIO, size_bytes: int) -> ByteScan:
+    head = source.read(HEAD_BYTES)
+    offsets = _chunk_offsets(size_bytes)
+    is_valid = all(
+        _is_utf8(chunk, is_first=offset == 0, is_last=offset + len(chunk) >= size_bytes)
+        for offset, chunk in _chunks(source, offsets)
+    )
+    most_bytes = _MOST_NON_ASCII_BYTES // len(offsets)
+    lines = (
+        line
+        for _, chunk in _chunks(source, offsets)
+        for line in _non_ascii_lines(chunk, most_bytes)
+    )
+    return ByteScan(
+        size_bytes=size_bytes,
+        head=head,
+        is_valid_utf8=is_valid,
+        is_complete=size_bytes <= _MOST_SCANNED_BYTES,
+        non_ascii_lines=b"" if is_valid else b"\n".join(lines),
+    )
+
+
+def _chunks(source: BinaryIO, offsets: range) -> Iterator[tuple[int, bytes]]:
+    for offset in offsets:
+        source.seek(offset)
+        yield offset, source.read(_CHUNK_BYTES)
+
+
+def _chunk_offsets(size_bytes: int) -> range:
+    step = max(_CHUNK_BYTES, size_bytes * _CHUNK_BYTES // _MOST_SCANNED_BYTES)
+    return range(0, max(size_bytes, 1), step)
+
+
+def _is_utf8(chunk: bytes, *, is_first: bool, is_last: bool) -> bool:
+    if chunk.isascii():
+        return True
+    # The edges of a chunk may cut a character of up to four bytes.
+    start = 0
+    while not is_first and start < min(3, len(chunk)) and 0x80 <= chunk[start] < 0xC0:
+        start += 1
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(chunk[start:], final=is_last)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _non_ascii_lines(chunk: bytes, most_bytes: int) -> Iterator[bytes]:
+    position = 0
+    while most_bytes > 0 and (found := _NON_ASCII.search(chunk, position)):
+        reach = max(position, found.start() - _LONGEST_SAMPLED_LINE)
+        newline = chunk.rfind(b"\n", reach, found.start())
+        # Where the line is too long to be taken whole, a run of such bytes starts a character.
+        start = newline + 1 if newline >= 0 or reach == 0 else found.start()
+        end = chunk.find(b"\n", found.end(), found.end() + _LONGEST_SAMPLED_LINE)
+        position = end if end >= 0 else found.end()
+        yield chunk[start:position]
+        most_bytes -= position - start

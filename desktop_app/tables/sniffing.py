@@ -1,0 +1,130 @@
+"""How a file is to be read, guessed from its bytes in a fraction of a second."""
+
+import io
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_app.errors import ColumnNotFoundError, UnreadableFileError
+from desktop_app.tables.columns import TextColumn, guess_text_column
+from desktop_app.tables.decoding import decoded, replace_marks
+from desktop_app.tables.dialects import DELIMITERS, best_dialect, guess_dialect
+from desktop_app.tables.encodings import EncodingGuess, check_encoding, guess_encoding
+from desktop_app.tables.files import refuse_foreign
+from desktop_app.tables.headers import guess_header
+from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, TableLayout
+from desktop_app.tables.naming import column_names
+from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
+from desktop_app.tables.scanning import ByteScan, scan
+from desktop_app.tables.vocabulary import text_weight
+
+_TEXT_SUFFIXES = (".txt", ".text")
+_TAB_SUFFIXES = (".tsv", ".tab")
+_GUESS_ALL = LayoutChoices()
+
+
+def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
+    """Guess what the user has not chosen.
+
+    Looks at all bytes of a file up to 64 MiB for the encoding, and at its first 256 KiB for the
+    rest. Raises UnreadableFileError for a file that is missing, empty, no text, or named in an
+    encoding there is not; ColumnNotFoundError for a text column that is not in it.
+    """
+    scanned = scan(path)
+    refuse_foreign(path, scanned.head)
+    encoding = _encoding(path, scanned, choices.encoding)
+    sample = _sample(path, scanned, encoding.name)
+    dialect = _dialect(path, sample, scanned, choices.delimiter)
+    records = _records(sample, dialect, is_whole=scanned.is_head_whole)
+    if path.suffix.lower() in _TEXT_SUFFIXES and not choices.delimiter and len(records[0]) == 1:
+        dialect, records = None, _records(sample, None, is_whole=scanned.is_head_whole)
+    has_header = choices.has_header
+    if has_header is None:
+        has_header = _has_header(path, records, is_table=dialect is not None)
+    names = _names(records, has_header=has_header)
+    text = _text_column(path, names, records[has_header:], choices.text_column)
+    return TableLayout(
+        format=FileFormat.DELIMITED if dialect else FileFormat.TEXT,
+        encoding=encoding.name,
+        encoding_confidence=encoding.confidence,
+        dialect=dialect or Dialect(),
+        has_header=has_header,
+        columns=names,
+        text_column=text.index,
+        text_column_reason=text.reason,
+    )
+
+
+def _encoding(path: Path, scanned: ByteScan, chosen: str | None) -> EncodingGuess:
+    return check_encoding(chosen) if chosen else guess_encoding(path, scanned)
+
+
+def _sample(path: Path, scanned: ByteScan, encoding: str) -> str:
+    try:
+        sample = decoded(scanned.head, encoding, is_whole=scanned.is_head_whole)
+    except UnicodeError as error:
+        raise UnreadableFileError(
+            f"{path.name} is not written in {encoding} ({error}). Choose another encoding."
+        ) from error
+    if not sample.strip("\0 \t\r\n"):
+        raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
+    return sample
+
+
+def _dialect(path: Path, sample: str, scanned: ByteScan, delimiter: str | None) -> Dialect | None:
+    is_whole = scanned.is_head_whole
+    if delimiter:
+        return best_dialect(sample, delimiter, is_whole=is_whole)
+    suffix = path.suffix.lower()
+    if suffix in _TEXT_SUFFIXES:
+        # Spreadsheets save tables with tabs as .txt; commas in such a file are those of prose.
+        return guess_dialect(sample, is_whole=is_whole, delimiters=("\t",))
+    if suffix in _TAB_SUFFIXES:
+        return guess_dialect(sample, is_whole=is_whole, delimiters=("\t", *DELIMITERS))
+    return guess_dialect(sample, is_whole=is_whole)
+
+
+def _records(sample: str, dialect: Dialect | None, *, is_whole: bool) -> list[list[str]]:
+    """All records but blank ones, and the last where the sample may cut it off."""
+    lines = io.StringIO(sample, newline="")
+    records = []
+    # What is broken is told when the file is read, with the number of the row.
+    with suppress(BrokenRecordError):
+        split = RecordReader(lines, dialect) if dialect else ([line] for line in text_lines(lines))
+        for record in split:
+            if any(record):
+                records.append([replace_marks(cell) for cell in record])
+    return records if is_whole or len(records) < 2 else records[:-1]
+
+
+def _has_header(path: Path, records: Sequence[Sequence[str]], *, is_table: bool) -> bool:
+    if is_table:
+        return guess_header(records)
+    # Lines of text have no header, save in a file whose name promises a table.
+    return path.suffix.lower() not in _TEXT_SUFFIXES and text_weight(records[0][0]) == 1.0
+
+
+def _names(records: Sequence[Sequence[str]], *, has_header: bool) -> tuple[str, ...]:
+    header = records[0] if has_header else []
+    widths = Counter(map(len, records[has_header:]))
+    # Rows that are wider than the header as a rule have columns that it does not name.
+    width = max(len(header), *widths.most_common(1)[0][:1]) if widths else len(header)
+    if width == 1 and not has_header:
+        return ("text",)
+    return column_names([*header, *[""] * (width - len(header))])
+
+
+def _text_column(
+    path: Path, names: Sequence[str], rows: Sequence[Sequence[str]], chosen: str | None
+) -> TextColumn:
+    if chosen is None:
+        return guess_text_column(names, rows)
+    for same in (str, str.strip, str.casefold):
+        found = [index for index, name in enumerate(names) if same(name) == same(chosen)]
+        if found:
+            return TextColumn(found[0], "you chose it")
+    listed = ", ".join(f'"{name}"' for name in names)
+    raise ColumnNotFoundError(
+        f'{path.name} has no column called "{chosen}". Choose one of its columns: {listed}.'
+    )
