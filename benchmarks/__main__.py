@@ -2,13 +2,14 @@
 
 import argparse
 import datetime
+import os
 import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.contenders import CONTENDERS, PEERS, Setting
-from benchmarks.contest import SINGLES, hold_contest
+from benchmarks.contest import Extent, hold_contest
 from benchmarks.errors import BenchmarkError
 from benchmarks.machine import this_machine
 from benchmarks.report import Occasion, render_report, write_between_markers
@@ -18,6 +19,7 @@ from desktop_app.core.encoding import Encoder
 from desktop_app.errors import SentimentDeskError
 from desktop_app.locations import bundled_model_dir
 
+_PEERS_ENVIRONMENT = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_VERBOSITY": "error"}
 _SINGLE_TOKENS = 25
 _SINGLE_TEXTS = 50
 
@@ -30,6 +32,8 @@ def parse_arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--limit", type=int, default=2000, help="first rows to take")
     names = [contender.name for contender in CONTENDERS]
     parser.add_argument("--only", nargs="+", choices=names, default=names, metavar="NAME")
+    parser.add_argument("--rounds", type=int, default=Extent().rounds, help="turns of each")
+    parser.add_argument("--singles", type=int, default=Extent().singles, help="texts asked alone")
     parser.add_argument("--write", type=Path, metavar="PAGE", help="page to put the table into")
     parser.add_argument("--model", type=Path, default=bundled_model_dir(), help="our model")
     parser.add_argument("--work", type=Path, default=Path("build/benchmarks"))
@@ -39,6 +43,7 @@ def parse_arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit code 0, or 1 with the reason."""
     args = parse_arguments(argv)
+    os.environ |= _PEERS_ENVIRONMENT
     try:
         report = run(args)
         print(report)
@@ -61,7 +66,8 @@ def run(args: argparse.Namespace) -> str:
     token_counts = Encoder(bundle.tokenizer_path, bundle.card.max_tokens).encode(sample.texts)
     single_rows = rows_near(token_counts.token_counts, wanted=_SINGLE_TOKENS, most=_SINGLE_TEXTS)
     setting = Setting(args.work, args.model, sample)
-    results = hold_contest(contenders, setting, single_rows, _say)
+    extent = Extent(args.rounds, args.singles)
+    results = hold_contest(contenders, setting, single_rows, extent, _say)
     single_tokens = [token_counts.token_counts[row] for row in single_rows]
     return render_report(results, _occasion(args, bundle, sample, single_tokens))
 
@@ -86,15 +92,16 @@ def _occasion(
         row_count=len(sample.texts),
         repeated_count=sample.repeated_count,
         single_tokens=(min(single_tokens), max(single_tokens)),
-        single_count=SINGLES,
+        single_count=args.singles,
         model=f"{card.name} {card.version} ({card.quantization}, {card.base_model})",
     )
 
 
 def _command(args: argparse.Namespace) -> str:
     """The command as another reader would give it: without this machine's folders."""
-    only = [] if len(args.only) == len(CONTENDERS) else ["--only", *args.only]
-    words = ["--rows", args.rows.name, "--column", args.column, "--limit", str(args.limit), *only]
+    words = ["--rows", args.rows.name, "--column", args.column, "--limit", str(args.limit)]
+    words += ["--rounds", str(args.rounds), "--singles", str(args.singles)]
+    words += [] if len(args.only) == len(CONTENDERS) else ["--only", *args.only]
     return shlex.join(["python", "-m", "benchmarks", *words])
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import Protocol
 
 from benchmarks.contenders import Contender, Setting
@@ -10,10 +11,17 @@ from benchmarks.figures import Result, Turn
 from benchmarks.rows import slices_of
 from benchmarks.workers import Worker
 
-ROUNDS = 5
 WARM_UP_ROWS = 64
-SINGLES = 200
 SINGLES_WARM_UP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much is asked of each contender."""
+
+    rounds: int = 5
+    singles: int = 200
+    """Texts answered alone, in all rounds together."""
 
 
 class Asked(Protocol):
@@ -40,10 +48,16 @@ class Contest:
     """Rounds over `row_count` rows; `single_rows` are those answered alone."""
 
     def __init__(
-        self, row_count: int, single_rows: Sequence[int], say: Callable[[str], None]
+        self,
+        row_count: int,
+        single_rows: Sequence[int],
+        extent: Extent,
+        say: Callable[[str], None],
     ) -> None:
         self._all_rows = range(row_count)
         self._single_rows = single_rows
+        self._rounds = extent.rounds
+        self._singles_a_round = math.ceil(extent.singles / extent.rounds)
         self._say = say
 
     def hold(self, workers: Sequence[Asked]) -> list[Result]:
@@ -52,7 +66,7 @@ class Contest:
         singles: list[list[float]] = [[] for _ in workers]
         for worker in workers:
             worker.warm_up(self._all_rows[:WARM_UP_ROWS])
-        for number, rows in enumerate(slices_of(len(self._all_rows), ROUNDS)):
+        for number, rows in enumerate(slices_of(len(self._all_rows), self._rounds)):
             for index in turn_order(len(workers), number):
                 turns[index].append(self._turn(workers[index], rows, number))
                 singles[index] += self._singles(workers[index], number)
@@ -64,13 +78,14 @@ class Contest:
     def _turn(self, worker: Asked, rows: range, number: int) -> Turn:
         turn = worker.answer(self._all_rows if worker.contender.takes_all_rows else rows)
         rate = turn.rows / turn.seconds
-        self._say(f"round {number + 1}/{ROUNDS}  {worker.contender.name:16}{rate:9.1f} texts/s")
+        where = f"round {number + 1}/{self._rounds}"
+        self._say(f"{where}  {worker.contender.name:16}{rate:9.1f} texts/s")
         return turn
 
     def _singles(self, worker: Asked, number: int) -> tuple[float, ...]:
         if not worker.contender.answers_singles:
             return ()
-        count = math.ceil(SINGLES / ROUNDS)
+        count = self._singles_a_round
         first = number * count - SINGLES_WARM_UP
         asked = range(first, first + SINGLES_WARM_UP + count)
         rows = [self._single_rows[index % len(self._single_rows)] for index in asked]
@@ -86,6 +101,7 @@ def hold_contest(
     contenders: Sequence[Contender],
     setting: Setting,
     single_rows: Sequence[int],
+    extent: Extent,
     say: Callable[[str], None],
 ) -> list[Result]:
     """Start a process for each contender, and hold the contest."""
@@ -94,7 +110,7 @@ def hold_contest(
         for contender in contenders:
             say(f"loading {contender.name}")
             workers.append(stack.enter_context(Worker(contender, setting)))
-        return Contest(len(setting.sample.texts), single_rows, say).hold(workers)
+        return Contest(len(setting.sample.texts), single_rows, extent, say).hold(workers)
 
 
 def _result(worker: Asked, turns: Sequence[Turn], singles_s: Sequence[float]) -> Result:

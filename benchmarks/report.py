@@ -10,7 +10,7 @@ from benchmarks.errors import BenchmarkError
 from benchmarks.figures import Result, latencies, own_texts_per_s, ratio, texts_per_s
 from benchmarks.machine import Machine
 
-BEGIN = "<!-- figures: begin (written by the command below; edits are lost) -->"
+BEGIN = "<!-- figures: begin (written by the command above; edits are lost) -->"
 END = "<!-- figures: end -->"
 _NOTHING = "–"
 _HEADINGS = (

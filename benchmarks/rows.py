@@ -54,6 +54,7 @@ def rows_near(token_counts: Sequence[int], *, wanted: int, most: int) -> list[in
 
 
 def slices_of(count: int, rounds: int) -> list[range]:
-    """`count` rows cut into `rounds` runs of like length, in order."""
+    """`count` rows cut into runs of like length, in order; none is empty."""
+    rounds = min(rounds, count)
     bounds = [count * index // rounds for index in range(rounds + 1)]
     return [range(start, stop) for start, stop in pairwise(bounds)]

@@ -1,6 +1,5 @@
 """The driver's side of a worker process."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -12,12 +11,6 @@ from benchmarks.contenders import Contender, Setting
 from benchmarks.errors import BenchmarkError
 from benchmarks.figures import Turn
 from benchmarks.protocol import Reply, Request, Task
-
-_QUIET = {
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_VERBOSITY": "error",
-    "TOKENIZERS_PARALLELISM": "true",
-}
 
 
 class Worker:
@@ -35,7 +28,6 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
-            env=os.environ | _QUIET,
         )
         self._take_reply()
         self._signal("SIGSTOP")
