@@ -25,7 +25,7 @@ pytest: $(VENV)/.test $(VENV)/.system
 test-recipe: $(VENV)/.models
 	$(BIN)/python -m pytest -q -m recipe tests/recipe
 
-bench: $(VENV)/.models
+bench: $(VENV)/.models $(VENV)/.system
 	$(BIN)/python -m benchmarks $(ARGS)
 
 app: $(VENV)/.packaging $(VENV)/.system

@@ -15,13 +15,14 @@ _KNOWN_INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 class ModelSession:
     """One loaded graph. `run` may be called from several threads at once.
 
-    A run uses the calling thread alone: side by side, single-threaded runs answer more texts
-    than one run on all cores, and need no spinning threads that would slow each other.
+    Unless told otherwise, a run uses the calling thread alone: side by side, single-threaded
+    runs answer more texts than one run on all cores, and need no spinning threads that would
+    slow each other.
     """
 
-    def __init__(self, model_path: Path, *, pad_id: int = 0) -> None:
+    def __init__(self, model_path: Path, *, pad_id: int = 0, threads_per_run: int = 1) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
+        options.intra_op_num_threads = threads_per_run
         options.inter_op_num_threads = 1
         # Shapes vary with every batch: a pattern kept for each would only grow the memory.
         options.enable_mem_pattern = False

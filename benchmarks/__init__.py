@@ -1,0 +1,1 @@
+"""The application beside what one would write with the libraries, in one run."""
