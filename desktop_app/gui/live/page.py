@@ -125,9 +125,12 @@ class LivePage(QWidget):
         self.card.say(self.tr("Reading…"), self.tr("A long text takes a moment."), busy=True)
 
     def _on_answered(self, answer: LiveAnswer) -> None:
-        if not self._is_newest(answer.request):
+        # On a busy machine an answer may come late: while someone types on, one for the text of a
+        # moment ago is better than none.
+        if answer.request.number < self._shown_number or not self._last_text:
             return
-        self._slow.stop()
+        if self._is_newest(answer.request):
+            self._slow.stop()
         if not answer.request.text:
             return
         self._shown_number = answer.request.number

@@ -45,4 +45,4 @@ class GatedEngine(FakeEngine):
                 raise CancelledError
         if self.error:
             raise self.error
-        return super().predict_one(text, is_cancelled=is_cancelled)
+        return super().predict_one(text)

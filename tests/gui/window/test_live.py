@@ -18,6 +18,10 @@ def answer_of(window) -> str:
     return window.live.card.answer.label.text() if window.live.card.shows_answer else ""
 
 
+def answers_the_empty_text(answer) -> bool:
+    return answer.request.text == ""
+
+
 def dialogs(window) -> list[FailureDialog]:
     return [dialog for dialog in window.findChildren(FailureDialog) if dialog.isVisible()]
 
@@ -44,8 +48,19 @@ def test_newest_text_wins_and_typing_goes_on_while_the_engine_is_busy(window, en
     assert window.live.editor.toPlainText() == "bad and good"
     engine.gate.set()
 
-    qtbot.waitUntil(lambda: shown == ["▼ Negative"])
+    qtbot.waitUntil(lambda: shown == ["● Neutral", "▼ Negative"])
     assert engine.asked == ["b", "bad and good"]
+
+
+def test_a_late_answer_is_not_shown_once_the_text_is_gone(window, engine, qtbot):
+    engine.gate.clear()
+    qtbot.keyClick(window.live.editor, "b")
+    qtbot.waitUntil(lambda: engine.asked == ["b"])
+    qtbot.keyClick(window.live.editor, Qt.Key.Key_Backspace)
+    with qtbot.waitSignal(window.live.worker.answered, check_params_cb=answers_the_empty_text):
+        engine.gate.set()
+
+    assert answer_of(window) == ""
 
 
 def test_last_keystroke_of_a_burst_is_answered(window, engine, qtbot):
