@@ -10,6 +10,8 @@ from models.recipe.cards import BundleFacts
 from models.recipe.corpora import CORPORA, LARGEST_CLASS_SHARE, STAR_NEUTRAL_WEIGHT
 from models.recipe.labels import LABELS
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
+from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
+from models.recipe.rule_sentences import CORPUS as RULE_CORPUS
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {
@@ -32,12 +34,13 @@ class CardFigures:
     int8_bytes: int
     fp32_bytes: int
     rows_used: TrainingCounts
+    polish_rows: TrainingCounts
     training_options: Mapping[str, object]
 
 
-def count_rows(train_path: Path) -> TrainingCounts:
-    """Rows of `train.jsonl` by set and label."""
-    with train_path.open(encoding="utf-8") as lines:
+def count_rows(path: Path) -> TrainingCounts:
+    """Rows of a file of examples by set and label."""
+    with path.open(encoding="utf-8") as lines:
         rows = map(json.loads, lines)
         return Counter((row["corpus"], row["label"]) for row in rows)
 
@@ -53,6 +56,9 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         fp32_mb=figures.fp32_bytes / 1e6,
         saved=1 - figures.int8_bytes / figures.fp32_bytes,
         row_count=sum(figures.rows_used.values()),
+        rule_count=_rule_count(figures.polish_rows),
+        replay_count=sum(figures.polish_rows.values()) - _rule_count(figures.polish_rows),
+        polish_rate=POLISH_RATE,
         class_share=LARGEST_CLASS_SHARE,
         star_weight=STAR_NEUTRAL_WEIGHT,
         bins=CALIBRATION_BINS,
@@ -67,6 +73,10 @@ def converted_card(facts: BundleFacts) -> str:
     """The card of a checkpoint that was made elsewhere."""
     template = (_TEMPLATES / "converted.md").read_text(encoding="utf-8")
     return template.format(facts=facts, labels=", ".join(facts.labels))
+
+
+def _rule_count(polish_rows: TrainingCounts) -> int:
+    return sum(count for (corpus, _), count in polish_rows.items() if corpus == RULE_CORPUS)
 
 
 def _training_table(rows_used: TrainingCounts) -> str:

@@ -20,7 +20,7 @@ from models.recipe.metrics import SetScores
 from models.recipe.mixture import read_examples
 from models.recipe.model_card import DEFAULT_BASE, CardFigures, count_rows, trained_card
 from models.recipe.scoring import open_scorer
-from models.recipe.training import POLISH_STAGE
+from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE
 
 _log = logging.getLogger(__name__)
 
@@ -103,7 +103,8 @@ def bundle_step(
         fp32=scores["fp32"],
         int8_bytes=(work_dir / "int8" / MODEL_FILE).stat().st_size,
         fp32_bytes=(work_dir / "fp32" / MODEL_FILE).stat().st_size,
-        rows_used=count_rows(work_dir / "train.jsonl"),
+        rows_used=count_rows(work_dir / MIXTURE_STAGE.examples),
+        polish_rows=count_rows(work_dir / POLISH_STAGE.examples),
         training_options=training_options,
     )
     draft = read_facts(work_dir / "int8")
