@@ -34,7 +34,7 @@ from desktop_app.gui.navigation import PageTabs
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
-_SIZE = QSize(1080, 720)
+_SIZE = QSize(1200, 760)
 
 
 class FilesPageLike(Protocol):

@@ -64,7 +64,7 @@ def run_steps(args: argparse.Namespace) -> None:
     steps: dict[str, Callable[[], object]] = {
         "data": lambda: _draw(args),
         "train": lambda: train(_base_dir(args), args.work, options),
-        "polish": lambda: polish(args.work, options),
+        "polish": lambda: polish(args.data, args.work, options, args.scale),
         "export": lambda: export_step(args.work, release),
         "quantize": lambda: quantize_step(args.work),
         "calibrate": lambda: calibrate_step(args.work),

@@ -5,7 +5,7 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -60,24 +60,28 @@ def build_mixture(data_dir: Path, out_dir: Path, *, seed: int, scale: float = 1.
 
     `scale` multiplies every set's row limit, for a quick trial. The draw depends on `seed` only.
     """
-    held_out = held_out_fingerprints(data_dir)
+    limits = {corpus.name: int(corpus.rows * scale) for corpus in CORPORA}
     rng = random.Random(seed)
-    examples = list(_draw_all(data_dir, held_out, rng, scale))
+    examples = list(draw(data_dir, limits, held_out_fingerprints(data_dir), rng))
     rng.shuffle(examples)
     cut = int(len(examples) * CALIBRATION_SHARE)
     write_examples(out_dir / "calibration.jsonl", examples[:cut])
     write_examples(out_dir / "train.jsonl", examples[cut:])
 
 
-def _draw_all(
-    data_dir: Path, held_out: frozenset[str], rng: random.Random, scale: float
+def draw(
+    data_dir: Path, limits: Mapping[str, int], excluded: frozenset[str], rng: random.Random
 ) -> Iterator[Example]:
-    seen = set(held_out)
+    """Up to so many rows of each set as `limits` says, none whose fingerprint is excluded.
+
+    Raises DataError when a set is missing.
+    """
+    seen = set(excluded)
     for corpus in CORPORA:
         path = data_dir / corpus.name / "train.jsonl.gz"
         if not path.is_file():
             raise DataError(f"{path} is missing: --data must name the folder that holds all sets")
-        yield from _draw(corpus, list(read_rows(path)), seen, rng, int(corpus.rows * scale))
+        yield from _draw(corpus, list(read_rows(path)), seen, rng, limits[corpus.name])
 
 
 def _draw(

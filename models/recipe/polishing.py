@@ -1,36 +1,61 @@
-"""Step `polish`: a short second stage on sentences written by rule, among a replay of the mixture.
+"""Step `polish`: a gentler second stage, with the rounding of the int8 graph in the loop.
 
-The first stage sees the mixture alone, so its figures tell what the labelled sets teach. The
-replay keeps what was learnt: without it a few minutes on one kind of sentence undo hours.
+The first stage sees the whole mixture once. This one draws anew, with more of the sets that people
+labelled, and adds sentences written by rule for what the sets hardly hold. It trains through the
+int8 graph's rounding, so that what ships answers as what was trained.
 """
 
 import random
 from dataclasses import replace
 from pathlib import Path
 
+from models.recipe.corpora import CORPORA
 from models.recipe.files import require
-from models.recipe.mixture import read_examples, write_examples
+from models.recipe.mixture import (
+    draw,
+    fingerprint,
+    held_out_fingerprints,
+    read_examples,
+    write_examples,
+)
 from models.recipe.rule_sentences import rule_sentences
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
 
 SENTENCES_EACH = 400
-REPLAY_ROWS = 8_000
-LEARNING_RATE = 2e-5
+LEARNING_RATE = 5e-5
+ROWS = {
+    "sst5": 9_000,
+    "sst2": 30_000,
+    "sst5_phrases": 4_000,
+    "tweeteval": 32_000,
+    "tweet_extraction": 3_000,
+    "brand_tweets": 1_000,
+    "apple_tweets": 500,
+    "imdb": 1_500,
+    "yelp_short": 1_000,
+    "amazon_short": 1_000,
+}
+OTHER_ROWS = 200
+"""From each set not named above, so that nothing learnt is lost."""
 
 
-def polish(work_dir: Path, options: TrainingOptions) -> Path:
+def polish(data_dir: Path, work_dir: Path, options: TrainingOptions, scale: float) -> Path:
     """Train the first stage's checkpoint on; the folder of the polished one."""
     require(work_dir / MIXTURE_STAGE.checkpoint / "config.json", "train")
-    write_polish_examples(work_dir, seed=options.seed)
-    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE)
+    write_polish_examples(data_dir, work_dir, seed=options.seed, scale=scale)
+    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE, like_int8=True)
     return train(work_dir / MIXTURE_STAGE.checkpoint, work_dir, gentle, POLISH_STAGE)
 
 
-def write_polish_examples(work_dir: Path, *, seed: int) -> None:
-    """Write `polish.jsonl`: the sentences and a sample of the mixture, shuffled by the seed."""
-    rng = random.Random(seed)
-    mixture = read_examples(work_dir / MIXTURE_STAGE.examples)
-    replay = rng.sample(mixture, min(REPLAY_ROWS, len(mixture)))
-    examples = [*rule_sentences(SENTENCES_EACH, seed=seed), *replay]
+def write_polish_examples(data_dir: Path, work_dir: Path, *, seed: int, scale: float) -> None:
+    """Write `polish.jsonl`: the second draw and the sentences, shuffled by the seed.
+
+    The texts kept for calibration are left out of this draw too.
+    """
+    rng = random.Random(seed + 1)
+    kept = {fingerprint(e.text) for e in read_examples(work_dir / "calibration.jsonl")}
+    limits = {c.name: int(ROWS.get(c.name, OTHER_ROWS) * scale) for c in CORPORA}
+    drawn = draw(data_dir, limits, held_out_fingerprints(data_dir) | kept, rng)
+    examples = [*rule_sentences(int(SENTENCES_EACH * scale), seed=seed), *drawn]
     rng.shuffle(examples)
     write_examples(work_dir / POLISH_STAGE.examples, examples)

@@ -4,6 +4,7 @@ import json
 import logging
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from models.recipe.batching import BatchSize, TrainingRow, encode_examples, epoc
 from models.recipe.files import require, sha256
 from models.recipe.labels import LABEL_IDS, LABELS, NEUTRAL_ID
 from models.recipe.mixture import read_examples
+from models.recipe.quantization_aware import rounded_like_int8
 
 _log = logging.getLogger(__name__)
 _LOG_EVERY_STEPS = 50
@@ -38,6 +40,8 @@ class TrainingOptions:
     max_tokens: int = 128
     seed: int = 20261123
     freeze_word_embeddings: bool = True
+    like_int8: bool = False
+    """Round weights and activations in the forward pass as the int8 graph will."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,9 @@ def train(
     ]
     identity = {"options": _as_json(options), "data": sha256(examples)}
     trainer = _Trainer(base_dir, options, len(batches), special_ids(tokenizer), identity)
-    trainer.resume(state)
-    trainer.run(batches, state)
+    with rounded_like_int8(trainer.model) if options.like_int8 else nullcontext():
+        trainer.resume(state)
+        trainer.run(batches, state)
     checkpoint = work_dir / stage.checkpoint
     trainer.model.save_pretrained(checkpoint)
     return checkpoint

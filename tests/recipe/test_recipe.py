@@ -44,10 +44,12 @@ def run(data_dir: Path, work_dir: Path, out_dir: Path, *steps: str) -> int:
     return main([*options, "--steps", *steps])
 
 
-def train_without_polish(base_dir: Path, work_dir: Path, options: TrainingOptions) -> None:
+def train_without_polish(
+    base_dir: Path, data_dir: Path, work_dir: Path, options: TrainingOptions
+) -> None:
     """The first stage's weights stand in for the polished ones: the tiny model needs no more."""
     checkpoint = train(base_dir, work_dir, options)
-    write_polish_examples(work_dir, seed=1)
+    write_polish_examples(data_dir, work_dir, seed=1, scale=1)
     shutil.copytree(checkpoint, work_dir / POLISH_STAGE.checkpoint, dirs_exist_ok=True)
 
 
@@ -76,7 +78,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         for pattern in PATTERNS
     ]
     write_examples(made.work_dir / "train.jsonl", rows * 4)
-    train_without_polish(base_dir, made.work_dir, QUICK)
+    train_without_polish(base_dir, made.data_dir, made.work_dir, QUICK)
     assert run(made.data_dir, made.work_dir, made.out_dir, *AFTER_TRAINING) == 0
     return made
 
@@ -155,7 +157,7 @@ def test_a_model_that_gets_plain_texts_wrong_is_not_bundled(
     # Given weights that never saw a text
     (work_dir / "training.pt").unlink()
     idle = TrainingOptions(learning_rate=0.0)
-    train_without_polish(made.data_dir.parent / "base", work_dir, idle)
+    train_without_polish(made.data_dir.parent / "base", made.data_dir, work_dir, idle)
 
     assert run(made.data_dir, work_dir, made.out_dir, *AFTER_TRAINING) == 1
 
