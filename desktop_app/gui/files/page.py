@@ -103,6 +103,7 @@ class FilesPage(QWidget):
         ids = [self.queue.add(path) for path in files_in(paths)]
         if ids:
             self.queue_view.select(ids[0])
+            self.run.plot.prepare()
             self._is_start_next = True
 
     def shutdown(self) -> None:
@@ -111,6 +112,7 @@ class FilesPage(QWidget):
             return
         self._is_shut_down = True
         self.queue.shutdown()
+        self.run.plot.shutdown()
         self.results.shutdown()
         self.queue.forget_runs()
 
