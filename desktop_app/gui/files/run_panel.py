@@ -1,6 +1,6 @@
 """The selected file's run: its buttons, its progress, its figures."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.files.entries import FileEntry, FileState
@@ -30,6 +30,8 @@ class RunPanel(QWidget):
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
         self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
         self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setAccessibleName(self.tr("State of the run"))
         self.bar = QProgressBar()
         self.bar.setRange(0, _BAR_STEPS)
@@ -58,7 +60,10 @@ class RunPanel(QWidget):
     def show_entry(self, entry: FileEntry, *, is_engine_ready: bool) -> None:
         """Show a file's run."""
         self._entry = entry
-        self.status.setText(state_words(entry, is_engine_ready=is_engine_ready))
+        words = [state_words(entry, is_engine_ready=is_engine_ready)]
+        if entry.state is FileState.FAILED and entry.failure:
+            words.append(entry.failure.message)
+        self.status.setText(": ".join(words))
         self._show_buttons(entry)
         share = entry.progress.share_done if entry.progress else 0.0
         self.bar.setVisible(entry.state.is_active or entry.progress is not None)
