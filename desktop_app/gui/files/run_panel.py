@@ -87,14 +87,19 @@ class RunPanel(QWidget):
             self._histories.setdefault(entry.id, SpeedHistory()).add(entry.progress)
 
     def _show_buttons(self, entry: FileEntry) -> None:
-        self.start_button.setVisible(not entry.state.is_active)
-        self.start_button.setEnabled(entry.can_start)
+        buttons = (self.start_button, self.pause_button, self.cancel_button)
+        has_focus = any(button.hasFocus() for button in buttons)
         has_run = entry.run_path is not None
         self.start_button.setText(self.tr("&Analyse again") if has_run else self.tr("&Analyse"))
-        self.pause_button.setVisible(entry.state.is_under_way)
+        self.start_button.setEnabled(entry.can_start)
         is_paused = entry.state is FileState.PAUSED
         self.pause_button.setText(self.tr("&Resume") if is_paused else self.tr("&Pause"))
+        self.start_button.setVisible(not entry.state.is_active)
+        self.pause_button.setVisible(entry.state.is_under_way)
         self.cancel_button.setVisible(entry.state.is_active)
+        # Hiding the button just pressed would send the focus to the other end of the window.
+        if has_focus and not any(button.hasFocus() for button in buttons):
+            next(button for button in buttons if not button.isHidden()).setFocus()
 
     def _on_pause_clicked(self) -> None:
         if self._entry and self._entry.state is FileState.PAUSED:
