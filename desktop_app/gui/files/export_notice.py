@@ -25,7 +25,7 @@ class ExportNotice(QFrame):
         self.show_button = QPushButton(self.tr("Show in &folder"))
         self.show_button.setAccessibleName(self.tr("Show the exported file in its folder"))
         self.show_button.clicked.connect(self._on_show_clicked)
-        self.close_button = QPushButton(self.tr("C&lose"))
+        self.close_button = QPushButton(self.tr("Clo&se"))
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)

@@ -25,6 +25,7 @@ from desktop_app.gui.files.folders import TABLE_SUFFIXES, files_in
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_model import QueueModel
 from desktop_app.gui.files.queue_view import QueueView
+from desktop_app.gui.files.removal import confirm_removal
 from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
@@ -88,9 +89,9 @@ class FilesPage(QWidget):
         self.queue.entry_removed.connect(self._on_entry_removed)
         self.queue.entry_changed.connect(self._on_entry_changed)
         self.queue_view.entry_selected.connect(self._on_entry_selected)
-        self.queue_view.removal_asked.connect(self.queue.remove)
+        self.queue_view.removal_asked.connect(self._on_removal_asked)
         self.start_all_button.clicked.connect(self._on_start_all_clicked)
-        self.remove_button.clicked.connect(lambda: self._with_selected(self.queue.remove))
+        self.remove_button.clicked.connect(lambda: self._with_selected(self._on_removal_asked))
         self.setup.choices_changed.connect(self._on_choices_changed)
         self.run.start_asked.connect(lambda: self._with_selected(self.queue.start))
         self.run.pause_asked.connect(lambda: self._with_selected(self.queue.pause))
@@ -103,6 +104,7 @@ class FilesPage(QWidget):
         ids = [self.queue.add(path) for path in files_in(paths)]
         if ids:
             self.queue_view.select(ids[0])
+            self.run.plot.prepare()
             self._is_start_next = True
 
     def shutdown(self) -> None:
@@ -111,6 +113,7 @@ class FilesPage(QWidget):
             return
         self._is_shut_down = True
         self.queue.shutdown()
+        self.run.plot.shutdown()
         self.results.shutdown()
         self.queue.forget_runs()
 
@@ -153,6 +156,13 @@ class FilesPage(QWidget):
     def _on_choices_changed(self, choices: LayoutChoices) -> None:
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
+    def _on_removal_asked(self, entry_id: int) -> None:
+        def remove() -> None:
+            if entry_id in self.queue:
+                self.queue.remove(entry_id)
+
+        confirm_removal(self, self.queue[entry_id], remove)
+
     def _on_start_all_clicked(self) -> None:
         for entry in self.queue:
             if entry.is_fresh:
@@ -188,5 +198,6 @@ def _scrollable(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area

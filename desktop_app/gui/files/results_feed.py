@@ -9,8 +9,9 @@ from desktop_app.gui.files.query_worker import Query, QueryAnswer, QueryWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.jobs.views import RowFilter, SortOrder
 
-_LEAST_INTERVAL_MS = 500
-_SHARE_OF_TIME = 5
+_LEAST_REST_MS = 500
+_MOST_REST_MS = 5000
+_REST_PER_WORK = 5
 """A query that takes long is repeated so much more rarely."""
 
 
@@ -80,7 +81,8 @@ class ResultsFeed(QObject):
             return
         self._asked = None
         self.answered.emit(answer)
-        self._rest.start(max(_LEAST_INTERVAL_MS, round(_SHARE_OF_TIME * 1000 * answer.duration_s)))
+        rest_ms = round(_REST_PER_WORK * 1000 * answer.duration_s)
+        self._rest.start(min(max(rest_ms, _LEAST_REST_MS), _MOST_REST_MS))
 
     def _on_query_failed(self, query: Query, failure: Failure) -> None:
         if query is self._asked:

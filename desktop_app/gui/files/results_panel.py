@@ -4,10 +4,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
+from desktop_app.gui.files import formatting
 from desktop_app.gui.files.export_flow import Exportable, ExportFlow
 from desktop_app.gui.files.filter_chips import FilterChips
 from desktop_app.gui.files.query_worker import Query, QueryAnswer
@@ -15,7 +24,7 @@ from desktop_app.gui.files.results_feed import ResultsFeed
 from desktop_app.gui.files.results_model import ResultsModel
 from desktop_app.gui.files.results_table import ResultsTable
 from desktop_app.gui.files.row_detail import RowDetail
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import LabelCounts, RowFilter, StoredRow
 
@@ -36,6 +45,8 @@ class ResultsPanel(QWidget):
         self.feed = ResultsFeed(self)
         self.chips = FilterChips()
         self.search = QLineEdit()
+        self.found = QLabel()
+        set_role(self.found, "muted")
         self.export_button = QPushButton(self.tr("&Export…"))
         self.exports = ExportFlow(self)
         self.model = ResultsModel(self)
@@ -60,7 +71,7 @@ class ResultsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
         bar.addWidget(self.chips)
-        bar.addStretch()
+        bar.addWidget(self.found, 1)
         bar.addWidget(self.search, 1)
         bar.addWidget(self.export_button)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -136,6 +147,7 @@ class ResultsPanel(QWidget):
         self.search.clear()
         self.search.blockSignals(was_blocked)
         self.chips.reset()
+        self.found.clear()
         self._show_counts(LabelCounts())
         self.table.reset_order()
         self.table.fit_columns()
@@ -149,6 +161,10 @@ class ResultsPanel(QWidget):
     def _on_search_edited(self) -> None:
         self._typing.start()
 
+    def _show_found(self, answer: QueryAnswer) -> None:
+        words = self.tr("{number} found").format(number=formatting.count(len(answer.numbers)))
+        self.found.setText(words if answer.query.row_filter.search else "")
+
     def _on_filter_chosen(self) -> None:
         self._typing.stop()
         self.feed.set_filter(RowFilter(self.chips.label, self.chips.no_text, self.search.text()))
@@ -157,9 +173,11 @@ class ResultsPanel(QWidget):
         self._show_counts(answer.counts)
         if answer.query == self._shown:
             self.model.update_numbers(answer.numbers)
+            self._show_found(answer)
             return
         self._shown = answer.query
         self.model.set_numbers(answer.numbers)
+        self._show_found(answer)
         self.table.scrollToTop()
         self.detail.show_row(None, "")
 

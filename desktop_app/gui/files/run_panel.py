@@ -1,6 +1,6 @@
 """The selected file's run: its buttons, its progress, its figures."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.files.entries import FileEntry, FileState
@@ -30,6 +30,8 @@ class RunPanel(QWidget):
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
         self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
         self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setAccessibleName(self.tr("State of the run"))
         self.bar = QProgressBar()
         self.bar.setRange(0, _BAR_STEPS)
@@ -58,7 +60,10 @@ class RunPanel(QWidget):
     def show_entry(self, entry: FileEntry, *, is_engine_ready: bool) -> None:
         """Show a file's run."""
         self._entry = entry
-        self.status.setText(state_words(entry, is_engine_ready=is_engine_ready))
+        words = [state_words(entry, is_engine_ready=is_engine_ready)]
+        if entry.state is FileState.FAILED and entry.failure:
+            words.append(entry.failure.message)
+        self.status.setText(": ".join(words))
         self._show_buttons(entry)
         share = entry.progress.share_done if entry.progress else 0.0
         self.bar.setVisible(entry.state.is_active or entry.progress is not None)
@@ -82,14 +87,19 @@ class RunPanel(QWidget):
             self._histories.setdefault(entry.id, SpeedHistory()).add(entry.progress)
 
     def _show_buttons(self, entry: FileEntry) -> None:
-        self.start_button.setVisible(not entry.state.is_active)
-        self.start_button.setEnabled(entry.can_start)
+        buttons = (self.start_button, self.pause_button, self.cancel_button)
+        has_focus = any(button.hasFocus() for button in buttons)
         has_run = entry.run_path is not None
         self.start_button.setText(self.tr("&Analyse again") if has_run else self.tr("&Analyse"))
-        self.pause_button.setVisible(entry.state.is_under_way)
+        self.start_button.setEnabled(entry.can_start)
         is_paused = entry.state is FileState.PAUSED
         self.pause_button.setText(self.tr("&Resume") if is_paused else self.tr("&Pause"))
+        self.start_button.setVisible(not entry.state.is_active)
+        self.pause_button.setVisible(entry.state.is_under_way)
         self.cancel_button.setVisible(entry.state.is_active)
+        # Hiding the button just pressed would send the focus to the other end of the window.
+        if has_focus and not any(button.hasFocus() for button in buttons):
+            next(button for button in buttons if not button.isHidden()).setFocus()
 
     def _on_pause_clicked(self) -> None:
         if self._entry and self._entry.state is FileState.PAUSED:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.gui.files.plot_library import PlotLibrary
 from desktop_app.gui.files.speed_history import SpeedHistory
 from desktop_app.gui.theme import muted_color
 
@@ -16,11 +17,14 @@ _HEIGHT = 96
 
 
 class SpeedPlot(QWidget):
-    """Texts/s against seconds. pyqtgraph is imported with the first points, so that the window
-    opens without it."""
+    """Texts/s against seconds. Empty until pyqtgraph is imported, which begins with `prepare`, so
+    that the window opens without it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._history = SpeedHistory()
+        self._library = PlotLibrary(self)
+        self._library.loaded.connect(self._draw)
         self._plot: pyqtgraph.PlotWidget | None = None
         self._curve: pyqtgraph.PlotDataItem | None = None
         self._layout = QVBoxLayout(self)
@@ -28,11 +32,24 @@ class SpeedPlot(QWidget):
         self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Texts per second over time"))
 
+    def prepare(self) -> None:
+        """A run is likely to come."""
+        self._library.load()
+
     def show_history(self, history: SpeedHistory) -> None:
-        """Draw these points."""
-        if self._curve is None:
-            self._curve = self._make_plot()
-        self._curve.setData(history.elapsed_s, history.texts_per_s)
+        """Draw these points as soon as it can be done."""
+        self._history = history
+        self.prepare()
+        self._draw()
+
+    def shutdown(self) -> None:
+        """Wait for an import under way. A second call does nothing."""
+        self._library.shutdown()
+
+    def _draw(self) -> None:
+        if self._library.is_loaded:
+            curve = self._curve or self._make_plot()
+            curve.setData(self._history.elapsed_s, self._history.texts_per_s)
 
     def _make_plot(self) -> "pyqtgraph.PlotDataItem":
         import pyqtgraph

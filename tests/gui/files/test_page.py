@@ -32,12 +32,19 @@ def test_every_control_has_a_name(page, drive, comments):
     assert nameless == []
 
 
-def test_enter_starts_the_file_just_added(page, drive, comments, qtbot):
+def test_enter_starts_the_file_just_added_and_the_focus_stays(
+    page, drive, comments, qtbot, fake_engine
+):
     user = drive(page)
     [file] = user.add(comments)
     assert page.window().focusWidget() is page.run.start_button
+    fake_engine.hold()
     qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    user.wait_for(file, FileState.RUNNING)
+    assert page.window().focusWidget() in (page.run.pause_button, page.run.cancel_button)
+    fake_engine.release()
     user.wait_for(file, FileState.FINISHED)
+    assert page.window().focusWidget() is page.run.start_button
 
 
 def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):

@@ -1,6 +1,7 @@
 """Files run one after another, and can be stopped."""
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.errors import BundleError
 from desktop_app.gui.engine_host import EngineHost
@@ -84,7 +85,9 @@ def test_file_that_vanished_fails_with_its_message(page, drive, tmp_path):
     page.start_all_button.click()
     user.wait_for(there, FileState.FINISHED)
 
+    page.queue_view.select(gone)
     assert page.queue[gone].state is FileState.FAILED
+    assert "a.csv" in page.run.status.text()
     assert "a.csv" in page.queue[gone].failure.message
 
 
@@ -176,6 +179,12 @@ def test_cancel_of_a_waiting_file_makes_it_ready_again(page, drive, tmp_path, fa
     assert page.queue[second].state is FileState.READY
 
 
+def agree(page):
+    [box] = page.findChildren(QMessageBox)
+    [button] = [b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole]
+    button.click()
+
+
 def test_removed_file_stops_and_the_next_one_runs(page, drive, tmp_path, fake_engine):
     user = drive(page)
     first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
@@ -183,6 +192,7 @@ def test_removed_file_stops_and_the_next_one_runs(page, drive, tmp_path, fake_en
     page.start_all_button.click()
     user.wait_for(first, FileState.RUNNING)
     page.remove_button.click()
+    agree(page)
     fake_engine.release()
     user.wait_for(second, FileState.FINISHED)
 
@@ -195,6 +205,8 @@ def test_last_file_removed_shows_the_empty_page(page, drive, comments):
     [file] = user.add(comments)
     user.run(file)
     page.remove_button.click()
+    assert len(page.queue) == 1
+    agree(page)
 
     assert page.empty.isVisible()
 
