@@ -21,21 +21,17 @@ from models.recipe.mixture import (
 from models.recipe.rule_sentences import rule_sentences
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
 
-SENTENCES_EACH = 400
+SENTENCES_EACH = 250
 LEARNING_RATE = 5e-5
 ROWS = {
-    "sst5": 9_000,
-    "sst2": 30_000,
-    "sst5_phrases": 4_000,
-    "tweeteval": 32_000,
-    "tweet_extraction": 3_000,
-    "brand_tweets": 1_000,
-    "apple_tweets": 500,
-    "imdb": 1_500,
-    "yelp_short": 1_000,
-    "amazon_short": 1_000,
+    "sst5": 4_000,
+    "sst2": 12_000,
+    "sst5_phrases": 1_000,
+    "tweeteval": 22_000,
+    "tweet_extraction": 1_000,
+    "imdb": 600,
 }
-OTHER_ROWS = 200
+OTHER_ROWS = 100
 """From each set not named above, so that nothing learnt is lost."""
 
 
