@@ -19,7 +19,7 @@ def confirm_removal(parent: QWidget, entry: FileEntry, remove: Callable[[], obje
     box.setText(_tr("Take {name} off the list?").format(name=entry.path.name))
     box.setInformativeText(_tr("Its results here are dropped. The file itself stays as it is."))
     agree = box.addButton(_tr("&Remove"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     agree.clicked.connect(remove)
     box.finished.connect(box.deleteLater)
     box.open()
