@@ -17,13 +17,12 @@ from onnxruntime.transformers.optimizer import optimize_model
 from transformers import PretrainedConfig
 
 from models.recipe.activation_ranges import Feed, fix_activation_ranges
+from models.recipe.embedding_table import lookups, quantize_tables_by_row
 
 _log = logging.getLogger(__name__)
 
 _BERT_LIKE = ("bert", "distilbert", "roberta", "xlm-roberta", "camembert", "electra")
 _FUSION_TOLERANCE = 1e-3
-_SMALL_TABLE = 1_000_000
-"""Elements below which a look-up table is not quantized."""
 
 
 @dataclass(frozen=True)
@@ -64,23 +63,16 @@ def quantize(
             per_channel=True,
             reduce_range=True,
             weight_type=QuantType.QInt8,
-            nodes_to_exclude=small_lookups(onnx.load(fused_path).graph),
+            nodes_to_exclude=[node.name for node in lookups(onnx.load(fused_path).graph)],
             # Shape inference does not know the types that fused operators give.
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
         if feeds := list(samples):
             fix_activation_ranges(int8_path, fused_path, feeds)
+        int8 = onnx.load(int8_path)
+        quantize_tables_by_row(int8.graph)
+        onnx.save(int8, int8_path)
     return SizeChange(fp32_path.stat().st_size, int8_path.stat().st_size)
-
-
-def small_lookups(graph: onnx.GraphProto) -> list[str]:
-    """Names of the look-ups in small tables, which stay in fp32.
-
-    A table is quantized with one scale: a few outliers in the position embeddings leave a step
-    of a third of their standard deviation, to save half a megabyte.
-    """
-    small = {item.name for item in graph.initializer if np.prod(item.dims) < _SMALL_TABLE}
-    return [n.name for n in graph.node if n.op_type == "Gather" and n.input[0] in small]
 
 
 def fuse(source: Path, target: Path, config: PretrainedConfig) -> None:
