@@ -133,7 +133,8 @@ def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None
     assert "| sst5 | film-review sentences (SST-5, folded) | 60 | 60 | 60 |" in card
     assert "| sst2 dev* | 10 |" in card
     assert "- learning_rate: 0.005" in card
-    assert "among a replay of 180 of the rows above" in card
+    assert "rows drawn anew" in card
+    assert "1,000 sentences written by rule" in card
     assert f"{figures['fp32']['sst2 dev']['accuracy']:.2%}" in card
     one_class = figures["int8"]["tweeteval dev"]["classes"][1]
     assert set(one_class) == {"label", "precision", "recall", "f1", "support"}
