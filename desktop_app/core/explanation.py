@@ -8,9 +8,10 @@ from itertools import pairwise
 from desktop_app.core.engine import Engine
 from desktop_app.core.predictions import Prediction
 
-_WORD = re.compile(r"\S+")
+# An emoji is a word; punctuation is none.
+_WORD = re.compile(r"[^\s.,;:!?\"()\[\]…]+")
 _MAX_SPANS = 60
-_NOTABLE_INFLUENCE = 0.08
+_NOTABLE_INFLUENCE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +22,36 @@ class WordInfluence:
     end: int
     """Offsets into the Python string: text[start:end]."""
     influence: float
-    """In [-1, 1]: by how much the valence, (p_positive - p_negative) / 2, falls without it."""
+    """In [-1, 1]: how far it pulls towards positive (above 0) or negative (below 0)."""
 
 
 def explain(
     engine: Engine, text: str, *, is_cancelled: Callable[[], bool] = lambda: False
 ) -> tuple[WordInfluence, ...]:
-    """The influence of each word, by leaving it out and asking again.
+    """The influence of each word: what the text loses without it, and what it says alone.
 
-    Erasure after Li, Monroe and Jurafsky 2016 ("Understanding Neural Networks through
-    Representation Erasure"). A text of over 60 words is taken in stretches of several words. A
-    text of more than one token window is not explained: the result is empty. Raises
-    CancelledError when `is_cancelled` says so.
+    Leaving a word out (Li, Monroe and Jurafsky 2016, "Understanding Neural Networks through
+    Representation Erasure") says nothing where two words say the same, for either is enough. So
+    the mean of two figures is taken, comprehensiveness and sufficiency (DeYoung et al. 2020,
+    ERASER), which are also a word's last and first contribution in the sense of Shapley.
+
+    A text of over 60 words is taken in stretches of several words. A text of more than one token
+    window is not explained: the result is empty. Raises CancelledError when `is_cancelled` says
+    so.
     """
     whole = engine.predict_one(text, is_cancelled=is_cancelled)
     if whole.label is None or whole.window_count > 1:
         return ()
     spans = word_spans(text)
     without = [text[:start] + text[end:] for start, end in spans]
-    answers = engine.predict_now(without, is_cancelled=is_cancelled)
+    alone = [text[start:end] for start, end in spans]
+    answers = engine.predict_now([*without, *alone], is_cancelled=is_cancelled)
+    valences = [_valence(answer) for answer in answers]
+    lost = [(_valence(whole) - valence) / 2 for valence in valences[: len(spans)]]
+    said = valences[len(spans) :]
     return tuple(
-        WordInfluence(start, end, _valence(whole) - _valence(answer))
-        for (start, end), answer in zip(spans, answers, strict=True)
+        WordInfluence(start, end, (last + first) / 2)
+        for (start, end), last, first in zip(spans, lost, said, strict=True)
     )
 
 
@@ -72,6 +81,5 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _valence(prediction: Prediction) -> float:
-    if prediction.label is None:
-        return 0.0
-    return (prediction.p_positive - prediction.p_negative) / 2
+    """In [-1, 1]; 0 where there is no text."""
+    return 0.0 if prediction.label is None else prediction.p_positive - prediction.p_negative

@@ -8,8 +8,15 @@ from tests.fakes import FakeEngine
 def test_the_word_that_did_it_has_the_influence(fake_engine: FakeEngine) -> None:
     text = "a bad day"
     words = {text[w.start : w.end]: w.influence for w in explain(fake_engine, text)}
-    assert words["bad"] == pytest.approx(-0.375)
+    # Alone it is at -0.75 on the scale of the fake engine; without it the text is at 0.
+    assert words["bad"] == pytest.approx((-0.75 / 2 - 0.75) / 2)
     assert words["a"] == words["day"] == 0
+
+
+def test_two_words_that_say_the_same_both_count(fake_engine: FakeEngine) -> None:
+    text = "bad and bad"
+    first, _, last = explain(fake_engine, text)
+    assert first.influence == last.influence == pytest.approx(-0.75 / 2)
 
 
 def test_offsets_count_python_characters(fake_engine: FakeEngine) -> None:
@@ -22,7 +29,7 @@ def test_offsets_count_python_characters(fake_engine: FakeEngine) -> None:
 def test_like_minded_neighbours_become_one() -> None:
     text = "terribly slow, great view"
     words = [
-        WordInfluence(0, 8, -0.2),
+        WordInfluence(0, 8, -0.3),
         WordInfluence(9, 14, -0.4),
         WordInfluence(15, 20, 0.3),
         WordInfluence(21, 25, 0.01),
