@@ -52,8 +52,16 @@ def test_dropped_text_goes_into_the_editor_only(window, qtbot):
     assert page_of(window) is window.live
 
 
-def test_pasted_files_go_to_the_files_page(window, qtbot):
-    QGuiApplication.clipboard().setMimeData(mime_of(files=FILES))
+@pytest.fixture
+def clipboard(qapp):
+    """Left empty: what Python put on it must not outlive Python."""
+    clipboard = QGuiApplication.clipboard()
+    yield clipboard
+    clipboard.clear()
+
+
+def test_pasted_files_go_to_the_files_page(window, qtbot, clipboard):
+    clipboard.setMimeData(mime_of(files=FILES))
     qtbot.keyClick(window.live.editor, "v", Qt.KeyboardModifier.ControlModifier)
 
     assert window.files.added == FILES
