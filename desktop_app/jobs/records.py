@@ -137,5 +137,6 @@ def layout_from_json(text: str) -> TableLayout:
     fields = json.loads(text)
     fields["format"] = FileFormat(fields["format"])
     fields["dialect"] = Dialect(**fields["dialect"])
-    fields["columns"] = tuple(fields["columns"])
+    for name in ("columns", "sheets", "group_columns"):
+        fields[name] = tuple(fields.get(name, ()))
     return TableLayout(**fields)

@@ -11,6 +11,13 @@ class FileFormat(StrEnum):
     """csv, tsv and their kin."""
     TEXT = "text"
     """One text a line."""
+    WORKBOOK = "workbook"
+    """xlsx, xls, ods: the rows of one sheet."""
+    JSON_LINES = "json lines"
+    """One JSON object a line."""
+    JSON_ARRAY = "json array"
+    """One JSON array of objects."""
+    PARQUET = "parquet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,16 @@ class TableLayout:
     text_column: int
     text_column_reason: str
     """In words for the user, e.g. 'its name says so'."""
+    sheets: tuple[str, ...] = ()
+    """Names of a workbook's sheets, in its order."""
+    sheet: str = ""
+    """The one that is read; empty where the format has none."""
+    label_column: int | None = None
+    """Index of the column that seems to hold a label of people's, or a count of stars."""
+    date_column: int | None = None
+    """Index of the column that seems to hold each row's date."""
+    group_columns: tuple[int, ...] = ()
+    """Indexes of columns with few enough values to group rows by, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,12 @@ class LayoutChoices:
     delimiter: str | None = None
     has_header: bool | None = None
     text_column: str | None = None
+    sheet: str | None = None
+    label_column: str | None = None
+    """A column's name; empty for none."""
+    date_column: str | None = None
+    """A column's name; empty for none."""
+    group_columns: tuple[str, ...] | None = None
 
 
 class RowFlag(Flag):
