@@ -8,7 +8,7 @@ signs and joiners go: they change no feeling.
 from tokenizers import Regex
 
 # fmt: off
-_WORDS = {
+WORDS = {
     "happy": "😀😃😄😁😊☺🙂😌😇🤗😺😸🥳😋😎🤠",
     "love": "❤♥💕💖💗💘💙💚💛💜🖤🤍🤎🧡🩷🩵💓💞💝❣😍🥰😘😻😚😙💟🫶",
     "laughing": "😂🤣😆😹",
@@ -41,5 +41,5 @@ PICTURE = Regex(f"[{_PICTURES}]")
 
 def emoji_replacements() -> list[tuple[Regex, str]]:
     """(pattern, word) in the order in which a tokenizer's normaliser is to apply them."""
-    words = [(Regex(f"[{emoji}]"), f" {word} ") for word, emoji in _WORDS.items()]
+    words = [(Regex(f"[{emoji}]"), f" {word} ") for word, emoji in WORDS.items()]
     return [(Regex(f"[{_SILENT}]"), ""), *words]

@@ -7,8 +7,10 @@ of a replaced link or handle cover only its end.
 
 from pathlib import Path
 
-from tokenizers import Regex, Tokenizer
+from tokenizers import Regex, Tokenizer, pre_tokenizers
 from tokenizers.normalizers import BertNormalizer, Replace, Sequence
+
+from models.recipe.emoji import PICTURE, emoji_replacements
 
 # TweetEval writes links as "http" and handles as "@user" (Barbieri et al. 2020); a real file
 # has them raw. An address such as me@example.org is no handle.
@@ -30,10 +32,14 @@ _REPLACEMENTS = (
 
 
 def build_tokenizer(base_dir: Path) -> Tokenizer:
-    """The base model's WordPiece tokenizer with the normalisation above, untruncated, unpadded."""
+    """The base model's WordPiece tokenizer with these rules, untruncated and unpadded."""
     tokenizer = Tokenizer.from_file(str(base_dir / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    replacements = [Replace(pattern, content) for pattern, content in _REPLACEMENTS]
+    rules = (*_REPLACEMENTS, *emoji_replacements())
+    replacements = [Replace(pattern, content) for pattern, content in rules]
     tokenizer.normalizer = Sequence([*replacements, BertNormalizer(lowercase=True)])
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Split(PICTURE, "isolated"), pre_tokenizers.BertPreTokenizer()]
+    )
     return tokenizer

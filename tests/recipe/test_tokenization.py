@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from tokenizers import Tokenizer
 
+from models.recipe.emoji import WORDS
 from models.recipe.tokenization import build_tokenizer
 from tests.recipe.conftest import raw_tokenizer
 
@@ -24,6 +25,9 @@ def tokenizer(tmp_path: Path) -> Tokenizer:
         ("fish &amp; chips &lt;3 &quot;ok&quot;", 'fish & chips <3 "ok"'),
         ("don’t say “no”", 'don\'t say "no"'),
         ("GREAT", "great"),
+        ("thanks👍🏽", "thanks good "),
+        ("❤\ufe0f it", " love  it"),
+        ("🤷\u200d♀\ufe0f", " confused "),
     ],
 )
 def test_what_the_model_sees_of_a_real_text(
@@ -45,3 +49,19 @@ def test_offsets_point_into_the_text_as_it_was(tokenizer: Tokenizer) -> None:
 def test_nothing_is_cut_or_padded(tokenizer: Tokenizer) -> None:
     assert len(tokenizer.encode("it " * 50, add_special_tokens=False).ids) == 50
     assert len(tokenizer.encode("it", add_special_tokens=False).ids) == 1
+
+
+def test_a_picture_of_a_thing_does_not_make_the_word_beside_it_unknown(
+    tokenizer: Tokenizer,
+) -> None:
+    assert tokenizer.encode("great🚗great", add_special_tokens=False).tokens == [
+        "great",
+        "[UNK]",
+        "great",
+    ]
+
+
+def test_no_emoji_stands_for_two_words() -> None:
+    emoji = [character for pattern in WORDS.values() for character in pattern]
+
+    assert len(emoji) == len(set(emoji))
