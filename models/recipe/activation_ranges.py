@@ -60,7 +60,7 @@ def fix_activation_ranges(int8_path: Path, fp32_path: Path, feeds: Iterable[Feed
 def measure_ranges(path: Path, tensors: Iterable[str], feeds: Iterable[Feed]) -> dict[str, Range]:
     """The range of each named tensor over all feeds."""
     names = sorted(tensors)
-    session = _session_with_outputs(path, names)
+    session = session_with_outputs(path, names)
     inputs = [item.name for item in session.get_inputs()]
     ranges = dict.fromkeys(names, Range())
     for feed in feeds:
@@ -69,7 +69,8 @@ def measure_ranges(path: Path, tensors: Iterable[str], feeds: Iterable[Feed]) ->
     return ranges
 
 
-def _session_with_outputs(path: Path, names: list[str]) -> onnxruntime.InferenceSession:
+def session_with_outputs(path: Path, names: list[str]) -> onnxruntime.InferenceSession:
+    """A session of the graph that also gives the named inner tensors."""
     graph = onnx.load(path)
     graph.graph.output.extend(helper.make_empty_tensor_value_info(name) for name in names)
     options = onnxruntime.SessionOptions()

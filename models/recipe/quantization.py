@@ -18,6 +18,7 @@ from transformers import PretrainedConfig
 
 from models.recipe.activation_ranges import Feed, fix_activation_ranges
 from models.recipe.embedding_table import lookups, quantize_tables_by_row
+from models.recipe.outliers import shrink_outliers
 
 _log = logging.getLogger(__name__)
 
@@ -47,16 +48,19 @@ def quantize(
 ) -> SizeChange:
     """Write the int8 form of a graph: weights int8 per channel, the embedding table too.
 
-    With `samples`, inputs of the kind the model will read, activation ranges are fixed to what
-    these call for; without, each batch has its own.
+    With `samples`, inputs of the kind the model will read, outlier features are shrunk and
+    activation ranges fixed to what these call for; without, each batch has its own.
 
     `reduce_range` keeps weights within 7 bits: without VNNI the CPU adds pairs of products in 16
     bits, which overflow with 8 (onnxruntime issues 6004, 14642).
     """
     int8_path.parent.mkdir(parents=True, exist_ok=True)
+    feeds = list(samples)
     with tempfile.TemporaryDirectory() as folder:
         fused_path = Path(folder) / "fused.onnx"
         fuse(fp32_path, fused_path, config)
+        if feeds:
+            shrink_outliers(fused_path, feeds)
         quantize_dynamic(
             fused_path,
             int8_path,
@@ -67,7 +71,7 @@ def quantize(
             # Shape inference does not know the types that fused operators give.
             extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
         )
-        if feeds := list(samples):
+        if feeds:
             fix_activation_ranges(int8_path, fused_path, feeds)
         int8 = onnx.load(int8_path)
         quantize_tables_by_row(int8.graph)
