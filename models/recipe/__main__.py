@@ -41,6 +41,7 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=Path("build/recipe"), help="working folder")
     parser.add_argument("--steps", nargs="+", choices=STEPS, default=STEPS)
     parser.add_argument("--base", type=Path, help="folder of the pretrained encoder")
+    parser.add_argument("--start", type=Path, help="an earlier bundle whose weights to go on from")
     parser.add_argument("--epochs", type=int, default=TrainingOptions.epochs)
     parser.add_argument("--seed", type=int, default=TrainingOptions.seed)
     parser.add_argument("--scale", type=float, default=1.0, help="share of each set's rows to use")
@@ -63,7 +64,7 @@ def run_steps(args: argparse.Namespace) -> None:
     options = TrainingOptions(epochs=args.epochs, seed=args.seed)
     steps: dict[str, Callable[[], object]] = {
         "data": lambda: _draw(args),
-        "train": lambda: train(_base_dir(args), args.work, options),
+        "train": lambda: train(_base_dir(args), args.work, options, start_bundle=args.start),
         "polish": lambda: polish(args.data, args.work, options, args.scale),
         "export": lambda: export_step(args.work, release),
         "quantize": lambda: quantize_step(args.work),

@@ -12,6 +12,7 @@ from pathlib import Path
 from models.recipe.corpora import (
     CORPORA,
     LARGEST_CLASS_SHARE,
+    RARE_CLASS_POWER,
     STAR_NEUTRAL_WEIGHT,
     Corpus,
     LabelSource,
@@ -81,12 +82,15 @@ def draw(
         path = data_dir / corpus.name / "train.jsonl.gz"
         if not path.is_file():
             raise DataError(f"{path} is missing: --data must name the folder that holds all sets")
-        yield from _draw(corpus, list(read_rows(path)), seen, rng, limits[corpus.name])
+        drawn = list(_draw(list(read_rows(path)), seen, rng, limits[corpus.name]))
+        weights = class_weights(corpus, Counter(label for _, label in drawn))
+        for text, label in drawn:
+            yield Example(text, label, corpus.name, not corpus.knows_neutral, weights[label])
 
 
 def _draw(
-    corpus: Corpus, rows: list[tuple[str, str]], seen: set[str], rng: random.Random, limit: int
-) -> Iterator[Example]:
+    rows: list[tuple[str, str]], seen: set[str], rng: random.Random, limit: int
+) -> Iterator[tuple[str, str]]:
     limit = min(limit, len(rows))
     drawn: Counter[str] = Counter()
     rng.shuffle(rows)
@@ -97,13 +101,16 @@ def _draw(
         if key not in seen and drawn[label] < limit * LARGEST_CLASS_SHARE:
             seen.add(key)
             drawn[label] += 1
-            weight = _weight(corpus, label)
-            yield Example(text, label, corpus.name, not corpus.knows_neutral, weight)
+            yield text, label
 
 
-def _weight(corpus: Corpus, label: str) -> float:
-    noisy = label == "neutral" and corpus.label_source is LabelSource.STARS
-    return STAR_NEUTRAL_WEIGHT if noisy else 1.0
+def class_weights(corpus: Corpus, counts: Mapping[str, int]) -> dict[str, float]:
+    """Loss weight of each class of a set, from how many of its rows have it."""
+    mean = sum(counts.values()) / max(len(counts), 1)
+    weights = {label: (mean / count) ** RARE_CLASS_POWER for label, count in counts.items()}
+    if "neutral" in weights and corpus.label_source is LabelSource.STARS:
+        weights["neutral"] = STAR_NEUTRAL_WEIGHT
+    return weights
 
 
 def write_examples(path: Path, examples: Iterable[Example]) -> None:

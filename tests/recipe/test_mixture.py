@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from models.recipe.corpora import CORPORA
 from models.recipe.errors import DataError
-from models.recipe.mixture import Example, build_mixture, read_examples
+from models.recipe.mixture import Example, build_mixture, class_weights, read_examples
 from tests.recipe.conftest import sentences, write_set
 
 
@@ -67,7 +68,17 @@ def test_rows_know_whether_their_set_has_neutral_and_what_they_weigh(
     assert {e.binary for e in drawn if e.corpus == "sst2"} == {True}
     assert {e.binary for e in drawn if e.corpus == "tweeteval"} == {False}
     assert {e.weight for e in drawn if e.corpus == "yelp" and e.label == "neutral"} == {0.5}
+    # The tiny sets have as many rows of each class.
     assert {e.weight for e in drawn if e.corpus == "tweeteval"} == {1.0}
+
+
+def test_a_rare_class_weighs_more_but_not_so_much_that_all_classes_weigh_the_same() -> None:
+    [tweets] = [corpus for corpus in CORPORA if corpus.name == "tweeteval"]
+
+    weights = class_weights(tweets, {"negative": 100, "neutral": 400, "positive": 400})
+
+    assert weights["negative"] > 1 > weights["neutral"] == weights["positive"]
+    assert 100 * weights["negative"] < 400 * weights["neutral"]
 
 
 def test_a_missing_set_is_named(data_dir: Path, tmp_path: Path) -> None:

@@ -11,17 +11,20 @@ pytest.importorskip("torch")
 pytest.importorskip("optimum")
 
 import numpy as np
+import torch
 from tokenizers import Tokenizer
-from transformers import AutoTokenizer
+from transformers import AutoConfig, AutoModelForSequenceClassification, AutoTokenizer
 
 from desktop_app.core.bundle import open_bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.golden import check_golden, read_golden
 from models.recipe.__main__ import main
+from models.recipe.errors import CheckpointError
 from models.recipe.mixture import Example, build_mixture, write_examples
 from models.recipe.polishing import write_polish_examples
+from models.recipe.reopening import reopen
 from models.recipe.tokenization import build_tokenizer
-from models.recipe.training import POLISH_STAGE, TrainingOptions, train
+from models.recipe.training import POLISH_STAGE, TrainingOptions, load_encoder, train
 from tests.recipe.conftest import WORDS, write_base, write_data
 
 pytestmark = [pytest.mark.recipe, pytest.mark.filterwarnings("default::DeprecationWarning")]
@@ -185,3 +188,26 @@ def test_a_step_without_the_one_before_it_names_that(
     assert run(write_data(tmp_path / "data"), tmp_path / "empty", tmp_path / "out", step) == 1
 
     assert f"run the step '{before}' first" in capsys.readouterr().err
+
+
+def test_a_finished_bundle_can_be_trained_on(made: Made) -> None:
+    texts = [PATTERNS[0].format(word) for words in WORDS.values() for word in words]
+    # The word embeddings are not in the bundle as they were: those of the checkpoint stand in.
+    reopened = reopen(made.out_dir, load_encoder(made.work_dir / POLISH_STAGE.checkpoint)).eval()
+    tokenizer = AutoTokenizer.from_pretrained(made.out_dir)
+
+    with torch.no_grad():
+        logits = reopened(**tokenizer(texts, padding=True, return_tensors="pt")).logits
+    with Classifier.open(made.out_dir) as classifier:
+        answers = classifier.predict(texts)
+
+    labels = [reopened.config.id2label[int(i)] for i in logits.argmax(dim=1)]
+    assert labels == [answer.label for answer in answers]
+
+
+def test_a_bundle_of_another_architecture_is_no_start(made: Made) -> None:
+    deeper = AutoConfig.from_pretrained(made.work_dir / POLISH_STAGE.checkpoint)
+    deeper.num_hidden_layers += 1
+
+    with pytest.raises(CheckpointError, match="was not made by this recipe"):
+        reopen(made.out_dir, AutoModelForSequenceClassification.from_config(deeper))
