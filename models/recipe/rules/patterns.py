@@ -1,0 +1,169 @@
+"""How a sentence is made: slots of a template are filled from word lists, by chance."""
+
+import random
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from models.recipe.rules.domains import DOMAINS, Domain, Facet
+from models.recipe.rules.words import LEAD_INS, WORDS
+
+Write = Callable[[random.Random], str]
+"""Gives one sentence, by the generator's next numbers alone."""
+
+NEGATIVE, NEUTRAL, POSITIVE = "negative", "neutral", "positive"
+_OPENED, _LED_IN, _CONTINUED = 0.13, 0.12, 0.2
+_UNPUNCTUATED, _EXCLAIMED, _LOWERED = 0.15, 0.1, 0.12
+_FACETS = "abc"
+_SAID_WITH_CONSONANT = ("unit", "uniq", "unif", "univ", "unio", "use", "eu", "one", "once")
+
+
+@dataclass(frozen=True)
+class Source:
+    """Sentences of one label; `share` is theirs of the kind."""
+
+    label: str
+    share: float
+    write: Write
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Sentences of one construction, whose labels follow from it."""
+
+    name: str
+    sources: tuple[Source, ...]
+
+
+class Scene(dict[str, str]):
+    """Fills slots: the same slot the same way, {thing} and {thing2} each its own.
+
+    {a}, {b}, {c} are nouns of one domain's different facets, each with {a_good}, {a_good2},
+    {a_bad}, {a_was}, {a_is}, {good_a} ("a crisp salad") and so on; {whole}, {wholes}, {act} and
+    {opener} are of the same domain. Any other slot is a list's name.
+    """
+
+    def __init__(
+        self, rng: random.Random, lists: Mapping[str, Sequence[str]], domain: Domain
+    ) -> None:
+        super().__init__()
+        self.rng = rng
+        self._lists = {**WORDS, **_domain_lists(domain), **lists}
+        facets = rng.sample(domain.facets, len(_FACETS))
+        for name, facet in zip(_FACETS, facets, strict=True):
+            self._add_facet(name, facet)
+
+    def _add_facet(self, name: str, facet: Facet) -> None:
+        noun = self.rng.choice(facet.nouns)
+        plural = noun.endswith("*")
+        self[f"{name}_was"], self[f"{name}_is"] = ("were", "are") if plural else ("was", "is")
+        self[f"{name}_has"], self[f"{name}_does"] = ("have", "do") if plural else ("has", "does")
+        self._lists |= {f"{name}_good": facet.tone.good, f"{name}_bad": facet.tone.bad}
+        self[name] = noun.rstrip("*~").format_map(self)
+        article = "" if noun.endswith(("*", "~")) else "a "
+        for praise in ("good", "bad"):
+            self._lists[f"{praise}_{name}"] = (f"{article}{{{name}_{praise}}} {{{name}}}",)
+
+    def __missing__(self, slot: str) -> str:
+        if slot == "wholes":
+            return _plural(self["whole"])
+        choices = self._lists[slot.rstrip("0123456789")]
+        unused = [choice for choice in choices if choice not in self.values()]
+        self[slot] = self.rng.choice(unused or choices).format_map(self)
+        return self[slot]
+
+
+def _domain_lists(domain: Domain) -> dict[str, Sequence[str]]:
+    return {"whole": domain.wholes, "act": domain.acts, "opener": domain.openers}
+
+
+def _plural(noun: str) -> str:
+    """Of a domain's `wholes`, which hold no other irregular noun."""
+    head, of, rest = noun.partition(" of ")
+    if head == "series":
+        return noun
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return f"{head[:-1]}ies{of}{rest}"
+    ending = "es" if head.endswith(("ch", "sh", "s")) else "s"
+    return f"{head}{ending}{of}{rest}"
+
+
+def lines(block: str) -> tuple[str, ...]:
+    """The lines of a block of templates."""
+    return tuple(line.strip() for line in block.splitlines() if line.strip())
+
+
+def filled(block: str, **lists: Sequence[str]) -> Write:
+    """Writes one of the block's lines, its slots filled, as edited prose has it."""
+    templates = lines(block)
+
+    def write(rng: random.Random) -> str:
+        return tidy(_fill(templates, Scene(rng, lists, rng.choice(DOMAINS))))
+
+    return write
+
+
+def prose(block: str, *, sentences: int = 3, **lists: Sequence[str]) -> Write:
+    """Writes up to so many of the block's lines, one after another, as edited prose has them."""
+    write_one = filled(block, **lists)
+
+    def write(rng: random.Random) -> str:
+        return " ".join(write_one(rng) for _ in range(rng.randint(1, sentences)))
+
+    return write
+
+
+def spoken(block: str, *, led_in: bool = True, **lists: Sequence[str]) -> Write:
+    """Writes as `filled` does, in the manner of people who type what they think.
+
+    `led_in` lets a sentence follow "Honestly," or a remark without an opinion, and another
+    sentence of the block on the same subject follow it.
+    """
+    templates = lines(block)
+
+    def write(rng: random.Random) -> str:
+        domain = rng.choice(DOMAINS)
+        scene = Scene(rng, lists, domain)
+        text = _fill(templates, scene)
+        if led_in and rng.random() < _LED_IN:
+            text = rng.choice(LEAD_INS).format_map(scene) + text
+        if led_in and rng.random() < _CONTINUED:
+            text = f"{_ended(text)} {tidy(_fill(templates, Scene(rng, lists, domain)))}"
+        if led_in and rng.random() < _OPENED:
+            text = f"{scene['opener']} {tidy(text)}"
+        return _typed(tidy(text), rng)
+
+    return write
+
+
+def _fill(templates: Sequence[str], scene: Scene) -> str:
+    return scene.rng.choice(templates).format_map(scene)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _typed(text: str, rng: random.Random) -> str:
+    if text.endswith(".") and rng.random() < _EXCLAIMED:
+        text = f"{text[:-1]}!"
+    elif text.endswith(".") and rng.random() < _UNPUNCTUATED:
+        text = text[:-1]
+    return text.lower() if rng.random() < _LOWERED else text
+
+
+def tidy(text: str) -> str:
+    """`text` with "a" or "an" as the next word wants it, and sentences that begin in capitals."""
+    text = re.sub(r"\b([Aa])n? (?=(\w+))", _article, text)
+    return re.sub(r"(^[\"'(]*|(?<!\.)[.!?]['\"]?\s+)([a-z])", _capital, text)
+
+
+def _article(match: re.Match[str]) -> str:
+    word = match[2].lower()
+    vowel = word[0] in "aeiou8" and not word.startswith(_SAID_WITH_CONSONANT)
+    vowel = vowel or word.startswith(("hour", "honest")) or word in ("11", "18")
+    return f"{match[1]}n " if vowel else f"{match[1]} "
+
+
+def _capital(match: re.Match[str]) -> str:
+    return match[1] + match[2].upper()
