@@ -21,7 +21,7 @@ from models.recipe.mixture import (
 from models.recipe.rule_sentences import rule_sentences
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
 
-SENTENCES_EACH = 700
+SENTENCES_EACH = 650
 LEARNING_RATE = 5e-5
 """Of each kind of sentence written by rule."""
 ROWS = {

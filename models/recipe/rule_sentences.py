@@ -10,8 +10,9 @@ import random
 
 from models.recipe.mixture import Example
 from models.recipe.rules.asking import ADVICE, QUESTIONS, WISHES
+from models.recipe.rules.critics import CRITICS
 from models.recipe.rules.events import EVENTS
-from models.recipe.rules.facts import ENCYCLOPEDIA, MESSAGES, NEWSPAPER, REMARKS
+from models.recipe.rules.facts import ENCYCLOPEDIA, MANUALS, MESSAGES, NEWSPAPER, REMARKS
 from models.recipe.rules.finance import FINANCE
 from models.recipe.rules.informal import INFORMAL, SIGNS
 from models.recipe.rules.negation import NEGATED
@@ -24,8 +25,8 @@ from models.recipe.rules.turns import CHANGE, COMPARISON, CONTRAST, VIEWPOINT
 CORPUS = "rule_sentences"
 KINDS = (
     *(PLAIN, DEGREE, LUKEWARM, NEGATED, CONTRAST, CHANGE, VIEWPOINT, COMPARISON),
-    *(QUESTIONS, WISHES, ADVICE, OUTCOMES, SARCASM, INFORMAL, SIGNS),
-    *(ENCYCLOPEDIA, NEWSPAPER, REMARKS, MESSAGES, FINANCE, EVENTS, IDENTITY),
+    *(QUESTIONS, WISHES, ADVICE, CRITICS, OUTCOMES, SARCASM, INFORMAL, SIGNS),
+    *(ENCYCLOPEDIA, MANUALS, NEWSPAPER, REMARKS, MESSAGES, FINANCE, EVENTS, IDENTITY),
 )
 _TRIES_PER_SENTENCE = 40
 

@@ -6,11 +6,12 @@ import pytest
 
 from models.recipe.mixture import Example
 from models.recipe.rule_sentences import CORPUS, KINDS, rule_sentences
-from models.recipe.rules.patterns import POSITIVE, Kind, filled, tidy
+from models.recipe.rules.grammar import plural, tidy
+from models.recipe.rules.patterns import POSITIVE, Kind, filled
 from models.recipe.rules.people import IDENTITY, NAMES, PEOPLE_LISTS
 from models.recipe.rules.words import WORDS
 
-SENTENCES_EACH = 700
+SENTENCES_EACH = 650
 BUT = r"the [\w -]+ (?:was|were) [\w -]+, but the [\w -]+ (?:was|were) ([\w -]+)\.?"
 LABELS = {"negative", "neutral", "positive"}
 
@@ -90,11 +91,25 @@ def test_names_come_from_many_places() -> None:
         ("a easy lid. an clear screen!", "An easy lid. A clear screen!"),
         ("a honest price, a useful app", "An honest price, a useful app"),
         ('"a unique team," they say', '"A unique team," they say'),
+        ("a more quick reply, the most bleak day", "A quicker reply, the bleakest day"),
+        ("the more tasty, the more useful", "The tastier, the more useful"),
+        ("one of Systems's firms", "One of Systems' firms"),
         ("@user it is on... but late", "@user it is on... but late"),
     ],
 )
 def test_articles_and_capitals_are_set(raw: str, text: str) -> None:
     assert tidy(raw) == text
+
+
+def test_plurals_are_regular_but_for_series() -> None:
+    nouns = ("play", "comedy", "series", "couch", "pair of shoes")
+    assert [plural(n) for n in nouns] == [
+        "plays",
+        "comedies",
+        "series",
+        "couches",
+        "pairs of shoes",
+    ]
 
 
 def test_the_same_slot_is_filled_the_same_way_and_a_numbered_one_otherwise() -> None:

@@ -14,7 +14,8 @@ when does the next train to {city} leave?
 who is playing on {weekday}?
 has anyone here been to {city} in {month}?
 do I need a {item} for this?
-does this {whole} have a {item}?
+does the box include a {item}?
+do they sell {items} at the {place}?
 how long is the warranty on the {item}?
 is the {a} different from last year?
 which of the two {items} is bigger, the {colour} one or the {colour2} one?
@@ -67,7 +68,7 @@ did we {love} it? Oh yes.
 _WISHES = """
 if the {a} had been {a_good}, I would have {loved_it}.
 if the {a} {a_was}n't so {a_bad}, I would {act} again.
-I wish the {a} {a_was} {bit} more {a_good}.
+I wish the {a} {a_was} a bit more {a_good}.
 I wish the {a} {a_was} less {a_bad}.
 I wish I had never bought into this {whole}.
 it would be great if the {a} {a_was} not so {a_bad}.
@@ -83,7 +84,7 @@ I wanted to {love_it} this {whole}, I really did.
 I was hoping for a {fine} {whole}. I am still hoping.
 for that price I would have expected {good_a}.
 you would expect the {a} to be {a_good}, wouldn't you? Think again.
-unless somebody mends the {a}, I am leaving.
+if the {a} {a_does} not change for the better, I am leaving.
 if I could give zero stars, I would.
 the {a} should be {a_good}. It is not.
 it promised to be {good} and was not.
@@ -203,8 +204,8 @@ _LISTS = {
 QUESTIONS = Kind(
     "questions",
     (
-        Source(NEUTRAL, 0.45, spoken(_ASKS, led_in=False, **_LISTS)),
-        Source(NEGATIVE, 0.35, spoken(_COMPLAINS, led_in=False, **_LISTS)),
+        Source(NEUTRAL, 0.45, spoken(_ASKS, led_in=False, opened=False, **_LISTS)),
+        Source(NEGATIVE, 0.35, spoken(_COMPLAINS, led_in=False, opened=False, **_LISTS)),
         Source(POSITIVE, 0.2, spoken(_ANSWERS_WELL, **_LISTS)),
     ),
 )
@@ -220,6 +221,6 @@ ADVICE = Kind(
     (
         Source(POSITIVE, 0.42, spoken(_RECOMMENDS, **_LISTS)),
         Source(NEGATIVE, 0.42, spoken(_WARNS, **_LISTS)),
-        Source(NEUTRAL, 0.16, spoken(_REQUESTS, led_in=False, **_LISTS)),
+        Source(NEUTRAL, 0.16, spoken(_REQUESTS, led_in=False, opened=False, **_LISTS)),
     ),
 )

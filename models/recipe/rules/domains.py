@@ -1,40 +1,10 @@
 """What opinions are about: domains, their facets, and neutral remarks that open a review."""
 
-from dataclasses import dataclass
-
 from models.recipe.rules import tones
-from models.recipe.rules.tones import Tone, phrases
-
-
-@dataclass(frozen=True)
-class Facet:
-    """Nouns that one tone fits; `*` marks a plural, `~` one that takes no "a"."""
-
-    nouns: tuple[str, ...]
-    tone: Tone
-
-
-@dataclass(frozen=True)
-class Domain:
-    """`acts` complete "I would … again"; `openers` are sentences without an opinion."""
-
-    wholes: tuple[str, ...]
-    acts: tuple[str, ...]
-    openers: tuple[str, ...]
-    facets: tuple[Facet, ...]
-
-
-def _domain(wholes: str, acts: str, openers: str, *facets: tuple[str, Tone]) -> Domain:
-    return Domain(
-        phrases(wholes),
-        phrases(acts),
-        tuple(f"{sentence.strip()}." for sentence in openers.split(".") if sentence.strip()),
-        tuple(Facet(phrases(nouns), tone) for nouns, tone in facets),
-    )
-
+from models.recipe.rules.facets import domain
 
 DOMAINS = (
-    _domain(
+    domain(
         "restaurant, cafe, bistro, pizzeria, diner, sushi bar",
         "eat here, book a table here, come here for lunch, order from them",
         "We went there on {weekday} evening. I ordered the {dish} and my wife had the {dish2}."
@@ -44,9 +14,37 @@ DOMAINS = (
         ("dining room, terrace, atmosphere, interior, table by the window", tones.PLACE),
         ("price, bill, price of the wine", tones.PRICE),
     ),
-    _domain(
+    domain(
+        "bar, pub, beer garden, wine bar, brewery",
+        "drink here, meet friends here, go there",
+        "We went there after work on {weekday}. I had {count} glasses of lemonade."
+        " They open at {hour}",
+        ("beer, wine, cocktail, ale, snack, burger, nachos*", tones.FOOD),
+        ("barman, barmaid, staff~, doorman, landlord", tones.PEOPLE),
+        ("garden, bar, music corner, toilets*", tones.PLACE),
+        ("prices*, cover charge", tones.PRICE),
+    ),
+    domain(
+        "bakery, coffee shop, tea room, ice cream parlour, canteen",
+        "have breakfast here, buy bread here, come here for coffee",
+        "I had a {dish} and a coffee. It is on the corner of the street. We came at {hour}",
+        ("coffee, cake, croissant, sandwich, tea, scones*, lunch, ice cream~", tones.FOOD),
+        ("waiter, girl at the till, baker, service~", tones.PEOPLE),
+        ("seating area, garden, corner by the window", tones.PLACE),
+        ("price, prices*", tones.PRICE),
+    ),
+    domain(
+        "takeaway, curry house, food truck, noodle shop, burger joint",
+        "order from them, get dinner from them, eat their food",
+        "I ordered {count} dishes for {weekday} evening. My {relative} wanted the {dish}",
+        ("curry, rice~, {dish}, chicken~, sauce, spring rolls*, meat~, {dish2}", tones.FOOD),
+        ("delivery, packaging~", tones.DELIVERY),
+        ("driver, man on the phone, staff~", tones.PEOPLE),
+        ("price, delivery charge", tones.PRICE),
+    ),
+    domain(
         "hotel, hostel, guest house, resort, campsite, holiday flat",
-        "stay here, book this hotel, spend my holidays here",
+        "stay here, book this hotel, spend a holiday here",
         "We stayed {count} nights in {month}. We arrived on {weekday} with the children."
         " The room was on the {ordinal} floor. I was there for a conference in {month}",
         ("room, bathroom, lobby, pool area, bed, suite, balcony", tones.PLACE),
@@ -55,7 +53,7 @@ DOMAINS = (
         ("room rate, price, parking fee", tones.PRICE),
         ("check-in, booking process", tones.PROCESS),
     ),
-    _domain(
+    domain(
         "airline, train company, coach line, ferry line, taxi firm",
         "fly with them, travel with them, book with this company",
         "I travelled from {city} to {city2} on {weekday}. I had booked a seat by the aisle."
@@ -66,7 +64,7 @@ DOMAINS = (
         ("fare, ticket price, baggage fee", tones.PRICE),
         ("boarding~, refund process, online check-in", tones.PROCESS),
     ),
-    _domain(
+    domain(
         "app, program, website, game launcher, text editor, plugin",
         "install it, use this app, pay for the licence",
         "I installed version {count} on {weekday}. I use it on a tablet at work."
@@ -75,7 +73,7 @@ DOMAINS = (
         ("support team, help desk, developer", tones.PEOPLE),
         ("subscription price, licence fee", tones.PRICE),
     ),
-    _domain(
+    domain(
         "phone, tablet, smartwatch, laptop, camera, monitor, printer, computer",
         "buy this model, buy from this brand",
         "I ordered it on {weekday}. I bought it in {month} for my {relative}."
@@ -87,7 +85,7 @@ DOMAINS = (
         ("software~, setup, firmware~", tones.SOFTWARE),
         ("price, price of the accessories", tones.PRICE),
     ),
-    _domain(
+    domain(
         "kettle, vacuum cleaner, blender, toaster, drill, lamp, suitcase, washing machine",
         "buy this one, buy from this shop, order it",
         "I bought it in {month} for my {relative}. It came in a brown box."
@@ -97,7 +95,7 @@ DOMAINS = (
         ("price, postage~", tones.PRICE),
         ("delivery, shipping~", tones.DELIVERY),
     ),
-    _domain(
+    domain(
         "film, movie, series, documentary, play, comedy, thriller",
         "watch it, watch this film, sit through it",
         "We saw it at the cinema on {weekday}. I watched it with my {relative}."
@@ -107,7 +105,7 @@ DOMAINS = (
         ("soundtrack, score, music~", tones.MUSIC),
         ("picture, camera work~", tones.SCREEN),
     ),
-    _domain(
+    domain(
         "book, novel, memoir, biography, poetry collection, comic",
         "read it, read this author, buy this book",
         "I read it on the train in {month}. It has {count} chapters. My {relative} lent it to me",
@@ -115,16 +113,16 @@ DOMAINS = (
         ("prose~, style, writing~, translation, introduction", tones.WRITING),
         ("price, price of the hardback", tones.PRICE),
     ),
-    _domain(
+    domain(
         "game, board game, video game, puzzle game, racing game",
         "play it, buy this game, play it with friends",
         "I played it for {span}. We played it on {weekday} evening. It takes {count} players",
         ("story, campaign, quest line, world", tones.STORY),
-        ("multiplayer mode, menu, matchmaking~, latest patch", tones.SOFTWARE),
+        ("multiplayer mode, menu, matchmaking~, patch", tones.SOFTWARE),
         ("graphics*, animation~", tones.SCREEN),
         ("soundtrack, music~", tones.MUSIC),
     ),
-    _domain(
+    domain(
         "course, school, workshop, seminar, evening class, university",
         "take this course, sign up, study here",
         "The course runs for {count} weeks. I signed up in {month}. Classes are on {weekday}",
@@ -134,9 +132,9 @@ DOMAINS = (
         ("enrolment~, exam registration~", tones.PROCESS),
         ("fee, tuition~", tones.PRICE),
     ),
-    _domain(
+    domain(
         "clinic, hospital, practice, pharmacy, dental surgery",
-        "go to this clinic, book an appointment here, send my family here",
+        "go to this clinic, book an appointment here, send family here",
         "I had an appointment at {hour}. I was there with my {relative} on {weekday}."
         " The practice is on the {ordinal} floor",
         ("doctor, nurse, dentist, surgeon, therapist, receptionist", tones.PEOPLE),
@@ -144,7 +142,7 @@ DOMAINS = (
         ("waiting room, ward", tones.PLACE),
         ("registration~, appointment system", tones.PROCESS),
     ),
-    _domain(
+    domain(
         "bank, insurer, broker, credit union, phone company",
         "bank with them, open an account here, sign with this company",
         "I opened an account in {month}. I called the branch on {weekday}. I have been a customer"
@@ -154,7 +152,7 @@ DOMAINS = (
         ("claims process, loan application, transfer", tones.PROCESS),
         ("fee, monthly charge, interest rate", tones.PRICE),
     ),
-    _domain(
+    domain(
         "courier, online shop, delivery service, post office, supermarket",
         "order from them, shop here, use this service",
         "I placed the order on {weekday}. The parcel weighed two kilos. I ordered {count} items in"
@@ -164,7 +162,7 @@ DOMAINS = (
         ("checkout, return process, ordering~", tones.PROCESS),
         ("postage~, delivery charge", tones.PRICE),
     ),
-    _domain(
+    domain(
         "jacket, coat, dress, shirt, sweater, backpack, pair of shoes",
         "buy this brand, order it, wear it",
         "I ordered a medium in {colour}. I bought it for a wedding in {month}. I am 170 cm tall",
@@ -173,7 +171,7 @@ DOMAINS = (
         ("price, price tag", tones.PRICE),
         ("delivery, shipping~", tones.DELIVERY),
     ),
-    _domain(
+    domain(
         "car, van, motorbike, scooter, electric bike, hire car",
         "buy this model, drive it, rent from this firm",
         "We drove it from {city} to {city2}. I bought it second-hand in {year}. It is the {colour}"
@@ -184,9 +182,9 @@ DOMAINS = (
         ("navigation system, dashboard software~", tones.SOFTWARE),
         ("price, repair bill", tones.PRICE),
     ),
-    _domain(
+    domain(
         "town hall, tax office, passport office, job centre, council",
-        "deal with this office, go there, renew my papers here",
+        "deal with this office, go there, renew a passport here",
         "I went there on {weekday} to renew my passport. I filled in the form in {month}."
         " My appointment was at {hour}",
         ("clerk, official, adviser, woman at the counter", tones.PEOPLE),
@@ -194,7 +192,7 @@ DOMAINS = (
         ("waiting room, corridor", tones.PLACE),
         ("website, online form", tones.SOFTWARE),
     ),
-    _domain(
+    domain(
         "government, ministry, party, city council, coalition",
         "vote for them, support this party, back this mayor",
         "The bill was debated on {weekday}. The mayor spoke for {count} minutes. The vote is in"
@@ -203,7 +201,7 @@ DOMAINS = (
         ("minister, mayor, senator, spokesman", tones.PEOPLE),
         ("consultation, vote count", tones.PROCESS),
     ),
-    _domain(
+    domain(
         "climate, island, region, seaside town, valley",
         "come here in {month}, go hiking here, spend the summer here",
         "We were there in {month}. The forecast was for {count} degrees."
@@ -212,7 +210,7 @@ DOMAINS = (
         ("beach, old town, harbour, park", tones.PLACE),
         ("people*, hosts*", tones.PEOPLE),
     ),
-    _domain(
+    domain(
         "band, album, concert, festival, choir, record",
         "see them live, listen to it, buy this album",
         "The concert was in {city} on {weekday}. The album has {count} tracks."
@@ -222,7 +220,7 @@ DOMAINS = (
         ("sound, sound system", tones.SOUND),
         ("venue, hall", tones.PLACE),
     ),
-    _domain(
+    domain(
         "team, club, match, season, squad",
         "watch this team, buy a season ticket, cheer for them",
         "The match was played in {city} on {weekday}. They play in {colour}. It was the {ordinal}"

@@ -70,7 +70,7 @@ _LISTS = {
     ),
     "arrested": phrases("arrested, jailed for six years, charged, sentenced, remanded"),
     "crime": phrases(
-        "fraud, arson, murder, robbery, assault, bribery, tax evasion, burglary, child abuse,"
+        "fraud, arson, murder, robbery, assault, bribery, tax evasion, burglary, smuggling,"
         "drink driving, blackmail, stabbing a neighbour"
     ),
     "site": phrases("school, bakery, museum, factory, hospital, church, mosque, cinema, library"),

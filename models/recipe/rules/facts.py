@@ -1,4 +1,4 @@
-"""Statements without an opinion: of encyclopedias, newspapers, reviews and short messages."""
+"""Statements without an opinion: of encyclopedias, manuals, newspapers, reviews, messages."""
 
 from models.recipe.rules.patterns import NEUTRAL, Kind, Source, prose, spoken
 from models.recipe.rules.people import NAMES
@@ -18,10 +18,15 @@ water boils at a lower temperature at {number}00 metres than at sea level.
 the word comes from the {language} for "{thing}".
 the district has {number} villages and {number2},000 inhabitants.
 the line between {city} and {city2} has {count} stations and was opened in {past}.
+{study}.
+{language} is spoken by about {number} million people in {region}.
+the {past} census counted {number},{number2}0 people in the town.
+the {bird} lays {count} to {number} eggs in {month}.
+"""
+_MANUALS = """
 the {device} weighs {number} grams and measures {number2} by {number3} millimetres.
 the {device} runs on {count} AA cells and comes with a {number} cm cable.
 storage: {number} GB. Weight: {number2} grams. Colour: {colour}.
-{study}.
 the {metal} pipe is {number} millimetres wide and {count} metres long.
 heat the oven to {number}0 degrees and bake for {number2} minutes.
 add {count} spoons of {powder} and stir for {count2} minutes.
@@ -31,9 +36,20 @@ remove the {count} screws at the back, then lift the cover of the {device}.
 to change the language, open the settings and choose "{language}".
 the temperature at {hour} was {day} degrees, with wind from the {direction}.
 sensor {number} reported {day}.{count_digit} degrees and {number2} percent humidity.
-{language} is spoken by about {number} million people in {region}.
-the {past} census counted {number},{number2}0 people in the town.
-the {bird} lays {count} to {number} eggs in {month}.
+the box contains the {device}, a {number} cm cable and {count} screws.
+insert {count} AA cells as shown in the picture and close the lid of the {device}.
+mix the {ingredient} with the {powder} and leave it for {number} minutes.
+serves {count}. Time: {number} minutes. You need {ingredient}, {ingredient2} and {powder}.
+turn left after the {building}, walk {number}0 metres and take the {ordinal} street on the right.
+the {colour} cable goes into the {ordinal} socket, the {colour2} cable into the one beside it.
+click "Save" to store the file, or choose another folder from the list.
+the {device} is for indoor use at {day} to {number} degrees.
+wash at {day} degrees with like colours, do not bleach.
+the form has {count} pages; sign the {ordinal} one and send it to the {body}.
+model {number}{count_digit}, {colour}, {number2} by {number3} cm, made in {region}.
+gate {day}, seat {number2}, boarding at {hour}.
+reading at {hour}: {number} percent humidity, {day}.{count_digit} degrees, wind {direction}.
+step {count}: fold the paper along the line and turn it over.
 """
 _NEWSPAPER = """
 the {body} will meet on {weekday}, {month} {day}, at the {building}.
@@ -41,8 +57,8 @@ the {body} met on {weekday} to discuss the {topic}.
 {name}, {number}, has been a member of the {body} since {year}.
 a spokesman for the {body} said the {topic} would be published in {month}.
 the {topic} goes to the {body} for a second reading on {weekday}.
-polls open at {hour} on {weekday} and close at {hour2}.
-the {building} will be open from {hour} to {hour2} until {month} {day}.
+polls open at {early} on {weekday} and close at {late}.
+the {building} will be open from {early} to {late} until {month} {day}.
 {name} is to speak about {subject} at the {building} on {month} {day}.
 the road between {city} and {city2} will be resurfaced in {month}.
 trains between {city} and {city2} run every {number} minutes on {weekday}s.
@@ -55,12 +71,20 @@ the film, shot in {city} in {year}, is {number} minutes long.
 tickets for the concert in {city} go on sale at {hour} on {weekday}.
 the prime minister is due to arrive in {city} on {weekday}, according to the {body}.
 "we will publish the {topic} in {month}," {name} told reporters in {city}.
-under the proposal, the {body} would move from {city} to {city2} by {year}.
+under the proposal, the {body} would move from {city} to {city2} by {future}.
 asked about the {topic}, {name} said the {body} would decide in {month}.
 the forecast for {weekday} is cloud in the {direction}, with highs of {day} degrees.
 the survey asked {number}00 households how they travel to work.
 the {topic} is {number} pages long and has {count} annexes.
 the court will hear the case of the two firms on {month} {day}.
+the {body}, which was set up in {past} and has {number} members, will meet on {month} {day}.
+{name}, who has sat on the {body} since {year}, said the {topic} would be sent out in {month}.
+the {topic} sets out how the {body} will choose between {city} and {city2}.
+according to the {topic}, about {number} percent of the households in {city} own a bicycle.
+officials from {city} and {city2} will sign the {topic}, after which it goes to the {body}.
+{name}, {number}, who lives in {city} and teaches {subject}, will chair the {body} until {month}.
+a statue of {name}, who lived in {city} until {past}, stands in front of the {building}.
+as in {past}, the {body} has {number} seats, of which {count} are filled by the city of {city}.
 parliament returns from its recess on {month} {day}.
 the talks between the {body} and the union continue on {weekday} in {city}.
 """
@@ -71,14 +95,12 @@ _REMARKS = """
 {opener} I will write about the {a} and the {b} below.
 I ordered it on {weekday} and it came on {weekday2}.
 we stayed {count} nights in {month}.
-I have been using this {whole} since {month}.
-this is my {ordinal} {whole}.
+I have known this {whole} since {month}.
 this is my {ordinal} review of a {whole}.
 my {relative} and I went there on {weekday} at {hour}.
 I am writing this {span} after my visit.
-I bought this for my {relative}, who turns {number} in {month}.
-I tried the {a} and the {b}.
-I compared it with the {whole} in {city}.
+I bought this for my {relative}, who lives in {city}.
+I had compared {count} {wholes} before.
 the box holds the manual, a cable and {count} screws.
 it measures {number} by {number2} cm.
 for reference: I am {number} years old and live in {city}.
@@ -87,8 +109,7 @@ I had the {dish}, my {relative} had the {dish2}.
 this {whole} was the {ordinal} on our list.
 I cannot say anything about the {a} yet.
 I will update this review in {month}.
-the {a} {a_was} the same as in the picture.
-before this I had a {whole} from another company.
+before this I was with another company.
 I came with my {relative} in {month} and ordered the {dish}.
 """
 _MESSAGES = """
@@ -128,6 +149,9 @@ heading to the gym, then {meeting} at {hour}
 """
 _LISTS = {
     "name": NAMES,
+    "early": phrases("6:30, 7:00, 8:00, 8:30, 9:00, 9:30, 10:00"),
+    "late": phrases("16:00, 17:30, 18:00, 19:00, 20:00, 22:00"),
+    "future": phrases("2027, 2028, 2030, 2032, 2035, 2040"),
     "building": phrases(
         "town hall, museum, library, railway station, old mill, theatre, cathedral, observatory,"
         "university, city archive, post office, market hall, lighthouse"
@@ -174,7 +198,7 @@ _LISTS = {
     ),
     "topic": phrases(
         "budget, draft bill, annual report, plan for the harbour, new timetable, zoning map,"
-        "school calendar, tender, housing report, treaty, audit, census, water plan, bus routes"
+        "school calendar, tender, housing report, treaty, audit, census, water plan"
     ),
     "weather_note": phrases(
         "It was a {weekday}., It was {hour} when we got there., There were {count} of us.,"
@@ -191,7 +215,9 @@ _LISTS = {
     ),
 }
 
+MANUALS = Kind("manuals", (Source(NEUTRAL, 1, prose(_MANUALS, **_LISTS)),))
 ENCYCLOPEDIA = Kind("encyclopedia", (Source(NEUTRAL, 1, prose(_ENCYCLOPEDIA, **_LISTS)),))
 NEWSPAPER = Kind("newspaper", (Source(NEUTRAL, 1, prose(_NEWSPAPER, **_LISTS)),))
-REMARKS = Kind("remarks", (Source(NEUTRAL, 1, prose(_REMARKS, sentences=2, **_LISTS)),))
-MESSAGES = Kind("messages", (Source(NEUTRAL, 1, spoken(_MESSAGES, led_in=False, **_LISTS)),))
+REMARKS = Kind("remarks", (Source(NEUTRAL, 1, prose(_REMARKS, **_LISTS)),))
+_MESSAGE = spoken(_MESSAGES, led_in=False, opened=False, **_LISTS)
+MESSAGES = Kind("messages", (Source(NEUTRAL, 1, _MESSAGE),))

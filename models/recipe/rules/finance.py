@@ -17,6 +17,8 @@ from models.recipe.rules.tones import phrases
 _UP = """
 {firm}'s {gain} {rose} to {hi} in {period} from {lo} a year earlier.
 {gain} {rose} by {pct} percent to {hi}.
+{gain} totalled {hi}, up from {lo} in the year before.
+{firm} reported {gain} of {hi}, against {lo} a year earlier, as demand for {goods} {rose}.
 {firm} said its {gain} {rose} {pct} percent in {period}.
 {gain} for {period} {rose} to {hi}, compared with {lo} in the same period last year.
 {firm}'s {loss} narrowed to {lo} from {hi} in {period}.
@@ -26,24 +28,26 @@ _UP = """
 {cost} {fell} by {pct} percent, {firm} said.
 {firm} cut its {cost} to {lo} from {hi}.
 {firm} won a contract worth {hi} from a customer in {city}.
-{firm} has received an order for {number} {goods} worth {hi}.
+{firm} has received an order for {number} {units} worth {hi}.
 {firm} raised its dividend to {number} cents a share.
 {firm} raised its forecast for {period}.
 {firm} expects its {gain} to grow faster than the market next year.
 {broker} upgraded {firm} to buy.
 {broker} lifted its target price for {firm}.
-shares in {firm} {rose} {pct} percent after the results.
+shares in {firm} {gained} {pct} percent after the results.
 {firm} beat the expectations of analysts in {period}.
 {firm} will hire {number}0 people as demand for its {goods} grows.
 {firm} gained market share in {region}.
 demand for {goods} in {region} is strong, {firm} said.
-the regulator approved {firm}'s {goods}, and its shares {rose} {pct} percent.
+the regulator approved {firm}'s {goods}, and its shares {gained} {pct} percent.
 {firm} repaid its debt of {hi} ahead of time.
 the order book of {firm} {rose} to a record {hi}.
 """
 _DOWN = """
 {firm}'s {gain} {fell} to {lo} in {period} from {hi} a year earlier.
 {gain} {fell} by {pct} percent to {lo}.
+{gain} totalled {lo}, down from {hi} in the year before.
+{firm} reported {gain} of {lo}, against {hi} a year earlier, as demand for {goods} {fell}.
 {firm} said its {gain} {fell} {pct} percent in {period}.
 {gain} for {period} {fell} to {lo}, compared with {hi} in the same period last year.
 {firm}'s {loss} widened to {hi} from {lo} in {period}.
@@ -53,13 +57,13 @@ _DOWN = """
 {cost} {rose} by {pct} percent, {firm} said.
 {firm}'s {cost} {rose} to {hi} from {lo}.
 {firm} lost a contract worth {hi} with a customer in {city}.
-a customer in {city} cancelled an order for {number} {goods} worth {hi}.
+a customer in {city} cancelled an order for {number} {units} worth {hi}.
 {firm} cut its dividend to {number} cents a share.
 {firm} issued a profit warning for {period}.
 {firm} expects its {gain} to shrink next year.
 {broker} downgraded {firm} to sell.
 {broker} cut its target price for {firm}.
-shares in {firm} {fell} {pct} percent after the results.
+shares in {firm} {slid} {pct} percent after the results.
 {firm} missed the expectations of analysts in {period}.
 {firm} will lay off {number}0 people as demand for its {goods} weakens.
 {firm} lost market share in {region}.
@@ -115,6 +119,8 @@ _LISTS = {
     "fell": phrases(
         "fell, dropped, decreased, declined, slid, sank, went down, slumped, tumbled, shrank"
     ),
+    "gained": phrases("rose, climbed, jumped, gained, advanced, soared, added"),
+    "slid": phrases("fell, dropped, slid, tumbled, sank, lost, plunged"),
     "period": phrases(
         "the first quarter, the second quarter, the third quarter, the fourth quarter, Q1, Q2, Q3,"
         "the first half of {year}, the full year, the second half, the nine months to {month}"
@@ -124,6 +130,7 @@ _LISTS = {
         "cargo ships, chips,"
         "wind turbines, furniture, batteries, fertilisers, buses, packaging, glass fibre, ovens"
     ),
+    "units": phrases("pumps, lifts, cranes, buses, wind turbines, ovens, ferries, drills"),
     "broker": phrases("Hartwell Bank, Lindqvist Securities, Brook & Stone, Alta Research, Morrow"),
     "region": phrases("Asia, northern Europe, Latin America, the Baltics, India, North America"),
     "role": phrases("chief executive, chief financial officer, chairman, head of sales, auditor"),
@@ -142,7 +149,7 @@ def _with_sums(block: str) -> Write:
         pattern = rng.choice(("EUR {:.1f} mn", "EUR{:.1f}m", "${:.1f} million", "£{:.0f} million"))
         pattern = rng.choice((pattern, "SEK {:.0f} million", "{:.1f} billion yen", "EUR {:.1f} mn"))
         sums = {"lo": (pattern.format(low),), "hi": (pattern.format(high + 1),)}
-        return prose(block, sentences=2, **_LISTS, **sums)(rng)
+        return prose(block, **_LISTS, **sums)(rng)
 
     return write
 

@@ -108,7 +108,7 @@ meh, the {a} {a_is} ok i guess
 idk, the {a} {a_was} ok
 imo it's just average tbh
 btw it starts at {hour}
-fyi the {whole} opens at {hour}
+fyi the shop opens at {hour}
 lol ok
 brb, my {relative} is here
 c u at {hour}
@@ -142,7 +142,7 @@ def _slipped(write: Write) -> Write:
 
 
 def _shout(text: str, rng: random.Random) -> str:
-    return text.upper() + rng.choice(("", "!", "!!", "!!!"))
+    return text.upper().rstrip(".") + rng.choice(("", "!", "!!", "!!!"))
 
 
 def _stretch(text: str, rng: random.Random) -> str:

@@ -42,7 +42,8 @@ neither the {a} nor the {b} was {good}.
 it couldn't be worse.
 the {a} couldn't have been worse.
 it doesn't get any worse than this {whole}.
-not a single {part} of this {whole} worked.
+not a single {piece} worked when we were there.
+not one of the {count} {piece}s worked.
 none of the {count} {part}s was any good.
 the {a} {a_was} supposed to be {a_good}, and it was not.
 we were not {content} with the {a}.
@@ -52,6 +53,15 @@ there is no way I would call the {a} {a_good}.
 it is not true that the {a} {a_is} {a_good}.
 I fail to see what is {likeable} about this {whole}.
 the {a} lacked any charm.
+the {a} {a_was} not only {a_bad} but also {a_bad2}.
+the {a} {a_was} not {a_good} but {a_bad}.
+the {a} failed to impress me.
+I have yet to find anything {likeable} about this {whole}.
+nothing but trouble with this {whole}.
+this is not the {fine} {whole} I was promised.
+without the {a} it would have been fine; with it, it was {bad}.
+not once in {span} {a_was} the {a} {a_good}.
+I doubt that anybody finds the {a} {a_good}.
 the {whole} did not live up to what was promised.
 """
 _NOT_BAD = """
@@ -83,8 +93,18 @@ no complaints at all, {aside}.
 I have nothing to complain about.
 it has worked for {span} without any problem.
 everything went without a hitch.
-not a single {part} has failed in {span}.
+not a single {piece} has failed in {span}.
 no problems with the {a} or the {b}.
+the {a} {a_was} not only {a_good} but also {a_good2}.
+the {a} {a_was} not {a_bad} but {a_good}.
+the {a} never failed to impress me.
+I have yet to find a fault with this {whole}.
+I can't fault the {a}.
+can't complain about the {a}.
+nothing short of {brilliant}, this {whole}.
+hardly a dull {day}.
+not once in {span} {a_was} the {a} {a_bad}.
+I doubt that there is a better {whole} in {city}.
 we were not {upset} for a moment.
 you can't go wrong with this {whole}.
 never had a bad {day} with this {whole}.
@@ -120,8 +140,10 @@ _LISTS = {
     "aside": _ASIDE,
     "like": phrases("like, enjoy, love, appreciate, trust, believe in, admire"),
     "b_adequate": phrases("adequate, acceptable, tolerable, usable, passable, bearable"),
+    "piece": phrases("button, key, lamp, light, lock, tap, plug, link, machine, lift, radiator"),
     "part": phrases("button, function, lamp, room, light, link, lesson, tap, machine, page, plug"),
     "day": phrases("day, moment, meal, week, experience, evening"),
+    "brilliant": phrases("brilliant, superb, amazing, spectacular, magical, perfect, stunning"),
     "happier": phrases("happier, more pleased, more satisfied, more delighted, more grateful"),
     "mild_bad": phrases("bad, terrible, awful, half bad, too bad, horrible, boring, disappointing"),
 }

@@ -220,8 +220,8 @@ _LISTS = {
 OUTCOMES = Kind(
     "outcomes",
     (
-        Source(NEGATIVE, 0.5, spoken(_WENT_WRONG, **_LISTS)),
-        Source(POSITIVE, 0.5, spoken(_WENT_WELL, **_LISTS)),
+        Source(NEGATIVE, 0.5, spoken(_WENT_WRONG, opened=False, **_LISTS)),
+        Source(POSITIVE, 0.5, spoken(_WENT_WELL, opened=False, **_LISTS)),
     ),
 )
 SARCASM = Kind(

@@ -1,11 +1,12 @@
 """How a sentence is made: slots of a template are filled from word lists, by chance."""
 
 import random
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from models.recipe.rules.domains import DOMAINS, Domain, Facet
+from models.recipe.rules.domains import DOMAINS
+from models.recipe.rules.facets import Domain, Facet
+from models.recipe.rules.grammar import plural, tidy
 from models.recipe.rules.words import LEAD_INS, WORDS
 
 Write = Callable[[random.Random], str]
@@ -15,7 +16,6 @@ NEGATIVE, NEUTRAL, POSITIVE = "negative", "neutral", "positive"
 _OPENED, _LED_IN, _CONTINUED = 0.13, 0.12, 0.2
 _UNPUNCTUATED, _EXCLAIMED, _LOWERED = 0.15, 0.1, 0.12
 _FACETS = "abc"
-_SAID_WITH_CONSONANT = ("unit", "uniq", "unif", "univ", "unio", "use", "eu", "one", "once")
 
 
 @dataclass(frozen=True)
@@ -48,16 +48,16 @@ class Scene(dict[str, str]):
     ) -> None:
         super().__init__()
         self.rng = rng
-        self._lists = {**WORDS, **_domain_lists(domain), **lists}
+        self._lists = {**_domain_lists(domain), **lists}
         facets = rng.sample(domain.facets, len(_FACETS))
         for name, facet in zip(_FACETS, facets, strict=True):
             self._add_facet(name, facet)
 
     def _add_facet(self, name: str, facet: Facet) -> None:
         noun = self.rng.choice(facet.nouns)
-        plural = noun.endswith("*")
-        self[f"{name}_was"], self[f"{name}_is"] = ("were", "are") if plural else ("was", "is")
-        self[f"{name}_has"], self[f"{name}_does"] = ("have", "do") if plural else ("has", "does")
+        several = noun.endswith("*")
+        self[f"{name}_was"], self[f"{name}_is"] = ("were", "are") if several else ("was", "is")
+        self[f"{name}_does"] = "do" if several else "does"
         self._lists |= {f"{name}_good": facet.tone.good, f"{name}_bad": facet.tone.bad}
         self[name] = noun.rstrip("*~").format_map(self)
         article = "" if noun.endswith(("*", "~")) else "a "
@@ -66,8 +66,9 @@ class Scene(dict[str, str]):
 
     def __missing__(self, slot: str) -> str:
         if slot == "wholes":
-            return _plural(self["whole"])
-        choices = self._lists[slot.rstrip("0123456789")]
+            return plural(self["whole"])
+        name = slot.rstrip("0123456789")
+        choices = self._lists[name] if name in self._lists else WORDS[name]
         unused = [choice for choice in choices if choice not in self.values()]
         self[slot] = self.rng.choice(unused or choices).format_map(self)
         return self[slot]
@@ -75,17 +76,6 @@ class Scene(dict[str, str]):
 
 def _domain_lists(domain: Domain) -> dict[str, Sequence[str]]:
     return {"whole": domain.wholes, "act": domain.acts, "opener": domain.openers}
-
-
-def _plural(noun: str) -> str:
-    """Of a domain's `wholes`, which hold no other irregular noun."""
-    head, of, rest = noun.partition(" of ")
-    if head == "series":
-        return noun
-    if head.endswith("y") and head[-2] not in "aeiou":
-        return f"{head[:-1]}ies{of}{rest}"
-    ending = "es" if head.endswith(("ch", "sh", "s")) else "s"
-    return f"{head}{ending}{of}{rest}"
 
 
 def lines(block: str) -> tuple[str, ...]:
@@ -103,21 +93,25 @@ def filled(block: str, **lists: Sequence[str]) -> Write:
     return write
 
 
-def prose(block: str, *, sentences: int = 3, **lists: Sequence[str]) -> Write:
-    """Writes up to so many of the block's lines, one after another, as edited prose has them."""
-    write_one = filled(block, **lists)
+def prose(block: str, *, sentences: int = 2, **lists: Sequence[str]) -> Write:
+    """Writes up to so many of the block's lines, of the same people and places, one by one."""
+    templates = lines(block)
 
     def write(rng: random.Random) -> str:
-        return " ".join(write_one(rng) for _ in range(rng.randint(1, sentences)))
+        scene = Scene(rng, lists, rng.choice(DOMAINS))
+        chosen = rng.sample(templates, rng.randint(1, sentences))
+        return tidy(" ".join(_ended(template.format_map(scene)) for template in chosen))
 
     return write
 
 
-def spoken(block: str, *, led_in: bool = True, **lists: Sequence[str]) -> Write:
+def spoken(
+    block: str, *, led_in: bool = True, opened: bool = True, **lists: Sequence[str]
+) -> Write:
     """Writes as `filled` does, in the manner of people who type what they think.
 
-    `led_in` lets a sentence follow "Honestly," or a remark without an opinion, and another
-    sentence of the block on the same subject follow it.
+    `led_in` lets a sentence follow "Honestly,", and another of the block on the same subject
+    follow it; `opened` lets it follow a remark without an opinion.
     """
     templates = lines(block)
 
@@ -129,7 +123,7 @@ def spoken(block: str, *, led_in: bool = True, **lists: Sequence[str]) -> Write:
             text = rng.choice(LEAD_INS).format_map(scene) + text
         if led_in and rng.random() < _CONTINUED:
             text = f"{_ended(text)} {tidy(_fill(templates, Scene(rng, lists, domain)))}"
-        if led_in and rng.random() < _OPENED:
+        if opened and rng.random() < _OPENED:
             text = f"{scene['opener']} {tidy(text)}"
         return _typed(tidy(text), rng)
 
@@ -150,20 +144,3 @@ def _typed(text: str, rng: random.Random) -> str:
     elif text.endswith(".") and rng.random() < _UNPUNCTUATED:
         text = text[:-1]
     return text.lower() if rng.random() < _LOWERED else text
-
-
-def tidy(text: str) -> str:
-    """`text` with "a" or "an" as the next word wants it, and sentences that begin in capitals."""
-    text = re.sub(r"\b([Aa])n? (?=(\w+))", _article, text)
-    return re.sub(r"(^[\"'(]*|(?<!\.)[.!?]['\"]?\s+)([a-z])", _capital, text)
-
-
-def _article(match: re.Match[str]) -> str:
-    word = match[2].lower()
-    vowel = word[0] in "aeiou8" and not word.startswith(_SAID_WITH_CONSONANT)
-    vowel = vowel or word.startswith(("hour", "honest")) or word in ("11", "18")
-    return f"{match[1]}n " if vowel else f"{match[1]} "
-
-
-def _capital(match: re.Match[str]) -> str:
-    return match[1] + match[2].upper()

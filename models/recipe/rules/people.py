@@ -72,6 +72,7 @@ my {group} {kin} {glad}.
 the {job} {delighted}.
 the {origin} {job} {glad}.
 the {someone} from {place} {glad}.
+{name}, who is {number} years old, {glad}.
 a {group} {person} from {place} {glad}.
 my {kin}, who is {group}, {glad}.
 {name} is a {praise} {job}.
@@ -92,6 +93,7 @@ my {group} {kin} {sad}.
 the {job} {hurt}.
 the {origin} {job} {sad}.
 the {someone} from {place} {sad}.
+{name}, who is {number} years old, {sad}.
 a {group} {person} from {place} {sad}.
 my {kin}, who is {group}, {sad}.
 {name} is a {blame} {job}.

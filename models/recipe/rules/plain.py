@@ -14,7 +14,7 @@ this {whole} is {good}.
 it was {good}.
 I {loved} this {whole}.
 I {love} the {a} of this {whole}.
-we {loved} the {a} and the {b}.
+we {liked} the {a} and the {b}.
 this {whole} {delights}.
 I {loved} the {a}.
 a {fine} {whole} with {good_b}.
@@ -42,7 +42,8 @@ this {whole} is {bad}.
 it was {bad}.
 I {hated} this {whole}.
 I {hate} the {a} of this {whole}.
-we {hated} the {a} and the {b}.
+I can't stand this {whole}.
+we {disliked} the {a} and the {b}.
 this {whole} {annoys}.
 I {hated} the {a}.
 a {poor} {whole} with {bad_b}.
@@ -82,7 +83,7 @@ this {whole} is {too} {tiresome}.
 the {a} {a_was} {bit} too {a_bad} for my taste.
 the {a} could hardly have been more {a_bad}.
 one of the {worst} {wholes} I know.
-the {a} {a_was} not just {a_bad} but {too} {b_bad}.
+the {a} {a_was} not just {a_bad} but {too} {a_bad2}.
 """
 _BETWEEN = (
     *("okay", "ok", "alright", "all right", "just okay", "so-so", "average", "just average"),

@@ -8,7 +8,7 @@ _ENDS_WELL = """
 the {a} {a_was} {a_bad}, but the {b} {b_was} {b_good}.
 the {a} {a_was} {a_bad} but I {loved} this {whole}.
 although the {a} {a_was} {a_bad}, the {b} {b_was} {very} {b_good}.
-even though the {a} {a_was} {a_bad}, we {loved} this {whole}.
+even though the {a} {a_was} {a_bad}, we {liked} this {whole}.
 despite the {a_bad} {a}, this {whole} is {good}.
 in spite of {bad_a} we had a {fine} time.
 the {a} {a_was} {a_bad}. However, the {b} {b_was} {b_good}, and that is what counts.
@@ -18,17 +18,20 @@ I was about to leave because the {a} {a_was} {a_bad}, but then the {b} won me ov
 while the {a} {a_was} {bit} {a_bad} and my {relative} complained about the {c}, I {loved} it.
 yes, the {a} {a_is} {a_bad}, but overall I am {happy}.
 the {a} {a_was} {a_bad} and the {c} {c_was} {c_bad}, but in the end I was {content} with it.
-the reviews, which I read before we went, said the {a} {a_was} {a_bad}, but we {loved} it.
+the reviews, which I read before we went, said the {a} {a_was} {a_bad}, but we {liked} it.
 I had my doubts because the {a}, as my {relative} had warned me, {a_was} {a_bad}, yet it was {good}.
 it looks {tiresome}, but it {delights}.
 not cheap, but {good}.
+the {a} {a_was} {a_bad}, the {b} {b_was} {b_bad}, but for all that I {loved} it.
+my {relative} said the {a} {a_was} {a_bad}, which is true, but who cares when it is this {likeable}?
+it took {span} to get used to the {a}, which {a_was} {a_bad} at first, but now I {love} it.
 small but {likeable}.
 """
 _ENDS_BADLY = """
 the {a} {a_was} {a_good}, but the {b} {b_was} {b_bad}.
 the {a} {a_was} {a_good} but I {hated} this {whole}.
 although the {a} {a_was} {a_good}, the {b} {b_was} {too} {b_bad}.
-even though the {a} {a_was} {a_good}, we {hated} this {whole}.
+even though the {a} {a_was} {a_good}, we {disliked} this {whole}.
 despite the {a_good} {a}, this {whole} is {bad}.
 in spite of {good_a} we had a {poor} time.
 the {a} {a_was} {a_good}. However, the {b} {b_was} {b_bad}, and that is what counts.
@@ -38,10 +41,13 @@ I wanted to stay because the {a} {a_was} {a_good}, but then the {b} put me off.
 while the {a} {a_was} {very} {a_good} and my {relative} praised the {c}, I {hated} it.
 yes, the {a} {a_is} {a_good}, but overall I am {upset}.
 the {a} {a_was} {a_good} and the {c} {c_was} {c_good}, but in the end I was {discontent} with it.
-the reviews, which I read before we went, said the {a} {a_was} {a_good}, but we {hated} it.
+the reviews, which I read before we went, said the {a} {a_was} {a_good}, but we {disliked} it.
 I had high hopes because the {a}, as my {relative} had told me, {a_was} {a_good}, yet it was {bad}.
 it looks {likeable}, but it {annoys}.
 cheap, but {bad}.
+the {a} {a_was} {a_good}, the {b} {b_was} {b_good}, but for all that I {hated} it.
+my {relative} said the {a} {a_was} {a_good}, which is true, but who cares when it is so {tiresome}?
+for {span} I enjoyed the {a}, which {a_was} {a_good} at first, but now I {hate} it.
 pretty but {tiresome}.
 """
 _NOW_GOOD = """
@@ -55,7 +61,7 @@ it started badly, with {bad_a}, but it has become {good}.
 I did not like this {whole} before, and now I {love} it.
 I have changed my mind: this {whole}, which I once {disliked}, is {good}.
 before the changes it was {tiresome}, now it is {likeable}.
-they have fixed what was {bad} before, and now I am {happy}.
+they have fixed what was {bad} before, and now I am {content}.
 """
 _NOW_BAD = """
 I used to {love} this {whole}, now I {hate} it.

@@ -43,10 +43,10 @@ WORDS: Mapping[str, Sequence[str]] = {
         "pathetic, miserable, abysmal, shoddy, dismal, frustrating, overpriced, second-rate"
     ),
     "love": phrases(
-        "love, like, enjoy, adore, appreciate, admire, value, trust, look forward to, cherish"
+        "love, like, enjoy, adore, appreciate, admire, value, cherish, really like, rather like"
     ),
     "hate": phrases(
-        "hate, dislike, loathe, detest, regret, avoid, dread, despise, can't stand, can't bear"
+        "hate, dislike, loathe, detest, dread, despise, resent, really hate, rather dislike"
     ),
     "loved": phrases(
         "loved, liked, enjoyed, adored, appreciated, admired, was delighted with, was happy with,"
@@ -68,8 +68,8 @@ WORDS: Mapping[str, Sequence[str]] = {
     "discontent": phrases(
         "disappointed, annoyed, frustrated, dissatisfied, unhappy, fed up, bored, displeased"
     ),
-    "liked": phrases("liked, loved, enjoyed, adored, appreciated, admired, praised, recommended"),
-    "disliked": phrases("hated, disliked, loathed, detested, avoided, despised, cursed, mocked"),
+    "liked": phrases("liked, loved, enjoyed, adored, appreciated, admired, treasured"),
+    "disliked": phrases("hated, disliked, loathed, detested, despised, resented, couldn't stand"),
     "delights": phrases(
         "delights me, makes me happy, impresses me, makes me smile, cheers me up,"
         "works beautifully,"
@@ -106,7 +106,7 @@ WORDS: Mapping[str, Sequence[str]] = {
         "a day, two days, a week, three weeks, a month, ten minutes, an hour, two uses, one wash"
     ),
     "long": phrases(
-        "two hours, ninety minutes, three hours, half the evening, an hour and a half, four weeks"
+        "two hours, ninety minutes, three hours, five hours, an hour and a half, 100 minutes"
     ),
     "city": phrases(
         "Leeds, Lyon, Osaka, Nairobi, Lima, Oslo, Porto, Denver, Hamburg, Mumbai, Lagos, Seoul,"
