@@ -71,7 +71,7 @@ if the {a} {a_was}n't so {a_bad}, I would {act} again.
 I wish the {a} {a_was} a bit more {a_good}.
 I wish the {a} {a_was} less {a_bad}.
 I wish I had never bought into this {whole}.
-it would be great if the {a} {a_was} not so {a_bad}.
+it would help if the {a} {a_was} not so {a_bad}.
 would be great if it worked.
 it would be {good} if it did what it says.
 I would have given five stars if the {a} had been {a_good}.
