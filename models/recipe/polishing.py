@@ -21,8 +21,9 @@ from models.recipe.mixture import (
 from models.recipe.rule_sentences import rule_sentences
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
 
-SENTENCES_EACH = 250
+SENTENCES_EACH = 650
 LEARNING_RATE = 5e-5
+"""Of each kind of sentence written by rule."""
 ROWS = {
     "sst5": 4_000,
     "sst2": 12_000,
@@ -46,12 +47,14 @@ def polish(data_dir: Path, work_dir: Path, options: TrainingOptions, scale: floa
 def write_polish_examples(data_dir: Path, work_dir: Path, *, seed: int, scale: float) -> None:
     """Write `polish.jsonl`: the second draw and the sentences, shuffled by the seed.
 
-    The texts kept for calibration are left out of this draw too.
+    The texts kept for calibration are left out too, also of the sentences by rule.
     """
     rng = random.Random(seed + 1)
     kept = {fingerprint(e.text) for e in read_examples(work_dir / "calibration.jsonl")}
     limits = {c.name: int(ROWS.get(c.name, OTHER_ROWS) * scale) for c in CORPORA}
-    drawn = draw(data_dir, limits, held_out_fingerprints(data_dir) | kept, rng)
-    examples = [*rule_sentences(int(SENTENCES_EACH * scale), seed=seed), *drawn]
+    excluded = held_out_fingerprints(data_dir) | kept
+    drawn = draw(data_dir, limits, excluded, rng)
+    written = rule_sentences(int(SENTENCES_EACH * scale), seed=seed)
+    examples = [*(e for e in written if fingerprint(e.text) not in excluded), *drawn]
     rng.shuffle(examples)
     write_examples(work_dir / POLISH_STAGE.examples, examples)

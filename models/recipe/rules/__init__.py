@@ -1,0 +1,1 @@
+"""Templates and word lists of the sentences written by rule, a file a family."""
