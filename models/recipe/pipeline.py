@@ -10,6 +10,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from desktop_app.core.bundle import CARD_FILE, MODEL_FILE, TOKENIZER_FILE
+from desktop_app.core.classifier import Classifier
+from models.recipe.behaviour.cases import read_suite
+from models.recipe.behaviour.checking import check_suite
+from models.recipe.behaviour.report import BehaviourScores, summarize
 from models.recipe.bundling import draft_fp32, draft_int8, finish, set_temperature
 from models.recipe.calibration import calibrate
 from models.recipe.cards import BundleFacts, read_facts
@@ -94,6 +98,12 @@ def evaluate_step(work_dir: Path, data_dir: Path, scale: float) -> dict[str, dic
     return results
 
 
+def behaviour_of(folder: Path) -> BehaviourScores:
+    """What the draft in `folder` can do, sentence by sentence; see models/recipe/behaviour."""
+    with Classifier.open(folder) as classifier:
+        return summarize(check_suite(read_suite(), classifier))
+
+
 def bundle_step(
     work_dir: Path,
     out_dir: Path,
@@ -105,6 +115,7 @@ def bundle_step(
     figures = CardFigures(
         int8=scores["int8"],
         fp32=scores["fp32"],
+        behaviour=behaviour_of(work_dir / "int8"),
         int8_bytes=(work_dir / "int8" / MODEL_FILE).stat().st_size,
         fp32_bytes=(work_dir / "fp32" / MODEL_FILE).stat().st_size,
         rows_used=count_rows(work_dir / MIXTURE_STAGE.examples),
@@ -115,7 +126,7 @@ def bundle_step(
     facts = replace(draft, **asdict(release), metrics=_headlines(figures.int8))
     documents = {
         "MODEL_CARD.md": trained_card(facts, figures),
-        "evaluation.json": _evaluation_json(scores),
+        "evaluation.json": _evaluation_json(scores, figures.behaviour),
     }
     finish(work_dir / "int8", out_dir, facts, documents=documents, golden_required=True)
     _log.info("%s is written", out_dir)
@@ -130,11 +141,14 @@ def _headlines(scores: Mapping[str, SetScores]) -> dict[str, dict[str, object]]:
     return {name: headline(item) for name, item in scores.items()}
 
 
-def _evaluation_json(scores: Mapping[str, Mapping[str, SetScores]]) -> str:
-    plain = {
+def _evaluation_json(
+    scores: Mapping[str, Mapping[str, SetScores]], behaviour: BehaviourScores
+) -> str:
+    plain: dict[str, object] = {
         variant: {name: asdict(item) for name, item in by_set.items()}
         for variant, by_set in scores.items()
     }
+    plain["behaviour"] = asdict(behaviour)
     return json.dumps(plain, indent=2) + "\n"
 
 

@@ -136,6 +136,10 @@ def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None
     assert "rows drawn anew" in card
     assert "1,000 sentences written by rule" in card
     assert f"{figures['fp32']['sst2 dev']['accuracy']:.2%}" in card
+    assert "| minimum functionality | negation | 20 |" in card
+    assert "| religions | 8 |" in card
+    first = figures["behaviour"]["capabilities"][0]
+    assert set(first) == {"kind", "capability", "checks", "passed"}
     one_class = figures["int8"]["tweeteval dev"]["classes"][1]
     assert set(one_class) == {"label", "precision", "recall", "f1", "support"}
 
