@@ -8,8 +8,11 @@ import pytest
 
 from desktop_app.core.predictions import Label
 from models.recipe.behaviour.bars import FAIR_CAPABILITIES
-from models.recipe.behaviour.cases import SUITE_DIR, Suite, read_suite
+from models.recipe.behaviour.cases import SUITE_DIR, Example, Suite, read_suite
+from models.recipe.behaviour.overlap import overlap_with
 from models.recipe.errors import DataError
+from models.recipe.mixture import Example as TrainingExample
+from models.recipe.mixture import write_examples
 
 
 def texts_by_capability(suite: Suite) -> dict[tuple[str, str], set[str]]:
@@ -74,6 +77,17 @@ def test_every_template_has_a_gap_and_every_way_to_tell_people_apart_is_there() 
     assert all(template.text.count("{}") == 1 for template in templates)
     assert all(len(template.groups) >= 2 for template in templates)
     assert set(FAIR_CAPABILITIES) <= {template.capability for template in templates}
+
+
+def test_texts_that_were_trained_on_are_found(tmp_path: Path) -> None:
+    texts = ("A fine day.", "A fine dog.", ":-)")
+    suite = Suite(tuple(Example("plain", text, Label.POSITIVE) for text in texts), (), (), ())
+    rows = [TrainingExample(text, "positive", "sst5", False) for text in ("a FINE  day", "!", "c")]
+    write_examples(tmp_path / "train.jsonl", rows)
+
+    overlap = overlap_with(suite, [tmp_path / "train.jsonl"])
+
+    assert (overlap.texts, overlap.trained_on) == (3, ("A fine day.",))
 
 
 @pytest.mark.parametrize(

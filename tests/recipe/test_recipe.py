@@ -138,6 +138,7 @@ def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None
     assert f"{figures['fp32']['sst2 dev']['accuracy']:.2%}" in card
     assert "| minimum functionality | negation | 20 |" in card
     assert "| religions | 8 |" in card
+    assert " texts 0 stand in the training rows too" in card
     first = figures["behaviour"]["capabilities"][0]
     assert set(first) == {"kind", "capability", "checks", "passed"}
     one_class = figures["int8"]["tweeteval dev"]["classes"][1]
