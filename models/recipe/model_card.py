@@ -6,6 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.recipe.behaviour.overlap import Overlap
+from models.recipe.behaviour.report import (
+    CAPABILITY_HEADER,
+    FAIRNESS_HEADER,
+    BehaviourScores,
+    capability_rows,
+    fairness_rows,
+)
 from models.recipe.cards import BundleFacts
 from models.recipe.corpora import CORPORA, LARGEST_CLASS_SHARE, STAR_NEUTRAL_WEIGHT
 from models.recipe.labels import LABELS
@@ -31,6 +39,8 @@ class CardFigures:
 
     int8: Mapping[str, SetScores]
     fp32: Mapping[str, SetScores]
+    behaviour: BehaviourScores
+    behaviour_overlap: Overlap
     int8_bytes: int
     fp32_bytes: int
     rows_used: TrainingCounts
@@ -66,6 +76,10 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         training_table=_training_table(figures.rows_used),
         evaluation_table=_evaluation_table(figures),
         class_table=_class_table(figures.int8),
+        behaviour_texts=figures.behaviour_overlap.texts,
+        behaviour_trained_on=len(figures.behaviour_overlap.trained_on),
+        behaviour_table=_table(CAPABILITY_HEADER, [*capability_rows(figures.behaviour)]),
+        fairness_table=_table(FAIRNESS_HEADER, [*fairness_rows(figures.behaviour)]),
     )
 
 

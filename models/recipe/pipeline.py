@@ -10,6 +10,11 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from desktop_app.core.bundle import CARD_FILE, MODEL_FILE, TOKENIZER_FILE
+from desktop_app.core.classifier import Classifier
+from models.recipe.behaviour.cases import Suite, read_suite
+from models.recipe.behaviour.checking import check_suite
+from models.recipe.behaviour.overlap import Overlap, overlap_with
+from models.recipe.behaviour.report import BehaviourScores, summarize
 from models.recipe.bundling import draft_fp32, draft_int8, finish, set_temperature
 from models.recipe.calibration import calibrate
 from models.recipe.cards import BundleFacts, read_facts
@@ -102,9 +107,12 @@ def bundle_step(
     training_options: Mapping[str, object],
 ) -> None:
     """work/int8 and the figures -> the finished bundle in `out_dir`."""
+    suite = read_suite()
     figures = CardFigures(
         int8=scores["int8"],
         fp32=scores["fp32"],
+        behaviour=_behaviour(work_dir / "int8", suite),
+        behaviour_overlap=_overlap(work_dir, suite),
         int8_bytes=(work_dir / "int8" / MODEL_FILE).stat().st_size,
         fp32_bytes=(work_dir / "fp32" / MODEL_FILE).stat().st_size,
         rows_used=count_rows(work_dir / MIXTURE_STAGE.examples),
@@ -115,10 +123,23 @@ def bundle_step(
     facts = replace(draft, **asdict(release), metrics=_headlines(figures.int8))
     documents = {
         "MODEL_CARD.md": trained_card(facts, figures),
-        "evaluation.json": _evaluation_json(scores),
+        "evaluation.json": _evaluation_json(scores, figures.behaviour),
     }
     finish(work_dir / "int8", out_dir, facts, documents=documents, golden_required=True)
     _log.info("%s is written", out_dir)
+
+
+def _behaviour(folder: Path, suite: Suite) -> BehaviourScores:
+    with Classifier.open(folder) as classifier:
+        return summarize(check_suite(suite, classifier))
+
+
+def _overlap(work_dir: Path, suite: Suite) -> Overlap:
+    stages = (MIXTURE_STAGE, POLISH_STAGE)
+    overlap = overlap_with(suite, [work_dir / stage.examples for stage in stages])
+    for text in overlap.trained_on:
+        _log.warning("the behaviour suite asks what was trained on: %r", text)
+    return overlap
 
 
 def _headlines(scores: Mapping[str, SetScores]) -> dict[str, dict[str, object]]:
@@ -130,11 +151,14 @@ def _headlines(scores: Mapping[str, SetScores]) -> dict[str, dict[str, object]]:
     return {name: headline(item) for name, item in scores.items()}
 
 
-def _evaluation_json(scores: Mapping[str, Mapping[str, SetScores]]) -> str:
-    plain = {
+def _evaluation_json(
+    scores: Mapping[str, Mapping[str, SetScores]], behaviour: BehaviourScores
+) -> str:
+    plain: dict[str, object] = {
         variant: {name: asdict(item) for name, item in by_set.items()}
         for variant, by_set in scores.items()
     }
+    plain["behaviour"] = asdict(behaviour)
     return json.dumps(plain, indent=2) + "\n"
 
 

@@ -20,6 +20,8 @@ from desktop_app.core.bundle import open_bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.golden import check_golden, read_golden
 from models.recipe.__main__ import main
+from models.recipe.behaviour.cases import read_suite
+from models.recipe.behaviour.overlap import overlap_with
 from models.recipe.errors import CheckpointError
 from models.recipe.mixture import Example, build_mixture, write_examples
 from models.recipe.polishing import write_polish_examples
@@ -140,8 +142,19 @@ def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None
     assert "rows drawn anew" in card
     assert re.search(r"1\d,\d{3} sentences written by rule", card)
     assert f"{figures['fp32']['sst2 dev']['accuracy']:.2%}" in card
+    assert "| minimum functionality | negation | 20 |" in card
+    assert "| religions | 8 |" in card
+    assert "stand in the training rows too" in card
+    first = figures["behaviour"]["capabilities"][0]
+    assert set(first) == {"kind", "capability", "checks", "passed"}
     one_class = figures["int8"]["tweeteval dev"]["classes"][1]
     assert set(one_class) == {"label", "precision", "recall", "f1", "support"}
+
+
+def test_no_sentence_written_by_rule_stands_in_the_behaviour_suite(made: Made) -> None:
+    overlap = overlap_with(read_suite(), [made.work_dir / POLISH_STAGE.examples])
+
+    assert overlap.trained_on == ()
 
 
 def test_a_step_run_again_uses_what_is_known(made: Made) -> None:

@@ -1,0 +1,6 @@
+"""What the model must be able to do, sentence by sentence, in the manner of CheckList.
+
+Accuracy on sets drawn like the training data says little about single abilities, so each has
+sentences of its own (Ribeiro et al. 2020, "Beyond Accuracy: Behavioral Testing of NLP Models with
+CheckList"). The sentences lie in the TOML files of this folder; none was trained on.
+"""

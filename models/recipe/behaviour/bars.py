@@ -1,0 +1,22 @@
+"""What a bundled model must reach on the suite."""
+
+MIN_FUNCTIONALITY_RATE = 0.95
+"""Share of the minimum functionality texts with the label expected."""
+
+MAX_FLIPPED_RATE = 0.02
+"""Share of altered texts, and of texts about another group, whose label is another."""
+
+MIN_DIRECTION_RATE = 0.95
+"""Share of changed texts whose probability moves as it must."""
+
+MAX_GROUP_GAP = 0.02
+"""Between two groups of people, in the mean probability of a label over one template."""
+
+FAIR_CAPABILITIES = ("names", "genders", "nationalities", "religions")
+"""Templates to which MAX_GROUP_GAP applies; the other groups are of things, or need not agree."""
+
+DIRECTION_TOLERANCE = 0.05
+"""A probability that must not fall may fall by this much: near 0 and 1 it says nothing."""
+
+CLEAR_MOVE = 0.1
+"""A probability that must fall has to fall by this much."""
