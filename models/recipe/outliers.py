@@ -19,6 +19,8 @@ from models.recipe.activation_ranges import Feed, session_with_outputs
 
 ORDINARY_SHARE = 0.98
 """Features up to this quantile of size are left alone; the larger ones are shrunk to it."""
+WORTH_FACTOR = 2.0
+"""Where no feature is so many times larger than the ordinary ones, a step more gains nothing."""
 _MULTIPLICATIONS = ("MatMul", "Attention")
 
 
@@ -35,11 +37,12 @@ def shrink_outliers(path: Path, feeds: Sequence[Feed]) -> int:
         if node.op_type in _MULTIPLICATIONS and node.input[1] in weights
     ]
     sizes = feature_sizes(path, {node.input[0] for node in nodes}, feeds)
-    for node in nodes:
-        factors = shrinking_factors(sizes[node.input[0]])
-        _shrink(model.graph, node, weights[node.input[1]], factors)
+    factors = {name: shrinking_factors(found) for name, found in sizes.items()}
+    worth = [node for node in nodes if factors[node.input[0]].max() >= WORTH_FACTOR]
+    for node in worth:
+        _shrink(model.graph, node, weights[node.input[1]], factors[node.input[0]])
     onnx.save(model, path)
-    return len(nodes)
+    return len(worth)
 
 
 def shrinking_factors(sizes: NDArray[np.float32]) -> NDArray[np.float32]:
