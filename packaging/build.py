@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from check_contents import check
+from shiboken_support import add_shiboken_support
 from slimming import slim
 
 ROOT = Path(__file__).parent.parent
@@ -17,11 +18,12 @@ APP_DIR = ROOT / "dist" / "sentiment-desk"
 
 
 def main() -> int:
-    """Freeze, slim, check; 1 when the app grew beyond its budget."""
+    """Freeze, quicken, slim, check; 1 when the app grew beyond its budget."""
     shutil.rmtree(APP_DIR, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     paths = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "frozen")]
     subprocess.run([*command, *paths, str(SPEC)], check=True, cwd=ROOT)
+    add_shiboken_support(APP_DIR / "_internal")
     if sys.platform == "linux":
         slim(APP_DIR)
     return check(APP_DIR)

@@ -119,9 +119,9 @@ def find_complaints(sizes: dict[str, int], parts: Sequence[Part], manifest: Mani
     complaints += [describe_excess(part) for part in parts if part.excess_mb]
     found = {qt_name(path) for path in sizes if path.startswith(QT_FOLDERS)}
     complaints += [
-        f"{name} of Qt is shipped but not in contents.toml." for name in found - manifest.qt
+        f"{name} of Qt is shipped but not in contents.toml." for name in sorted(found - manifest.qt)
     ]
-    complaints += [f"{name} of Qt is missing from the app." for name in manifest.qt - found]
+    complaints += [f"{name} of Qt is missing from the app." for name in sorted(manifest.qt - found)]
     return complaints
 
 
