@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icu_data import Item, link, read_common_data, trim_icu_data, write_common_data
 
@@ -16,6 +16,7 @@ NAMES = st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1).map(
 )
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.dictionaries(NAMES, st.binary(min_size=1), min_size=1))
 def test_what_is_written_is_what_is_read(contents):
     items = [Item(name, contents[name]) for name in sorted(contents)]
