@@ -23,6 +23,7 @@ NEGATIVE_COLOR, POSITIVE_COLOR = (
 )  # of the light scheme, desktop_app/gui/theme.py
 COLORED_PIXELS = 500
 ROWS = [("1", "Great product, I love it!"), ("2", "Terrible, it broke at once."), ("3", "")]
+ODD_TEXTS = ["Un café très agréable, je l'adore", "Déçu, cassé après une journée", "Ça va"]
 TIMEOUT_S = 60
 
 
@@ -74,20 +75,27 @@ def bare_environment(folder: Path, display: str) -> dict[str, str]:
 
 
 def check_command_line(binary: Path, folder: Path, environment: dict[str, str]) -> None:
-    """Self check and a file, headless."""
+    """Self check, a text, and files, headless."""
     headless = {name: value for name, value in environment.items() if name != "DISPLAY"}
-    source = write_table(folder / "headless.csv")
-    for arguments in (["selfcheck"], ["analyze", str(source)]):
+    source, odd = write_table(folder / "headless.csv"), write_odd_table(folder / "odd.csv")
+    for arguments in (
+        ["selfcheck"],
+        ["predict", ROWS[0][1]],
+        ["analyze", source],
+        ["analyze", odd],
+    ):
         done = subprocess.run(
             [binary, *arguments], env=headless, capture_output=True, text=True, check=False
         )
         if done.returncode:
             raise SmokeTestError(f"{arguments[0]} exits {done.returncode}: {done.stderr}")
         print(done.stdout.strip())
-    with (folder / "headless_sentiment.csv").open(encoding="utf-8-sig", newline="") as file:
-        labels = [row["sentiment"] for row in csv.DictReader(file)]
+    labels = written_column(folder / "headless_sentiment.csv", "sentiment")
     if labels != ["positive", "negative", "no text"]:
         raise SmokeTestError(f"the file's rows are labelled {labels}")
+    texts = written_column(folder / "odd_sentiment.csv", "review")
+    if texts != ODD_TEXTS:
+        raise SmokeTestError(f"the odd file's texts are read as {texts}")
 
 
 def check_window(binary: Path, folder: Path, environment: dict[str, str]) -> None:
@@ -196,6 +204,20 @@ def wait_for(condition: Callable[[], bool], complaint: str, *, pause_s: float = 
         if time.monotonic() > deadline:
             raise SmokeTestError(complaint)
         time.sleep(pause_s)
+
+
+def written_column(path: Path, name: str) -> list[str]:
+    """One column of what the application wrote."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [row[name] for row in csv.DictReader(file)]
+
+
+def write_odd_table(path: Path) -> Path:
+    """A file whose encoding and delimiter are left to the libraries: charset-normalizer tells the
+    one, clevercsv the other."""
+    lines = ["id^review", *(f"{number}^{text}" for number, text in enumerate(ODD_TEXTS))]
+    path.write_text("\r\n".join(lines), encoding="cp1252", newline="")
+    return path
 
 
 def write_table(path: Path) -> Path:

@@ -38,3 +38,27 @@ def test_the_running_app_needs_no_training_library() -> None:
     loaded = loaded_after("import desktop_app.__main__, desktop_app.gui.app, desktop_app.cli.main")
     assert "PySide6" in loaded
     assert not loaded & {"torch", "transformers", "optimum"}
+
+
+SHOW_WINDOW = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+import desktop_app.__main__
+from PySide6.QtWidgets import QApplication
+from desktop_app.gui.app import build_window
+app = QApplication([])
+window = build_window([], lambda: None)
+window.show()
+window.close()
+"""
+FOR_FILES_AND_PLOTS = {
+    "arro3", "charset_normalizer", "clevercsv", "defusedxml", "openpyxl", "pyqtgraph",
+    "python_calamine", "regex", "xlsxwriter",
+}  # fmt: skip
+FOR_PROCESSES_AND_NETWORKS = {"asyncio", "http", "multiprocessing", "ssl"}
+
+
+def test_the_window_shows_before_what_few_need_is_loaded() -> None:
+    loaded = loaded_after(SHOW_WINDOW)
+    assert "PySide6" in loaded
+    assert not loaded & (FOR_FILES_AND_PLOTS | FOR_PROCESSES_AND_NETWORKS)

@@ -1,0 +1,9 @@
+"""`packaging/` is no package, or it would hide the library of that name: its scripts are imported
+by their own names."""
+
+import sys
+from pathlib import Path
+
+SCRIPTS = str(Path(__file__).parents[2] / "packaging")
+if SCRIPTS not in sys.path:
+    sys.path.append(SCRIPTS)
