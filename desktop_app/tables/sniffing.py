@@ -17,7 +17,7 @@ from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, TableL
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
 from desktop_app.tables.scanning import ByteScan, scan
-from desktop_app.tables.vocabulary import text_weight
+from desktop_app.tables.vocabulary import names_a_column, text_weight
 
 _TEXT_SUFFIXES = (".txt", ".text")
 _TAB_SUFFIXES = (".tsv", ".tab")
@@ -78,11 +78,20 @@ def _dialect(path: Path, sample: str, scanned: ByteScan, delimiter: str | None) 
         return best_dialect(sample, delimiter, is_whole=is_whole)
     suffix = path.suffix.lower()
     if suffix in _TEXT_SUFFIXES:
-        # Spreadsheets save tables with tabs as .txt; commas in such a file are those of prose.
-        return guess_dialect(sample, is_whole=is_whole, delimiters=("\t",))
+        return _dialect_of_text(sample, is_whole=is_whole)
     if suffix in _TAB_SUFFIXES:
         return guess_dialect(sample, is_whole=is_whole, delimiters=("\t", *DELIMITERS))
     return guess_dialect(sample, is_whole=is_whole)
+
+
+def _dialect_of_text(sample: str, *, is_whole: bool) -> Dialect | None:
+    # Spreadsheets save tables with tabs as .txt. Commas are those of prose, unless the first line
+    # names columns.
+    found = guess_dialect(sample, is_whole=is_whole, delimiters=("\t",))
+    other = guess_dialect(sample, is_whole=is_whole)
+    first = next(iter(_records(sample, other, is_whole=is_whole)), []) if other else []
+    named_count = sum(map(names_a_column, first))
+    return other if len(first) > 1 and named_count * 2 >= len(first) else found
 
 
 def _records(sample: str, dialect: Dialect | None, *, is_whole: bool) -> list[list[str]]:
