@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.tables.alphabets import alphabet_coverage
@@ -57,6 +58,7 @@ class _Script:
     """Whether a character may stand alone."""
 
 
+@lru_cache(maxsize=8)
 def guess_codepage(non_ascii_lines: bytes) -> tuple[str, float]:
     """A codec name and a confidence from 0 to 1, from lines that are not UTF-8."""
     sample = non_ascii_lines[:_SAMPLE_BYTES]

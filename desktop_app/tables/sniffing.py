@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.errors import ColumnNotFoundError, UnreadableFileError
-from desktop_app.tables.columns import TextColumn, guess_text_column
+from desktop_app.errors import UnreadableFileError
 from desktop_app.tables.decoding import decoded, replace_marks
 from desktop_app.tables.dialects import DELIMITERS, best_dialect, guess_dialect
 from desktop_app.tables.encodings import EncodingGuess, check_encoding, guess_encoding
@@ -16,6 +15,7 @@ from desktop_app.tables.headers import guess_header
 from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, TableLayout
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
+from desktop_app.tables.roles import find_roles
 from desktop_app.tables.scanning import ByteScan, scan
 from desktop_app.tables.vocabulary import names_a_column, text_weight
 
@@ -29,7 +29,7 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
 
     Looks at all bytes of a file up to 64 MiB for the encoding, and at its first 256 KiB for the
     rest. Raises UnreadableFileError for a file that is missing, empty, no text, or named in an
-    encoding there is not; ColumnNotFoundError for a text column that is not in it.
+    encoding there is not; ColumnNotFoundError for a chosen column that is not in it.
     """
     scanned = scan(path)
     refuse_foreign(path, scanned.head)
@@ -45,7 +45,7 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
     if has_header is None:
         has_header = _has_header(path, records, is_table=dialect is not None)
     names = _names(records, has_header=has_header)
-    text = _text_column(path, names, records[has_header:], choices.text_column)
+    roles = find_roles(path.name, names, records[has_header:], choices)
     return TableLayout(
         format=FileFormat.DELIMITED if dialect else FileFormat.TEXT,
         encoding=encoding.name,
@@ -53,8 +53,11 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
         dialect=dialect or Dialect(),
         has_header=has_header,
         columns=names,
-        text_column=text.index,
-        text_column_reason=text.reason,
+        text_column=roles.text.index,
+        text_column_reason=roles.text.reason,
+        label_column=roles.label,
+        date_column=roles.date,
+        group_columns=roles.groups,
     )
 
 
@@ -122,18 +125,3 @@ def _names(records: Sequence[Sequence[str]], *, has_header: bool) -> tuple[str, 
     if width == 1 and not has_header:
         return ("text",)
     return column_names([*header, *[""] * (width - len(header))])
-
-
-def _text_column(
-    path: Path, names: Sequence[str], rows: Sequence[Sequence[str]], chosen: str | None
-) -> TextColumn:
-    if chosen is None:
-        return guess_text_column(names, rows)
-    for same in (str, str.strip, str.casefold):
-        found = [index for index, name in enumerate(names) if same(name) == same(chosen)]
-        if found:
-            return TextColumn(found[0], "you chose it")
-    listed = ", ".join(f'"{name}"' for name in names)
-    raise ColumnNotFoundError(
-        f'{path.name} has no column called "{chosen}". Choose one of its columns: {listed}.'
-    )
