@@ -8,7 +8,8 @@ _LABEL = """
 label labels sentiment sentiments emotion emotions polarity class target gold golden annotation
 stars star rating ratings rate rated score scores overall satisfaction
 stimmung bewertung sterne stern note punkte punktzahl polaritat gefuhl klasse zufriedenheit
-etoiles etoile polarite valoracion beoordeling estrellas estrella puntuacion calificacion sentimiento polaridad
+etoiles etoile polarite estrellas estrella puntuacion calificacion valoracion
+sentimiento polaridad beoordeling
 estrelas nota avaliacao sentimento stelle stella punteggio voto valutazione sterren
 ocena gwiazdki puan yildiz оценка рейтинг тональность звезды
 """
