@@ -14,7 +14,7 @@ from desktop_app.gui.files.layout_options import (
     delimiter_name,
     encoding_name,
 )
-from desktop_app.gui.files.roles_form import RolesForm
+from desktop_app.gui.files.role_lists import RoleLists
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
 
@@ -37,7 +37,7 @@ class SetupForm(QWidget):
         self.encoding = combo(self.tr("Encoding"), width=12)
         self.delimiter = combo(self.tr("Delimiter"), width=12)
         self.header = QCheckBox(self.tr("First row is a &header"))
-        self.roles = RolesForm()
+        self.roles = RoleLists(self)
         self._lay_out()
         self.roles.choices_changed.connect(self._choose)
         self.column.activated.connect(self._on_column_activated)
@@ -52,15 +52,15 @@ class SetupForm(QWidget):
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(caption(self.tr("&Text column"), self.column), 0, 0)
         grid.addWidget(self.column, 0, 1)
-        grid.addWidget(self.reason, 0, 2, 1, 3)
+        grid.addWidget(self.reason, 0, 2, 1, 4)
         grid.addWidget(caption(self.tr("En&coding"), self.encoding), 1, 0)
         grid.addWidget(self.encoding, 1, 1)
         grid.addWidget(caption(self.tr("&Delimiter"), self.delimiter), 1, 2)
         grid.addWidget(self.delimiter, 1, 3)
-        grid.addWidget(self.header, 1, 4)
-        grid.addWidget(self.roles, 2, 0, 1, 5)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        grid.addWidget(self.header, 1, 4, 1, 2)
+        self.roles.add_to(grid, 2)
+        for column, stretch in ((1, 4), (3, 3), (5, 3)):
+            grid.setColumnStretch(column, stretch)
 
     def show_entry(self, entry: FileEntry) -> None:
         """Show how a file is read; nothing can be changed while it runs."""
@@ -83,7 +83,7 @@ class SetupForm(QWidget):
         first = self._guess_item(guess, is_guess=entry.choices.encoding is None)
         if entry.layout and entry.choices.encoding is None and entry.layout.encoding_confidence < 1:
             sure = percent(entry.layout.encoding_confidence)
-            first = self.tr("{name} (guessed, {share} sure)").format(name=guess, share=sure), None
+            first = self.tr("{name} ({share} sure)").format(name=guess, share=sure), None
         items = [first, *((name, codec) for codec, name in ENCODINGS.items())]
         fill(self.encoding, items, entry.choices.encoding)
 

@@ -86,5 +86,5 @@ def test_doubt_about_the_encoding_is_shown(page, drive, tmp_path):
     path.write_bytes("n,comment\n1,très bon café\n2,déçu\n".encode("cp1252"))
     drive(page).add(path)
 
-    assert chosen(page.setup.encoding).startswith("Windows-1252 (Western) (guessed, ")
+    assert chosen(page.setup.encoding).startswith("Windows-1252 (Western) (")
     assert "% sure" in chosen(page.setup.encoding)

@@ -2,43 +2,39 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.form_parts import caption, combo, fill
 from desktop_app.gui.files.formatting import one_line
-from desktop_app.gui.look import SPACE
 from desktop_app.tables.layout import LayoutChoices, TableLayout
 
 _NAME_LENGTH = 60
 
 
-class RolesForm(QWidget):
+class RoleLists(QObject):
     """A list each. The first on it leaves the choice to the guess, the second is none at all."""
 
     choices_changed = Signal(object)
     """LayoutChoices, by the user's hand only."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
         self.label = combo(self.tr("Column with labels or stars to compare with"), width=10)
         self.date = combo(self.tr("Column with dates"), width=10)
         self.group = combo(self.tr("Column to group rows by"), width=10)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        for words, one in (
-            (self.tr("La&bel"), self.label),
-            (self.tr("T&ime"), self.date),
-            (self.tr("&Group by"), self.group),
-        ):
-            row.addWidget(caption(words, one))
-            row.addWidget(one, 1)
         self.label.activated.connect(self._on_label_activated)
         self.date.activated.connect(self._on_date_activated)
         self.group.activated.connect(self._on_group_activated)
+
+    def add_to(self, grid: QGridLayout, row: int) -> None:
+        """Lay the lists out in a row of six columns, each with its caption before it."""
+        captions = (self.tr("La&bel"), self.tr("T&ime"), self.tr("&Group by"))
+        for place, one in enumerate((self.label, self.date, self.group)):
+            grid.addWidget(caption(captions[place], one), row, 2 * place)
+            grid.addWidget(one, row, 2 * place + 1)
 
     def show_entry(self, entry: FileEntry) -> None:
         """Show what a file's columns are for."""
