@@ -68,13 +68,14 @@ def _second_opinion(
 
 def _best_fit(sample: str, delimiter: str, *, is_whole: bool) -> Fit:
     usual = fit(sample, Dialect(delimiter), is_whole=is_whole)
-    if usual.opened_by_apostrophe * 2 >= usual.record_count:
+    are_most = usual.opened_by_apostrophe * 2 >= usual.record_count
+    if are_most or (usual.opened_by_apostrophe and usual.share < 1.0):
         apostrophe = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
-        if apostrophe.is_sound:
+        if apostrophe.is_sound and (are_most or apostrophe.share > usual.share):
             return apostrophe
     if '"' not in sample:
         return usual
-    if '\\"' in sample and not usual.is_sound:
+    if '\\"' in sample and (usual.has_escaped_quotes or not usual.is_sound):
         escaped = fit(sample, Dialect(delimiter, escape="\\"), is_whole=is_whole)
         if escaped.is_sound and escaped.share >= usual.share:
             return escaped
