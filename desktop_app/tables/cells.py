@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class CellKind(Enum):
@@ -18,7 +19,7 @@ class CellKind(Enum):
     WORDS = auto()
 
 
-_BLANKS = frozenset({"", "nan", "null", "none", "n/a", "na", "#n/a", "-", "nil"})
+_BLANKS = frozenset({"", "nan", "null", "none", "n/a", "na", "#n/a", "<na>", "-", "nil"})
 _LONGEST_DATA = 300
 _NUMBER = re.compile(r"[-+(]?[$€£¥₹]?\s?\d[\d.,\s'’]*(?:e[-+]?\d+)?\s?[%€$)]?", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|m[äa]r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.?"
@@ -38,10 +39,14 @@ _CODE = re.compile(r"(?=[!-~]*\d)[!-~]+")
 def kind_of(cell: str) -> CellKind:
     """The kind, judged by the cell alone."""
     content = cell.strip()
+    return CellKind.WORDS if len(content) > _LONGEST_DATA else _kind_of_short(content)
+
+
+@lru_cache(maxsize=8192)
+def _kind_of_short(content: str) -> CellKind:
+    # The same cells are judged for the header, the text and each other column in turn.
     if content.casefold() in _BLANKS:
         return CellKind.BLANK
-    if len(content) > _LONGEST_DATA:
-        return CellKind.WORDS
     for pattern, kind in _PATTERNS:
         if pattern.fullmatch(content):
             return kind

@@ -12,6 +12,8 @@ _DATA_SHARE = 0.8
 _LEAST_TO_CALL_LABELS = 20
 _MOST_LABELS = 12
 _LONG_ENOUGH_WORDS = 15
+_MOST_CHARACTERS = 100
+"""Of a cell, looked at for its share of letters."""
 _BASE = 0.02
 """Lets a good name win where the sample has nothing in any column."""
 
@@ -79,11 +81,11 @@ def _are_labels(filled: Sequence[str]) -> bool:
 
 
 def _content_weight(filled: Sequence[str], row_count: int) -> float:
-    joined = "".join(filled)
+    joined = "".join(cell[:_MOST_CHARACTERS] for cell in filled)
     words = sum(map(_word_count, filled)) / len(filled)
     length = min(words / _LONG_ENOUGH_WORDS, 1.0)
     distinct = 0.25 + 0.75 * len(set(filled)) / len(filled)
-    letters = sum(map(str.isalpha, joined)) / sum(not c.isspace() for c in joined)
+    letters = sum(map(str.isalpha, joined)) / len("".join(joined.split()))
     return length * distinct * letters * (0.5 + 0.5 * len(filled) / row_count)
 
 

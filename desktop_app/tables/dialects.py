@@ -1,6 +1,7 @@
 """Which characters separate and quote the fields of a file, judged by a sample of its text."""
 
 import re
+from collections.abc import Sequence
 
 from desktop_app.tables.decoding import replace_marks
 from desktop_app.tables.fitting import Fit, fit
@@ -31,7 +32,7 @@ def guess_dialect(
     best = max((_best_fit(lines, one, is_whole=is_whole) for one in delimiters), key=_rank)
     if best.is_table and best.header_fits and best.share >= _SURE_SHARE:
         return best.dialect
-    if second := _second_opinion(lines, best, is_whole=is_whole):
+    if second := _second_opinion(lines, best, delimiters, is_whole=is_whole):
         return second
     if best.is_table and best.share >= _LEAST_SHARE:
         return best.dialect
@@ -45,7 +46,9 @@ def best_dialect(sample: str, delimiter: str, *, is_whole: bool) -> Dialect:
     return _best_fit(lines, delimiter, is_whole=is_whole).dialect
 
 
-def _second_opinion(sample: str, best: Fit, *, is_whole: bool) -> Dialect | None:
+def _second_opinion(
+    sample: str, best: Fit, delimiters: Sequence[str], *, is_whole: bool
+) -> Dialect | None:
     """What clevercsv finds by the types of the cells (van den Burg et al. 2019), if it fits."""
     # Imported where needed: it takes a quarter of a second, and few files need it.
     from clevercsv import Detector, Error
@@ -53,7 +56,7 @@ def _second_opinion(sample: str, best: Fit, *, is_whole: bool) -> Dialect | None
     start, _ = _whole_lines(sample, is_whole=is_whole, most=_CLEVERCSV_CHARACTERS)
     readable = replace_marks(start).replace("\0", "\ufffd")  # it refuses NULs
     try:
-        found = Detector().detect(readable, delimiters=[*DELIMITERS, *_RARE_DELIMITERS])
+        found = Detector().detect(readable, delimiters=[*delimiters, *_RARE_DELIMITERS])
     except Error:
         return None
     if found is None or not found.delimiter:
@@ -65,13 +68,14 @@ def _second_opinion(sample: str, best: Fit, *, is_whole: bool) -> Dialect | None
 
 def _best_fit(sample: str, delimiter: str, *, is_whole: bool) -> Fit:
     usual = fit(sample, Dialect(delimiter), is_whole=is_whole)
-    if usual.opened_by_apostrophe * 2 >= usual.record_count:
+    are_most = usual.opened_by_apostrophe * 2 >= usual.record_count
+    if are_most or (usual.opened_by_apostrophe and usual.share < 1.0):
         apostrophe = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
-        if apostrophe.is_sound:
+        if apostrophe.is_sound and (are_most or apostrophe.share > usual.share):
             return apostrophe
     if '"' not in sample:
         return usual
-    if '\\"' in sample and not usual.is_sound:
+    if '\\"' in sample and (usual.has_escaped_quotes or not usual.is_sound):
         escaped = fit(sample, Dialect(delimiter, escape="\\"), is_whole=is_whole)
         if escaped.is_sound and escaped.share >= usual.share:
             return escaped

@@ -17,6 +17,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UNMARKED_UTF16_CONFIDENCE = 0.95
 _SAMPLED_UTF8_CONFIDENCE = 0.99
 _DAMAGED_UTF8_CONFIDENCE = 0.9
 
@@ -34,8 +35,10 @@ def guess_encoding(path: Path, scan: ByteScan) -> EncodingGuess:
 
     Raises UnreadableFileError, with what the file seems to be, where it holds no text.
     """
-    if name := _from_byte_order_mark(scan.head) or _from_nuls(scan.head):
+    if name := _from_byte_order_mark(scan.head):
         return EncodingGuess(name, 1.0)
+    if name := _from_nuls(scan.head):
+        return EncodingGuess(name, _UNMARKED_UTF16_CONFIDENCE)
     refuse_binary(path, scan.head)
     if scan.is_valid_utf8:
         return EncodingGuess("utf-8", 1.0 if scan.is_complete else _SAMPLED_UTF8_CONFIDENCE)
@@ -63,14 +66,24 @@ def _from_byte_order_mark(head: bytes) -> str | None:
 
 def _from_nuls(head: bytes) -> str | None:
     # In UTF-16 every ASCII character, at least the delimiters and line ends, has a NUL beside it,
-    # always on the same side; stray NULs in an 8-bit file fall on both, or are few.
+    # always on the same side; stray NULs in an 8-bit file fall on both, or are few. A handful of
+    # Korean syllables and Chinese characters have one on the other side.
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if even + odd < max(2, len(head) // 50) or len(head) % 2:
+    if even + odd < max(2, len(head) // _least_bytes_a_nul(head)):
         return None
-    if min(even, odd) * 10 > max(even, odd):
+    if min(even, odd) * 3 > max(even, odd):
         return None
     name = "utf-16-le" if odd > even else "utf-16-be"
     return None if _looks_broken(head, name) else name
+
+
+def _least_bytes_a_nul(head: bytes) -> int:
+    # Long lines of Chinese have few characters of ASCII, but are never valid UTF-8 by chance.
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return 400
+    return 50
 
 
 def _looks_broken(head: bytes, encoding: str) -> bool:

@@ -11,6 +11,7 @@ from desktop_app.tables.decoding import LONGEST_LINE
 from desktop_app.tables.layout import Dialect
 from desktop_app.tables.records import format_options
 
+_ESCAPED = re.compile(r"\\.", re.DOTALL)
 _BETWEEN_QUOTES = re.compile('"(?:[^"]|"")*"')
 
 
@@ -31,6 +32,8 @@ class Fit:
     has_stray_quotes: bool
     """Of the cells with double quotes in them, fewer are between quotes than have them astray;
     tells something where quotes are read as ordinary characters."""
+    has_escaped_quotes: bool
+    """Of the double quotes inside of cells, each has a backslash before it."""
     opened_by_apostrophe: int
     """Records with a cell that begins with an apostrophe."""
 
@@ -55,6 +58,7 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         header_fits=bool(records) and len(records[0]) == width,
         is_sound=_is_sound(sample, dialect, is_whole=is_whole),
         has_stray_quotes=_has_stray_quotes(records),
+        has_escaped_quotes=_has_escaped_quotes(records),
         opened_by_apostrophe=sum(
             any(cell.startswith("'") for cell in record) for record in records
         ),
@@ -75,6 +79,11 @@ def _is_sound(sample: str, dialect: Dialect, *, is_whole: bool) -> bool:
         # The end of a sample may cut a quoted field; everything before it was sound.
         return not is_whole and "end of data" in str(error)
     return True
+
+
+def _has_escaped_quotes(records: list[list[str]]) -> bool:
+    with_quotes = [cell for record in records for cell in record if '"' in cell]
+    return bool(with_quotes) and all('"' not in _ESCAPED.sub("", cell) for cell in with_quotes)
 
 
 def _has_stray_quotes(records: list[list[str]]) -> bool:

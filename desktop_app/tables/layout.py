@@ -1,7 +1,8 @@
 """How a file is to be read: its format, dialect, columns, and which column holds the text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Flag, StrEnum, auto
+from typing import Self
 
 
 class FileFormat(StrEnum):
@@ -76,6 +77,16 @@ class LayoutChoices:
     date_column: str | None = None
     """A column's name; empty for none."""
     group_columns: tuple[str, ...] | None = None
+
+    def without_columns(self) -> Self:
+        """The same, less the names of columns; that there be no label or date stays chosen."""
+        return replace(
+            self,
+            text_column=None,
+            label_column=self.label_column and None,
+            date_column=self.date_column and None,
+            group_columns=self.group_columns and None,
+        )
 
 
 class RowFlag(Flag):

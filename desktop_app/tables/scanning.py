@@ -1,9 +1,11 @@
 """What a file's bytes say before anything is decoded."""
 
 import codecs
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,10 +43,21 @@ class ByteScan:
 
 
 def scan(path: Path) -> ByteScan:
-    """Look at the file's bytes. Raises UnreadableFileError where it cannot be read."""
+    """Look at the file's bytes, once as long as it stays as it is.
+
+    Raises UnreadableFileError where it cannot be read.
+    """
+    with open_source(path) as source:
+        status = os.fstat(source.fileno())
+    return _scan_as_it_is(path, status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _scan_as_it_is(path: Path, size_bytes: int, _modified_ns: int) -> ByteScan:
+    # Each change by hand of how a file is read asks for its scan again.
     with open_source(path) as source:
         try:
-            return _scan(source, path.stat().st_size)
+            return _scan(source, size_bytes)
         except OSError as error:
             raise read_failure(path, error) from error
 

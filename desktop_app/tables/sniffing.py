@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.errors import ColumnNotFoundError, UnreadableFileError
-from desktop_app.tables.columns import TextColumn, guess_text_column
+from desktop_app.errors import UnreadableFileError
 from desktop_app.tables.decoding import decoded, replace_marks
 from desktop_app.tables.dialects import DELIMITERS, best_dialect, guess_dialect
 from desktop_app.tables.encodings import EncodingGuess, check_encoding, guess_encoding
@@ -16,8 +15,9 @@ from desktop_app.tables.headers import guess_header
 from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, TableLayout
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
+from desktop_app.tables.roles import find_roles
 from desktop_app.tables.scanning import ByteScan, scan
-from desktop_app.tables.vocabulary import text_weight
+from desktop_app.tables.vocabulary import names_a_column, text_weight
 
 _TEXT_SUFFIXES = (".txt", ".text")
 _TAB_SUFFIXES = (".tsv", ".tab")
@@ -29,7 +29,7 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
 
     Looks at all bytes of a file up to 64 MiB for the encoding, and at its first 256 KiB for the
     rest. Raises UnreadableFileError for a file that is missing, empty, no text, or named in an
-    encoding there is not; ColumnNotFoundError for a text column that is not in it.
+    encoding there is not; ColumnNotFoundError for a chosen column that is not in it.
     """
     scanned = scan(path)
     refuse_foreign(path, scanned.head)
@@ -45,7 +45,7 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
     if has_header is None:
         has_header = _has_header(path, records, is_table=dialect is not None)
     names = _names(records, has_header=has_header)
-    text = _text_column(path, names, records[has_header:], choices.text_column)
+    roles = find_roles(path.name, names, records[has_header:], choices)
     return TableLayout(
         format=FileFormat.DELIMITED if dialect else FileFormat.TEXT,
         encoding=encoding.name,
@@ -53,8 +53,11 @@ def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
         dialect=dialect or Dialect(),
         has_header=has_header,
         columns=names,
-        text_column=text.index,
-        text_column_reason=text.reason,
+        text_column=roles.text.index,
+        text_column_reason=roles.text.reason,
+        label_column=roles.label,
+        date_column=roles.date,
+        group_columns=roles.groups,
     )
 
 
@@ -78,11 +81,20 @@ def _dialect(path: Path, sample: str, scanned: ByteScan, delimiter: str | None) 
         return best_dialect(sample, delimiter, is_whole=is_whole)
     suffix = path.suffix.lower()
     if suffix in _TEXT_SUFFIXES:
-        # Spreadsheets save tables with tabs as .txt; commas in such a file are those of prose.
-        return guess_dialect(sample, is_whole=is_whole, delimiters=("\t",))
+        return _dialect_of_text(sample, is_whole=is_whole)
     if suffix in _TAB_SUFFIXES:
         return guess_dialect(sample, is_whole=is_whole, delimiters=("\t", *DELIMITERS))
     return guess_dialect(sample, is_whole=is_whole)
+
+
+def _dialect_of_text(sample: str, *, is_whole: bool) -> Dialect | None:
+    # Spreadsheets save tables with tabs as .txt. Commas are those of prose, unless the first line
+    # names columns.
+    found = guess_dialect(sample, is_whole=is_whole, delimiters=("\t",))
+    other = guess_dialect(sample, is_whole=is_whole)
+    first = next(iter(_records(sample, other, is_whole=is_whole)), []) if other else []
+    named_count = sum(map(names_a_column, first))
+    return other if len(first) > 1 and named_count * 2 >= len(first) else found
 
 
 def _records(sample: str, dialect: Dialect | None, *, is_whole: bool) -> list[list[str]]:
@@ -113,18 +125,3 @@ def _names(records: Sequence[Sequence[str]], *, has_header: bool) -> tuple[str, 
     if width == 1 and not has_header:
         return ("text",)
     return column_names([*header, *[""] * (width - len(header))])
-
-
-def _text_column(
-    path: Path, names: Sequence[str], rows: Sequence[Sequence[str]], chosen: str | None
-) -> TextColumn:
-    if chosen is None:
-        return guess_text_column(names, rows)
-    for same in (str, str.strip, str.casefold):
-        found = [index for index, name in enumerate(names) if same(name) == same(chosen)]
-        if found:
-            return TextColumn(found[0], "you chose it")
-    listed = ", ".join(f'"{name}"' for name in names)
-    raise ColumnNotFoundError(
-        f'{path.name} has no column called "{chosen}". Choose one of its columns: {listed}.'
-    )

@@ -58,7 +58,7 @@ _ALL_WORDS = _TEXT_WORDS | _MAYBE_TEXT_WORDS | _DATA_WORDS
 
 def text_weight(name: str) -> float:
     """How much a column's name speaks for it holding the text: from 1 to -0.3 (against it)."""
-    parts = _parts(name)
+    parts = name_parts(name)
     if not parts:
         return 0.0
     if any(part in _DATA_WORDS for part in parts):
@@ -72,13 +72,13 @@ def text_weight(name: str) -> float:
 
 def names_a_column(cell: str) -> bool:
     """Whether the cell is surely a header: made of such words, or an identifier with one."""
-    parts = _parts(cell)
+    parts = name_parts(cell)
     known = sum(part in _ALL_WORDS for part in parts)
     is_identifier = " " not in cell.strip()
     return bool(parts) and (known == len(parts) or (is_identifier and known > 0))
 
 
-def _parts(name: str) -> list[str]:
+def name_parts(name: str) -> list[str]:
     """ "reviewText (Überblick)" -> review, text, uberblick: without case and accents."""
     spaced = _CAMEL_HUMP.sub(" ", name)
     return [_plain(part) for part in _PART.findall(spaced)]

@@ -62,6 +62,23 @@ def test_text_reads_as_it_was_written(tmp_path, text, encoding, row_count):
     assert preview(path, layout)[0].cells[1] == f"{text} 0"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [SIMPLIFIED * 9, KOREAN, GERMAN])
+def test_utf_16_without_a_mark_is_told_by_its_nuls(tmp_path, text, encoding):
+    path = write(tmp_path, f"{text}\n{text}\n".encode(encoding), "lines.txt")
+
+    layout = sniff(path)
+
+    assert layout.encoding == encoding
+    assert [row.cells for row in preview(path, layout)] == [(text,), (text,)]
+
+
+def test_utf_16_that_was_cut_off_is_utf_16(tmp_path):
+    data = "".join(f"{n},{GERMAN}\r\n" for n in range(20)).encode("utf-16-le")
+
+    assert sniff(write(tmp_path, data[:-1])).encoding == "utf-16-le"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
 def test_byte_order_mark_decides_and_is_no_part_of_the_first_name(tmp_path, encoding):
     path = write(tmp_path, f"text,n\n{TRADITIONAL},1\n".encode(encoding))

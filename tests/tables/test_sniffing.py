@@ -138,6 +138,22 @@ def test_tab_separated_text_file_from_a_spreadsheet_is_a_table(tmp_path):
     assert layout.columns == ("id", "comment")
 
 
+def test_lines_with_a_comma_each_are_text_in_a_text_file(tmp_path):
+    lines = "Nice, very nice\nBad, so bad\nFine, I guess\n"
+
+    layout = sniff(write(tmp_path, lines, "notes.txt"))
+
+    assert layout.format is FileFormat.TEXT
+
+
+def test_text_file_whose_first_line_names_columns_is_a_table(tmp_path):
+    rows = "".join(f'{n},"{SENTENCES[n % 4]}, really"\n' for n in range(5))
+
+    layout = sniff(write(tmp_path, "id,comment\n" + rows, "export.txt"))
+
+    assert layout.columns == ("id", "comment")
+
+
 def test_prose_named_csv_is_one_text_a_line(tmp_path):
     prose = "Hello there, I liked it\nBad\nWell, it was good, but dear\nNever again\n"
 

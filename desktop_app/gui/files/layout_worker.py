@@ -1,7 +1,7 @@
 """Guesses how files are to be read, off the GUI thread."""
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +29,7 @@ class LayoutRequest:
 
 @dataclass(frozen=True, slots=True)
 class LayoutAnswer:
-    """`choices` are those of the request, less a column that is not there any more."""
+    """`choices` are those of the request, less columns where one is not there any more."""
 
     request: LayoutRequest
     choices: LayoutChoices
@@ -75,7 +75,7 @@ def _answer(request: LayoutRequest) -> LayoutAnswer:
     try:
         layout = sniff(request.path, choices)
     except ColumnNotFoundError:
-        # Another delimiter or header gives other columns: the chosen one gives way to a guess.
-        choices = replace(choices, text_column=None)
+        # Another delimiter or header gives other columns: the chosen ones give way to a guess.
+        choices = choices.without_columns()
         layout = sniff(request.path, choices)
     return LayoutAnswer(request, choices, layout, preview(request.path, layout, PREVIEW_ROWS))

@@ -1,19 +1,20 @@
 """How the selected file is read: shown as guessed, to be changed by hand."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from desktop_app.gui.files.entries import FileEntry
-from desktop_app.gui.files.formatting import one_line
+from desktop_app.gui.files.form_parts import caption, combo, fill
+from desktop_app.gui.files.formatting import one_line, percent
 from desktop_app.gui.files.layout_options import (
     DELIMITERS,
     ENCODINGS,
     delimiter_name,
     encoding_name,
 )
+from desktop_app.gui.files.role_lists import RoleLists
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
 
@@ -21,7 +22,7 @@ _COLUMN_NAME_LENGTH = 80
 
 
 class SetupForm(QWidget):
-    """Text column, encoding, delimiter and header. The first encoding and delimiter on the list
+    """Columns, encoding, delimiter and header. The first encoding and delimiter on the list
     leave the choice to the guess."""
 
     choices_changed = Signal(object)
@@ -30,13 +31,15 @@ class SetupForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
-        self.column = _combo(self.tr("Text column"), width=16)
+        self.column = combo(self.tr("Text column"), width=16)
         self.reason = QLabel()
         set_role(self.reason, "muted")
-        self.encoding = _combo(self.tr("Encoding"), width=12)
-        self.delimiter = _combo(self.tr("Delimiter"), width=12)
+        self.encoding = combo(self.tr("Encoding"), width=12)
+        self.delimiter = combo(self.tr("Delimiter"), width=12)
         self.header = QCheckBox(self.tr("First row is a &header"))
+        self.roles = RoleLists(self)
         self._lay_out()
+        self.roles.choices_changed.connect(self._choose)
         self.column.activated.connect(self._on_column_activated)
         self.encoding.activated.connect(self._on_encoding_activated)
         self.delimiter.activated.connect(self._on_delimiter_activated)
@@ -47,16 +50,17 @@ class SetupForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.addWidget(_caption(self.tr("&Text column"), self.column), 0, 0)
+        grid.addWidget(caption(self.tr("&Text column"), self.column), 0, 0)
         grid.addWidget(self.column, 0, 1)
-        grid.addWidget(self.reason, 0, 2, 1, 3)
-        grid.addWidget(_caption(self.tr("En&coding"), self.encoding), 1, 0)
+        grid.addWidget(self.reason, 0, 2, 1, 4)
+        grid.addWidget(caption(self.tr("En&coding"), self.encoding), 1, 0)
         grid.addWidget(self.encoding, 1, 1)
-        grid.addWidget(_caption(self.tr("&Delimiter"), self.delimiter), 1, 2)
+        grid.addWidget(caption(self.tr("&Delimiter"), self.delimiter), 1, 2)
         grid.addWidget(self.delimiter, 1, 3)
-        grid.addWidget(self.header, 1, 4)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        grid.addWidget(self.header, 1, 4, 1, 2)
+        self.roles.add_to(grid, 2)
+        for column, stretch in ((1, 4), (3, 3), (5, 3)):
+            grid.setColumnStretch(column, stretch)
 
     def show_entry(self, entry: FileEntry) -> None:
         """Show how a file is read; nothing can be changed while it runs."""
@@ -65,26 +69,30 @@ class SetupForm(QWidget):
         self._fill_encodings(entry)
         self._fill_delimiters(entry)
         self._fill_columns(entry.layout)
+        self.roles.show_entry(entry)
         self.header.setChecked(entry.layout is not None and entry.layout.has_header)
         self.reason.setText(self._reason(entry))
 
     def _fill_columns(self, layout: TableLayout | None) -> None:
         columns = layout.columns if layout else ()
         shown = [(one_line(name, length=_COLUMN_NAME_LENGTH), name) for name in columns]
-        _fill(self.column, shown, columns[layout.text_column] if layout else None)
+        fill(self.column, shown, columns[layout.text_column] if layout else None)
 
     def _fill_encodings(self, entry: FileEntry) -> None:
         guess = encoding_name(entry.layout.encoding) if entry.layout else ""
         first = self._guess_item(guess, is_guess=entry.choices.encoding is None)
+        if entry.layout and entry.choices.encoding is None and entry.layout.encoding_confidence < 1:
+            sure = percent(entry.layout.encoding_confidence)
+            first = self.tr("{name} ({share} sure)").format(name=guess, share=sure), None
         items = [first, *((name, codec) for codec, name in ENCODINGS.items())]
-        _fill(self.encoding, items, entry.choices.encoding)
+        fill(self.encoding, items, entry.choices.encoding)
 
     def _fill_delimiters(self, entry: FileEntry) -> None:
         first = self._guess_item(
             self._delimiter(entry.layout), is_guess=entry.choices.delimiter is None
         )
         items = [first, *((delimiter_name(character), character) for character in DELIMITERS)]
-        _fill(self.delimiter, items, entry.choices.delimiter)
+        fill(self.delimiter, items, entry.choices.delimiter)
 
     def _delimiter(self, layout: TableLayout | None) -> str:
         if layout is None:
@@ -120,32 +128,3 @@ class SetupForm(QWidget):
 
     def _on_header_clicked(self, is_checked: bool) -> None:
         self._choose(replace(self._choices, has_header=is_checked))
-
-
-def _combo(name: str, *, width: int) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setMinimumContentsLength(width)
-    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-    combo.setSizeAdjustPolicy(policy)
-    return combo
-
-
-def _caption(words: str, buddy: QWidget) -> QLabel:
-    caption = QLabel(words)
-    caption.setBuddy(buddy)
-    caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return caption
-
-
-def _fill(combo: QComboBox, items: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
-    """Leaves a list that is right already alone: it may be dropped down."""
-    shown = [(combo.itemText(i), combo.itemData(i)) for i in range(combo.count())]
-    with QSignalBlocker(combo):
-        if shown != list(items):
-            combo.clear()
-            for name, data in items:
-                combo.addItem(name, data)
-        index = next((i for i, (_, data) in enumerate(items) if data == chosen), -1)
-        combo.setCurrentIndex(index)
-    combo.setToolTip(combo.currentText())

@@ -1,0 +1,37 @@
+"""Lists to choose from, and the words before them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QLabel
+
+
+def combo(name: str, *, width: int) -> QComboBox:
+    """An empty list of a width in characters, whatever it will hold."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setMinimumContentsLength(width)
+    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    made.setSizeAdjustPolicy(policy)
+    return made
+
+
+def caption(words: str, buddy: QComboBox) -> QLabel:
+    """Words before a list, with its shortcut."""
+    made = QLabel(words)
+    made.setBuddy(buddy)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def fill(made: QComboBox, items: Sequence[tuple[str, str | None]], chosen: str | None) -> None:
+    """Leaves a list that is right already alone: it may be dropped down."""
+    shown = [(made.itemText(i), made.itemData(i)) for i in range(made.count())]
+    with QSignalBlocker(made):
+        if shown != list(items):
+            made.clear()
+            for name, data in items:
+                made.addItem(name, data)
+        index = next((i for i, (_, data) in enumerate(items) if data == chosen), -1)
+        made.setCurrentIndex(index)
+    made.setToolTip(made.currentText())

@@ -1,0 +1,97 @@
+"""Realistic tables, written in any dialect, are read as written with no word about it."""
+
+import csv
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.tables.layout import Dialect, LayoutChoices
+from desktop_app.tables.reading import TableReader, preview
+from desktop_app.tables.sniffing import sniff
+
+OPINIONS = st.sampled_from(
+    [
+        "It does what it says, no more and no less",
+        "Das war wirklich gut; sehr schön",
+        "Très déçu | plus jamais",
+        "Never again",
+        'They call it "great"; I would not',
+        "Isn't it 'nice'?",
+        "Two\nlines of it",
+        "Three\r\nlines,\rof it",
+        "a path C:\\new\\table",
+        "tabs\tin\tit",
+    ]
+)
+NUMBERS = st.integers(0, 99_999).map(str)
+DECIMALS = st.floats(0, 1000).map("{:.2f}".format).map(lambda number: number.replace(".", ","))
+OTHERS = {
+    "id": NUMBERS,
+    "price": DECIMALS,
+    "date": st.dates().map(str),
+    "state": st.sampled_from(["new", "New York, NY", "old"]),
+    "note": st.just(""),
+}
+DIALECTS = [
+    {"delimiter": delimiter, "quotechar": quote}
+    for delimiter in (",", ";", "\t", "|")
+    for quote in ('"', "'")
+] + [{"delimiter": delimiter, "escapechar": "\\", "doublequote": False} for delimiter in ",;\t"]
+
+CHOSEN = ("cp1252", "mac_roman", "gb18030")
+"""A single accented letter is too little to tell these apart: that is tested elsewhere."""
+
+
+@st.composite
+def tables(draw):
+    names = draw(st.lists(st.sampled_from(sorted(OTHERS)), min_size=1, max_size=4, unique=True))
+    place = draw(st.integers(0, len(names)))
+    row = [OTHERS[name] for name in names]
+    row.insert(place, OPINIONS)
+    names.insert(place, "review")
+    return [names, *draw(st.lists(st.tuples(*row).map(list), min_size=1, max_size=12))]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    table=tables(),
+    dialect=st.sampled_from(DIALECTS),
+    line_end=st.sampled_from(["\r\n", "\n", "\r"]),
+    quotes_all=st.booleans(),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", *CHOSEN]),
+)
+def test_a_table_in_any_dialect(table, dialect, line_end, quotes_all, encoding):
+    # A doubled backslash in a file without an escaped quote may be just that.
+    cells = "".join(map("".join, table))
+    assume("escapechar" not in dialect or '"' in cells or "\\" not in cells)
+    # The csv module leaves line breaks other than its own unquoted, where it need not quote.
+    quoting = csv.QUOTE_ALL if quotes_all or line_end != "\r\n" else csv.QUOTE_MINIMAL
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "file.csv")
+        with path.open("w", encoding=encoding, newline="") as stream:
+            options = {**dialect, "lineterminator": line_end, "quoting": quoting}
+            csv.writer(stream, **options).writerows(table)
+        layout = sniff(path, LayoutChoices(encoding=encoding if encoding in CHOSEN else None))
+        with TableReader(path, layout) as reader:
+            rows = [list(row.cells + row.surplus) for row in reader]
+
+    assert [list(layout.columns), *rows] == table
+
+
+def test_one_cell_between_apostrophes_is_enough_where_rows_fall_apart_otherwise(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("n;text;state\n1;'good; or so';new\n2;It's bad;old\n3;fine;new\n", "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.dialect == Dialect(";", quote="'")
+    assert preview(path, layout)[0].cells == ("1", "good; or so", "new")
+
+
+def test_apostrophes_before_words_are_no_quotes(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("n,text\n1,'twas good\n2,'tis bad, really\n3,fine\n4,so so\n", "utf-8")
+
+    assert sniff(path, LayoutChoices(delimiter=",")).dialect.quote != "'"
