@@ -28,6 +28,11 @@ class Comparison:
     rows_without_text: int
 
     @property
+    def meanings(self) -> list[tuple[str, Label]]:
+        """The mapping in the order of the classes."""
+        return sorted(self.mapping.items(), key=lambda item: (LABELS.index(item[1]), item[0]))
+
+    @property
     def rows(self) -> int:
         """Those compared."""
         return sum(map(sum, self.confusion))

@@ -119,7 +119,7 @@ def _add_comparison(sheet: "_Sheet", comparison: Comparison) -> None:
     ]
     names = [f"Answered {label.value}" for label in LABELS]
     sheet.table(["Rows", *names], matrix, ["", *[_COUNT] * len(LABELS)])
-    meanings = [[value, meaning.value] for value, meaning in comparison.mapping.items()]
+    meanings = [[value, meaning.value] for value, meaning in comparison.meanings]
     sheet.table(["Label in the file", "Taken for"], meanings, ["", ""])
 
 

@@ -1,16 +1,24 @@
 """The report's look: on a light or a dark screen, and on paper."""
 
+from collections.abc import Callable
+
 from desktop_app.core.predictions import LABELS
-from desktop_app.palette import STYLES
+from desktop_app.palette import STYLES, LabelStyle
 
 
 def style_sheet() -> str:
     """All rules."""
-    return _RULES.replace("/*light*/", _colours("light")).replace("/*dark*/", _colours("dark"))
+    light = _colours(lambda style: style.light) + _fills(lambda style: style.fill)
+    dark = _colours(lambda style: style.dark) + _fills(lambda style: style.dark)
+    return _RULES.replace("/*light*/", light).replace("/*dark*/", dark)
 
 
-def _colours(scheme: str) -> str:
-    return " ".join(f"--{label.value}: {getattr(STYLES[label], scheme)};" for label in LABELS)
+def _colours(colour: Callable[[LabelStyle], str]) -> str:
+    return "".join(f"--{label.value}: {colour(STYLES[label])}; " for label in LABELS)
+
+
+def _fills(colour: Callable[[LabelStyle], str]) -> str:
+    return "".join(f"--{label.value}-area: {colour(STYLES[label])}; " for label in LABELS)
 
 
 _RULES = """
@@ -47,14 +55,14 @@ tbody tr + tr > * { border-top: 1px solid var(--line); }
 table.words td { text-align: left; overflow-wrap: anywhere; white-space: pre-wrap; }
 table.words th { white-space: nowrap; color: var(--muted); vertical-align: top; }
 table.words td { vertical-align: top; }
-td.bar, td:has(> svg) { width: 38%; }
+td:has(> svg) { width: 38%; }
 svg.stack { display: block; width: 100%; height: .9rem; border-radius: 3px; }
 svg.stack.whole { height: 2.25rem; border-radius: 6px; margin: .5rem 0 1rem; }
 svg.time { display: block; width: 100%; height: auto; margin: .5rem 0; }
 svg rect { stroke: var(--ground); stroke-width: .6; vector-effect: non-scaling-stroke; }
-rect.negative { fill: var(--negative); }
-rect.neutral { fill: var(--neutral); }
-rect.positive { fill: var(--positive); }
+rect.negative { fill: var(--negative-area); }
+rect.neutral { fill: var(--neutral-area); }
+rect.positive { fill: var(--positive-area); }
 svg text { fill: var(--muted); font-size: 11px; }
 svg line { stroke: var(--line); }
 .sign { font-weight: 600; white-space: nowrap; }
@@ -69,7 +77,6 @@ svg line { stroke: var(--line); }
 blockquote { margin: 0 0 .6rem; padding: .6rem 1rem; background: var(--card); border-radius: 8px; }
 blockquote p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 blockquote footer { color: var(--muted); font-size: .875rem; margin-top: .25rem; }
-td.hit { font-weight: 700; background: var(--card); }
 @media print {
   :root { --ground: #fff; --card: #f3f3f3; --ink: #000; --muted: #444; --line: #bbb; /*light*/ }
   body { padding: 0; max-width: none; font-size: 11pt; }

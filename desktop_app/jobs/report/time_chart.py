@@ -10,6 +10,8 @@ _WIDTH, _HEIGHT = 960, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 10, 12, 26
 _STEP_DAYS = {DateStep.DAY: 1, DateStep.WEEK: 7, DateStep.MONTH: 28}
 _MOST_DATES = 8
+_DATE_WIDTH = 66
+_STEPS = (2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 50, 60, 80, 100)
 
 
 def time_chart(timeline: Timeline) -> str:
@@ -44,10 +46,9 @@ class _Scale:
 
 
 def _round_up(rows: int) -> int:
-    """To a number that can be halved nicely."""
-    size = int("1".ljust(len(str(rows)), "0"))
-    steps = (step * size for step in (1, 2, 4, 6, 8, 10))
-    return max(next(step for step in steps if step >= rows), 2)
+    """To an even number with few digits that are not zero."""
+    size = max(int("1".ljust(len(str(rows)), "0")) // 10, 1)
+    return next(step * size for step in _STEPS if step * size >= rows)
 
 
 def _bar(point: TimePoint, step: DateStep, scale: _Scale) -> str:
@@ -84,4 +85,5 @@ def _dates(timeline: Timeline, scale: _Scale) -> str:
         f'<text x="{scale.x(point.start):.1f}" y="{_HEIGHT - 8}">'
         f"{wording.point_name(point, timeline.step)}</text>"
         for point in timeline.points[::every]
+        if scale.x(point.start) <= _WIDTH - _DATE_WIDTH
     )
