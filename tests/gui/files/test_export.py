@@ -9,8 +9,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_worker import ExportRequest
-from desktop_app.jobs.views import RowFilter
-from desktop_app.tables.writing import CsvOptions
+from desktop_app.jobs.export import ExportOptions
 
 
 @pytest.fixture
@@ -92,7 +91,7 @@ def test_name_is_suggested_beside_the_source(user, comments):
 @pytest.mark.parametrize("name", ["comments.csv", "no such folder/out.csv"])
 def test_export_that_cannot_be_is_shown_and_changes_nothing(user, comments, tmp_path, name):
     before = comments.read_bytes()
-    request = ExportRequest(user.page.results.run_path, tmp_path / name, CsvOptions(), RowFilter())
+    request = ExportRequest(user.page.results.run_path, tmp_path / name, ExportOptions())
     user.page.results.exports.write(request)
     user.wait(lambda: bool(user.page.findChildren(FailureDialog)))
 
