@@ -87,6 +87,7 @@ def to_xlsx(task: ExportTask) -> Written:
         columns,
         task.written(task.rows.cells(as_rounded)),
         add_sheets=lambda book: add_summary_sheet(book, summary, about),
+        sheet_rows=MOST_ROWS,
         overwrite=task.overwrite,
     )
     return Written(count, (*_surplus_notes(task.rows), *_sheet_notes(columns, count)))

@@ -3,7 +3,10 @@
 import errno
 import os
 import secrets
+import shutil
 import stat
+import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
@@ -27,6 +30,8 @@ _ADVICE = {
 }
 
 
+_PREFIX, _SUFFIX = ".sentiment-desk-", ".part"
+_LEFT_BEHIND_AFTER_S = 24 * 3600
 _Stream = TypeVar("_Stream", bound=IO[Any])
 
 
@@ -59,8 +64,9 @@ def _replacing(
     target = Path(os.path.realpath(path))
     if not overwrite:
         _refuse_existing(path)
-    temporary = target.with_name(f".sentiment-desk-{secrets.token_hex(6)}.part")
+    temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
     try:
+        _sweep(target.parent)
         # Unlike the tempfile module this leaves the permissions to the user's own mask.
         stream = create(temporary)
         with stream:
@@ -77,6 +83,28 @@ def _replacing(
     finally:
         with suppress(OSError):
             temporary.unlink()
+
+
+@contextmanager
+def working_folder(path: Path) -> Iterator[Path]:
+    """A hidden folder beside `path` for what does not fit in memory; removed in the end.
+
+    Not in the system's own place for such files, which may be a small part of memory.
+    """
+    beside = Path(os.path.realpath(path)).parent
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, suffix=_SUFFIX, dir=beside) as folder:
+        yield Path(folder)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed process left behind, once it is certain that it is none at work."""
+    for left in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_AFTER_S:
+                if left.is_dir():
+                    shutil.rmtree(left, ignore_errors=True)
+                else:
+                    left.unlink()
 
 
 def _refuse_existing(path: Path) -> None:

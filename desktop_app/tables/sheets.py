@@ -100,6 +100,9 @@ class RowSheets:
 
     def _write_row(self, line: int, row: Sequence[Cell]) -> None:
         part_index = len(self._columns)
+        if not any(row):
+            # A row without cells would be missing for whoever reads the sheet.
+            self._sheet.write_string(line, 0, "")
         for index, (column, cell) in enumerate(zip(self._columns, row, strict=True)):
             if cell is None or cell == "":
                 pass

@@ -1,6 +1,5 @@
 """Rows and results to an Excel workbook, streamed to disk row by row."""
 
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -11,7 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
 from desktop_app.errors import ExportError
-from desktop_app.tables.atomic import replacing_binary
+from desktop_app.tables.atomic import replacing_binary, working_folder
 from desktop_app.tables.output import Cell
 from desktop_app.tables.sheets import RowSheets, SheetColumn, StreamedSheet, header_of
 
@@ -61,12 +60,8 @@ def write_xlsx(  # noqa: PLR0913 (each is a choice of the caller's)
 @contextmanager
 def _workbook(file: BinaryIO, path: Path) -> Iterator[Workbook]:
     """Is written into `file` when the block ends well."""
-    # Beside the target, and not in the system's folder, which may be a small part of memory.
-    beside = Path(path).resolve().parent
-    with tempfile.TemporaryDirectory(
-        prefix=".sentiment-desk-", suffix=".part", dir=beside
-    ) as folder:
-        book = Workbook(file, _OPTIONS | {"tmpdir": folder})
+    with working_folder(path) as folder:
+        book = Workbook(file, _OPTIONS | {"tmpdir": str(folder)})
         book.worksheet_class = StreamedSheet
         book.use_zip64()
         # The same rows give the same bytes.
