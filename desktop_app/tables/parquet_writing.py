@@ -1,15 +1,14 @@
 """Rows and results to Parquet: text as strings, numbers as 32-bit floats."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from io import RawIOBase
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
 
 from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, Schema
 from arro3.io import write_parquet as write_arrow
 
 from desktop_app.tables.atomic import replacing_binary
+from desktop_app.tables.guarded_stream import GuardedStream
 from desktop_app.tables.output import Cell, ColumnKind, OutputColumn
 from desktop_app.tables.unicode import valid_unicode
 
@@ -35,8 +34,8 @@ def write_parquet(
     batches = _in_batches(rows)
     first = next(batches, [])
     with replacing_binary(path, overwrite=overwrite) as file:
-        feed = _Feed(columns, chain([first] if first else [], batches))
-        stream = _GuardedStream(file, feed)
+        stream = GuardedStream(file)
+        feed = _Feed(columns, chain([first] if first else [], batches), stream)
         try:
             write_arrow(
                 RecordBatchReader.from_batches(feed.schema, feed.batches()),
@@ -49,17 +48,20 @@ def write_parquet(
             if feed.error:
                 raise feed.error from None
             raise
-        if feed.error:
-            raise feed.error
+        if stream.error:
+            raise stream.error
     return feed.row_count
 
 
 class _Feed:
     """Batches for Arrow, and the first error on the way, which Arrow would hide."""
 
-    def __init__(self, columns: Sequence[OutputColumn], batches: Iterable[_Batch]) -> None:
+    def __init__(
+        self, columns: Sequence[OutputColumn], batches: Iterable[_Batch], stream: GuardedStream
+    ) -> None:
         self._types = [_TYPES[column.kind] for column in columns]
         self._batches = batches
+        self._stream = stream
         self.schema = Schema(
             [
                 Field(valid_unicode(column.name), kind, nullable=column.kind is ColumnKind.NUMBER)
@@ -72,12 +74,12 @@ class _Feed:
     def batches(self) -> Iterator[RecordBatch]:
         try:
             for batch in self._batches:
-                if self.error:
+                if self._stream.error:
                     return
                 self.row_count += len(batch)
                 yield self._record_batch(batch)
         except BaseException as error:
-            self.error = self.error or error
+            self.error = error
             raise
 
     def _record_batch(self, batch: _Batch) -> RecordBatch:
@@ -86,27 +88,6 @@ class _Feed:
             for cells, kind in zip(zip(*batch, strict=True), self._types, strict=True)
         ]
         return RecordBatch.from_arrays(arrays, schema=self.schema)
-
-
-class _GuardedStream(RawIOBase):
-    """Where writing fails, remembers why and takes no more: Arrow would end the thread in a
-    panic."""
-
-    def __init__(self, file: BinaryIO, feed: _Feed) -> None:
-        super().__init__()
-        self._file = file
-        self._feed = feed
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
-        if not self._feed.error:
-            try:
-                self._file.write(data)
-            except BaseException as error:
-                self._feed.error = error
-        return len(data)
 
 
 def _in_batches(rows: Iterable[Sequence[Cell]]) -> Iterator[_Batch]:

@@ -11,6 +11,7 @@ from xlsxwriter.exceptions import FileCreateError
 
 from desktop_app.errors import ExportError
 from desktop_app.tables.atomic import replacing_binary, working_folder
+from desktop_app.tables.guarded_stream import GuardedStream
 from desktop_app.tables.output import Cell
 from desktop_app.tables.sheets import RowSheets, SheetColumn, StreamedSheet, header_of
 
@@ -61,7 +62,8 @@ def write_xlsx(  # noqa: PLR0913 (each is a choice of the caller's)
 def _workbook(file: BinaryIO, path: Path) -> Iterator[Workbook]:
     """Is written into `file` when the block ends well."""
     with working_folder(path) as folder:
-        book = Workbook(file, _OPTIONS | {"tmpdir": str(folder)})
+        stream = GuardedStream(file)
+        book = Workbook(stream, _OPTIONS | {"tmpdir": str(folder)})
         book.worksheet_class = StreamedSheet
         book.use_zip64()
         # The same rows give the same bytes.
@@ -69,6 +71,8 @@ def _workbook(file: BinaryIO, path: Path) -> Iterator[Workbook]:
         try:
             yield book
             book.close()
+            if stream.error:
+                raise stream.error
         except FileCreateError as error:
             raise _cause(error) from error
         finally:
