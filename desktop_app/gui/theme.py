@@ -1,34 +1,10 @@
-"""Colours and shapes of the three classes, for the light and the dark scheme.
-
-The hues are Okabe and Ito's colour-blind-safe vermillion, grey and blue (2008), lightened or
-darkened until text in them has a contrast of at least 4.5:1 on the scheme's base colour. Colour
-never stands alone: each class also has its word and its shape.
-"""
-
-from dataclasses import dataclass
+"""The three classes in the light and the dark scheme, and in the user's language."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from desktop_app.core.predictions import Label
-
-NO_TEXT_SHAPE = "○"
-
-
-@dataclass(frozen=True)
-class LabelStyle:
-    """How one class looks."""
-
-    shape: str
-    light: str
-    dark: str
-
-
-STYLES = {
-    Label.NEGATIVE: LabelStyle("▼", light="#B34700", dark="#F08A4B"),
-    Label.NEUTRAL: LabelStyle("●", light="#5F5F5F", dark="#B0B0B0"),
-    Label.POSITIVE: LabelStyle("▲", light="#0067A3", dark="#5CB3E8"),
-}
+from desktop_app.palette import NO_TEXT_SHAPE, STYLES
 
 
 def is_dark() -> bool:

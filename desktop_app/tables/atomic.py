@@ -3,11 +3,14 @@
 import errno
 import os
 import secrets
+import shutil
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import IO, Any, BinaryIO, TextIO, TypeVar
 
 from desktop_app.errors import ExportError
 
@@ -27,22 +30,46 @@ _ADVICE = {
 }
 
 
-@contextmanager
-def replacing(path: Path, encoding: str, errors: str, *, overwrite: bool) -> Iterator[TextIO]:
+_PREFIX, _SUFFIX = ".sentiment-desk-", ".part"
+_LEFT_BEHIND_AFTER_S = 24 * 3600
+_Stream = TypeVar("_Stream", bound=IO[Any])
+
+
+def replacing(
+    path: Path, encoding: str, errors: str, *, overwrite: bool
+) -> AbstractContextManager[TextIO]:
     """A text file (line endings as written) that takes `path`'s place when the block ends well.
 
     Until then it is a hidden one in the same folder, and where the block raises it is removed.
     Raises ExportError, with advice, where it cannot be written, or where `path` exists and is
     not to be overwritten; what was there is then untouched.
     """
+
+    def create(temporary: Path) -> TextIO:
+        return temporary.open("x", encoding=encoding, errors=errors, newline="")
+
+    return _replacing(path, create, overwrite=overwrite)
+
+
+def replacing_binary(path: Path, *, overwrite: bool) -> AbstractContextManager[BinaryIO]:
+    """As `replacing`, for bytes."""
+    return _replacing(path, lambda temporary: temporary.open("xb"), overwrite=overwrite)
+
+
+@contextmanager
+def _replacing(
+    path: Path, create: Callable[[Path], _Stream], *, overwrite: bool
+) -> Iterator[_Stream]:
     # A link stays a link, and the file that it points to is replaced.
     target = Path(os.path.realpath(path))
     if not overwrite:
         _refuse_existing(path)
-    temporary = target.with_name(f".sentiment-desk-{secrets.token_hex(6)}.part")
+    temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
     try:
+        _sweep(target.parent)
         # Unlike the tempfile module this leaves the permissions to the user's own mask.
-        with temporary.open("x", encoding=encoding, errors=errors, newline="") as stream:
+        stream = create(temporary)
+        with stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
@@ -56,6 +83,28 @@ def replacing(path: Path, encoding: str, errors: str, *, overwrite: bool) -> Ite
     finally:
         with suppress(OSError):
             temporary.unlink()
+
+
+@contextmanager
+def working_folder(path: Path) -> Iterator[Path]:
+    """A hidden folder beside `path` for what does not fit in memory; removed in the end.
+
+    Not in the system's own place for such files, which may be a small part of memory.
+    """
+    beside = Path(os.path.realpath(path)).parent
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, suffix=_SUFFIX, dir=beside) as folder:
+        yield Path(folder)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed process left behind, once it is certain that it is none at work."""
+    for left in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_AFTER_S:
+                if left.is_dir():
+                    shutil.rmtree(left, ignore_errors=True)
+                else:
+                    left.unlink()
 
 
 def _refuse_existing(path: Path) -> None:

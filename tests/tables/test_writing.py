@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import ExportError, StoreError
-from desktop_app.tables.writing import CsvOptions, WritingCancelledError, neutralise, write_csv
+from desktop_app.tables.watching import WritingCancelledError, watched
+from desktop_app.tables.writing import CsvOptions, neutralise, write_csv
 
 HEADER = ("text", "sentiment")
 ROWS = [("good, very", "positive"), ('"bad"\r\nday', "negative")]
@@ -120,7 +121,7 @@ def test_cancelling_leaves_nothing(tmp_path):
         return len(asked) > 3
 
     with pytest.raises(WritingCancelledError):
-        write_csv(path, HEADER, ROWS * 10_000, CsvOptions(), is_cancelled=is_cancelled)
+        write_csv(path, HEADER, watched(ROWS * 10_000, is_cancelled=is_cancelled), CsvOptions())
     assert len(asked) == 4
     assert list(tmp_path.iterdir()) == []
 
@@ -201,3 +202,17 @@ def test_link_stays_a_link(tmp_path):
 
     assert link.is_symlink()
     assert "positive" in real.read_text()
+
+
+def test_what_a_killed_process_left_behind_is_swept_away_after_a_day(tmp_path):
+    day_old, fresh = tmp_path / ".sentiment-desk-0a.part", tmp_path / ".sentiment-desk-0b.part"
+    folder = tmp_path / ".sentiment-desk-0c.part"
+    for path in (day_old, fresh, folder / "sheet"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("rows")
+    for path in (day_old, folder):
+        os.utime(path, (0, 0))
+
+    write_csv(tmp_path / "out.csv", HEADER, ROWS, CsvOptions())
+
+    assert {path.name for path in tmp_path.iterdir()} == {"out.csv", fresh.name}

@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QRadioButton,
     QVBoxLayout,
@@ -11,58 +14,96 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.files import formatting
+from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.result_columns import ResultColumn
+from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
+
+_WIDTH = 72 * SPACE
 
 
 class ExportDialog(QDialog):
-    """All rows or those shown, and two switches for spreadsheets; does not block the window."""
+    """Format, rows and columns; does not block the window."""
 
-    def __init__(self, total: int, shown: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, total: int, shown: int, last: ExportOptions, parent: QWidget | None = None
+    ) -> None:
+        """`last` is what was chosen the last time."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export to CSV"))
+        self.setWindowTitle(self.tr("Export"))
+        self._last = last
+        self._make_format()
+        self._make_rows(total, shown)
+        self._make_columns()
+        self._make_csv_switches()
+        self._lay_out()
+        self.format.currentIndexChanged.connect(self._on_format_chosen)
+        self._on_format_chosen()
+
+    @property
+    def chosen_format(self) -> OutputFormat:
+        """Kind of file."""
+        return OutputFormat(self.format.currentData())
+
+    def options(self, shown_rows: RowFilter) -> ExportOptions:
+        """What is chosen; `shown_rows` is what is filtered by now."""
+        columns = tuple(column for column, box in self.columns.items() if box.isChecked())
+        csv = CsvOptions(
+            with_bom=self.bom.isChecked(), neutralise_formulas=self.neutralise.isChecked()
+        )
+        row_filter = shown_rows if self.shown_rows.isChecked() else RowFilter()
+        return ExportOptions(self.chosen_format, columns, row_filter, csv)
+
+    def _make_format(self) -> None:
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format"))
+        for one in OutputFormat:
+            self.format.addItem(format_name(one), one.value)
+        self.format.setCurrentIndex(self.format.findData(self._last.format.value))
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        set_role(self.hint, "muted")
+
+    def _make_rows(self, total: int, shown: int) -> None:
         every = self.tr("&All {number} rows").format(number=formatting.count(total))
         self.all_rows = QRadioButton(every)
         only = self.tr("Only the {number} rows &shown").format(number=formatting.count(shown))
         self.shown_rows = QRadioButton(only)
         self.all_rows.setChecked(True)
         self.shown_rows.setEnabled(shown != total)
+
+    def _make_columns(self) -> None:
+        self.columns = {column: QCheckBox(column.value) for column in ResultColumn}
+        for column, box in self.columns.items():
+            box.setChecked(column in self._last.columns)
+            box.setAccessibleName(self.tr("Column {name}").format(name=column.value))
+
+    def _make_csv_switches(self) -> None:
         self.bom = QCheckBox(self.tr("&Byte-order mark, so that Excel reads every character right"))
-        self.bom.setChecked(CsvOptions().with_bom)
+        self.bom.setChecked(self._last.csv.with_bom)
         formulas = self.tr("&Neutralise formulas: cells that begin with = + - @ stay text")
         self.neutralise = QCheckBox(formulas)
-        self.neutralise.setChecked(CsvOptions().neutralise_formulas)
-        self._lay_out()
-
-    @property
-    def options(self) -> CsvOptions:
-        """How to write."""
-        return CsvOptions(
-            with_bom=self.bom.isChecked(), neutralise_formulas=self.neutralise.isChecked()
-        )
-
-    @property
-    def is_shown_only(self) -> bool:
-        """Whether only the rows shown are wanted."""
-        return self.shown_rows.isChecked()
+        self.neutralise.setChecked(self._last.csv.neutralise_formulas)
 
     def _lay_out(self) -> None:
-        columns = QLabel(
-            self.tr(
-                "The file's own columns, and beside them sentiment, confidence, p_negative, "
-                "p_neutral and p_positive, in the order of the file."
-            )
-        )
-        columns.setWordWrap(True)
-        set_role(columns, "muted")
+        self._form = QFormLayout()
+        self._form.setSpacing(SPACE)
+        self._form.addRow(self.tr("&Format:"), self.format)
+        self._form.addRow("", self.hint)
+        self._form.addRow(self.tr("Rows:"), _beside(self.all_rows, self.shown_rows))
+        self._column_row = _beside(*self.columns.values())
+        self._form.addRow(self.tr("Results:"), self._column_row)
+        self._csv_row = _below(self.bom, self.neutralise)
+        self._form.addRow(self.tr("CSV:"), self._csv_row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(columns)
-        for choice in (self.all_rows, self.shown_rows, self.bom, self.neutralise):
-            layout.addWidget(choice)
-        layout.addSpacing(SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(self._form)
+        layout.addStretch()
         layout.addWidget(self._buttons())
+        self.setMinimumWidth(_WIDTH)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -71,3 +112,30 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _on_format_chosen(self) -> None:
+        chosen = self.chosen_format
+        self.hint.setText(format_hint(chosen))
+        self._form.setRowVisible(self._column_row, chosen is not OutputFormat.HTML)
+        self._form.setRowVisible(self._csv_row, chosen is OutputFormat.CSV)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2 * SPACE)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch()
+    return row
+
+
+def _below(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_notice import ExportNotice
+from desktop_app.gui.files.export_wording import file_filter, outcome_words
 from desktop_app.gui.files.export_worker import ExportRequest, ExportWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.jobs.export import ExportOptions, ExportOutcome, OutputFormat
 from desktop_app.jobs.views import RowFilter
 
 
@@ -24,10 +26,10 @@ class Exportable:
     total: int
     shown: int
 
-    @property
-    def default_path(self) -> Path:
+    def default_path(self, chosen: OutputFormat) -> Path:
         """Beside the source."""
-        return self.source_path.with_name(f"{self.source_path.stem}_sentiment.csv")
+        word = "report" if chosen is OutputFormat.HTML else "sentiment"
+        return self.source_path.with_name(f"{self.source_path.stem}_{word}{chosen.suffix}")
 
 
 class ExportFlow(QObject):
@@ -41,19 +43,27 @@ class ExportFlow(QObject):
         self._window = parent
         self.notice = ExportNotice()
         self._worker = ExportWorker()
+        self._worker.export_progressed.connect(self._on_export_progressed)
         self._worker.export_written.connect(self._on_export_written)
         self._worker.export_failed.connect(self._on_export_failed)
+        self._worker.export_cancelled.connect(self._on_export_cancelled)
+        self.notice.cancel_clicked.connect(self._on_cancel_clicked)
         self._thread = WorkerThread(self._worker, "file-exports")
+        self._last = ExportOptions()
+        """What was chosen the last time; where the rows were filtered is not kept."""
+        self._newest: ExportRequest | None = None
+        """The one that the notice tells of."""
 
     def begin(self, exportable: Exportable) -> None:
         """Ask what to export, and where to."""
-        dialog = ExportDialog(exportable.total, exportable.shown, self._window)
+        dialog = ExportDialog(exportable.total, exportable.shown, self._last, self._window)
         dialog.accepted.connect(lambda: self._ask_path(exportable, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, request: ExportRequest) -> None:
         """Write a file, replacing what is there."""
+        self._newest = request
         self.notice.show_writing(request.path)
         self._worker.ask(request)
 
@@ -62,26 +72,40 @@ class ExportFlow(QObject):
         self._worker.cancel()
         self._thread.shutdown()
 
-    def _ask_path(self, exportable: Exportable, options: ExportDialog) -> None:
-        row_filter = exportable.row_filter if options.is_shown_only else RowFilter()
-        csv_options = options.options
-        dialog = QFileDialog(self._window, self.tr("Export to CSV"))
+    def _ask_path(self, exportable: Exportable, choices: ExportDialog) -> None:
+        options = choices.options(exportable.row_filter)
+        self._last = options
+        default = exportable.default_path(options.format)
+        dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("CSV (*.csv);;All files (*)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.setDirectory(str(exportable.default_path.parent))
-        dialog.selectFile(exportable.default_path.name)
+        dialog.setNameFilters([file_filter(options.format), self.tr("All files (*)")])
+        dialog.setDefaultSuffix(options.format.value)
+        dialog.setDirectory(str(default.parent))
+        dialog.selectFile(default.name)
         dialog.fileSelected.connect(
-            lambda name: self.write(
-                ExportRequest(exportable.run_path, Path(name), csv_options, row_filter)
-            )
+            lambda name: self.write(ExportRequest(exportable.run_path, Path(name), options))
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_export_written(self, request: ExportRequest, row_count: int) -> None:
-        self.notice.show_written(request.path, row_count)
+    def _on_cancel_clicked(self) -> None:
+        if self._newest:
+            self._newest.cancelled.set()
+
+    def _on_export_progressed(self, request: ExportRequest, row_count: int) -> None:
+        if request is self._newest:
+            self.notice.show_progress(row_count)
+
+    def _on_export_written(self, request: ExportRequest, outcome: ExportOutcome) -> None:
+        if request is self._newest:
+            words = outcome_words(outcome, request.options.format)
+            self.notice.show_written(request.path, words)
+
+    def _on_export_cancelled(self, request: ExportRequest) -> None:
+        if request is self._newest:
+            self.notice.hide()
 
     def _on_export_failed(self, request: ExportRequest, failure: Failure) -> None:
-        self.notice.hide()
+        if request is self._newest:
+            self.notice.hide()
         self.failed.emit(failure)

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, Qt, QUrl
+from PySide6.QtCore import QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -12,7 +12,9 @@ from desktop_app.gui.look import SPACE, set_role
 
 
 class ExportNotice(QFrame):
-    """One line that stays until it is closed or the next export begins."""
+    """Stays until it is closed or the next export begins."""
+
+    cancel_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,34 +24,59 @@ class ExportNotice(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.cancel_button = QPushButton(self.tr("&Cancel"))
+        self.cancel_button.setAccessibleName(self.tr("Stop writing this file"))
+        self.cancel_button.clicked.connect(self.cancel_clicked)
+        self.open_button = QPushButton(self.tr("&Open file"))
+        self.open_button.setAccessibleName(self.tr("Open the exported file"))
+        self.open_button.clicked.connect(self._on_open_clicked)
         self.show_button = QPushButton(self.tr("Show in &folder"))
         self.show_button.setAccessibleName(self.tr("Show the exported file in its folder"))
         self.show_button.clicked.connect(self._on_show_clicked)
         self.close_button = QPushButton(self.tr("Clo&se"))
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         self.close_button.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.show_button)
-        row.addWidget(self.close_button)
+        self._lay_out()
         self.hide()
 
     def show_writing(self, path: Path) -> None:
         """An export has begun."""
-        self._say(self.tr("Writing {path}…").format(path=path))
-        self.show_button.hide()
-
-    def show_written(self, path: Path, row_count: int) -> None:
-        """An export is there."""
         self._path = path
-        words = self.tr("Wrote {rows} rows to {path}")
-        self._say(words.format(rows=formatting.count(row_count), path=path))
-        self.show_button.show()
+        self._say(self.tr("Writing {path}…").format(path=path), is_written=False)
 
-    def _say(self, words: str) -> None:
+    def show_progress(self, row_count: int) -> None:
+        """So many rows are written."""
+        if row_count:
+            words = self.tr("Writing {path}… {rows} rows so far")
+            self.words.setText(words.format(path=self._path, rows=formatting.count(row_count)))
+
+    def show_written(self, path: Path, words: str) -> None:
+        """An export is there; `words` say so."""
+        self._path = path
+        self._say(words, is_written=True)
+
+    def _say(self, words: str, *, is_written: bool) -> None:
         self.words.setText(words)
+        self.cancel_button.setVisible(not is_written)
+        for button in (self.open_button, self.show_button, self.close_button):
+            button.setVisible(is_written)
         self.show()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
+        row.addWidget(self.words, 1)
+        for button in (
+            self.cancel_button,
+            self.open_button,
+            self.show_button,
+            self.close_button,
+        ):
+            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _on_open_clicked(self) -> None:
+        if self._path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
 
     def _on_show_clicked(self) -> None:
         if self._path:

@@ -1,16 +1,22 @@
 """Results as a file of the user's."""
 
 import csv
+import json
+import threading
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_worker import ExportRequest
-from desktop_app.jobs.views import RowFilter
-from desktop_app.tables.writing import CsvOptions
+from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.result_columns import ResultColumn
+from desktop_app.jobs.store import RunStore
+from tests.gui.files.conftest import write_csv
 
 
 @pytest.fixture
@@ -79,6 +85,104 @@ def test_switches_reach_the_file(user, tmp_path):
     assert without.read_bytes().startswith(b"id,")
 
 
+def choose_format(dialog, chosen):
+    dialog.format.setCurrentIndex(dialog.format.findData(chosen.value))
+
+
+def test_format_and_columns_are_written_and_remembered(user, tmp_path):
+    out = tmp_path / "out.jsonl"
+
+    def adjust(dialog):
+        choose_format(dialog, OutputFormat.JSONL)
+        for column in (ResultColumn.P_NEGATIVE, ResultColumn.P_NEUTRAL, ResultColumn.P_POSITIVE):
+            dialog.columns[column].click()
+
+    export(user, out, adjust)
+
+    first = json.loads(out.read_text(encoding="utf-8").splitlines()[0])
+    assert list(first) == ["id", "comment", "mood", "sentiment", "confidence"]
+    assert first["confidence"] == 0.9
+    again = ask(user.page)
+    assert again.chosen_format is OutputFormat.JSONL
+    assert not again.columns[ResultColumn.P_NEUTRAL].isChecked()
+    again.reject()
+
+
+@pytest.mark.parametrize("chosen", OutputFormat)
+def test_each_format_asks_what_it_needs_and_suggests_its_name(user, comments, chosen):
+    options = ask(user.page)
+    choose_format(options, chosen)
+    assert options.bom.isVisible() == (chosen is OutputFormat.CSV)
+    assert options.columns[ResultColumn.SENTIMENT].isVisible() == (chosen is not OutputFormat.HTML)
+    options.accept()
+    dialog = user.page.findChild(QFileDialog)
+
+    assert dialog.selectedFiles()[0].endswith(chosen.suffix)
+    assert dialog.selectedNameFilter().endswith(f"(*{chosen.suffix})")
+    dialog.reject()
+
+
+def test_report_is_written_on_the_rows_shown(user, tmp_path):
+    user.page.results.chips.labels[Label.NEGATIVE].click()
+    user.wait(lambda: user.page.results.model.rowCount() == 10)
+    out = tmp_path / "report.html"
+
+    def adjust(dialog):
+        choose_format(dialog, OutputFormat.HTML)
+        dialog.shown_rows.click()
+
+    export(user, out, adjust)
+
+    assert "answered negative" in out.read_text(encoding="utf-8")
+    assert "a report on 10 rows" in user.page.results.exports.notice.words.text()
+
+
+def test_renamed_columns_are_told(page, drive, tmp_path):
+    user = drive(page)
+    path = write_csv(tmp_path / "clash.csv", 8, header="sentiment,comment,mood")
+    user.run(user.add(path)[0])
+    export(user, tmp_path / "out.csv")
+
+    assert "“sentiment (2)”" in page.results.exports.notice.words.text()
+    assert "sentiment (2)" in read(tmp_path / "out.csv")[0]
+
+
+def test_written_file_is_opened_on_demand(user, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    out = tmp_path / "out.csv"
+    export(user, out)
+
+    user.page.results.exports.notice.open_button.click()
+
+    assert [Path(name) for name in opened] == [out]
+
+
+def test_export_can_be_cancelled_and_leaves_the_old_file(user, tmp_path, monkeypatch):
+    out = tmp_path / "out.csv"
+    out.write_text("old")
+    at_work, go_on = threading.Event(), threading.Event()
+    rows = RunStore.rows
+
+    def slow_rows(self, *args):
+        at_work.set()
+        assert go_on.wait(30)
+        yield from rows(self, *args)
+
+    monkeypatch.setattr(RunStore, "rows", slow_rows)
+    notice = user.page.results.exports.notice
+    ask(user.page).accept()
+    choose(user.page, out)
+    user.wait(at_work.is_set)
+    assert not notice.open_button.isVisible()
+    notice.cancel_button.click()
+    go_on.set()
+    user.wait(lambda: not notice.isVisible())
+
+    assert out.read_text() == "old"
+    assert not list(tmp_path.glob(".*.part"))
+
+
 def test_name_is_suggested_beside_the_source(user, comments):
     ask(user.page).accept()
     dialog = user.page.findChild(QFileDialog)
@@ -92,7 +196,7 @@ def test_name_is_suggested_beside_the_source(user, comments):
 @pytest.mark.parametrize("name", ["comments.csv", "no such folder/out.csv"])
 def test_export_that_cannot_be_is_shown_and_changes_nothing(user, comments, tmp_path, name):
     before = comments.read_bytes()
-    request = ExportRequest(user.page.results.run_path, tmp_path / name, CsvOptions(), RowFilter())
+    request = ExportRequest(user.page.results.run_path, tmp_path / name, ExportOptions())
     user.page.results.exports.write(request)
     user.wait(lambda: bool(user.page.findChildren(FailureDialog)))
 

@@ -1,0 +1,184 @@
+"""Groups, dates and comparisons against figures worked out by hand."""
+
+import dataclasses
+import math
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.core.predictions import Label
+from desktop_app.errors import ColumnNotFoundError
+from desktop_app.jobs import grouping
+from desktop_app.jobs.comparison import LabelCounter
+from desktop_app.jobs.grouping import GroupCounter
+from desktop_app.jobs.summary import SummaryOptions, summarize
+from desktop_app.jobs.tallies import Tally
+from desktop_app.jobs.timeline import DateCounter, DateStep
+from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.layout import Row, RowFlag
+from tests.jobs.makers import LAYOUT, make_predictions, make_rows, make_store
+
+NEGATIVE, NEUTRAL, POSITIVE, NO_TEXT = make_predictions(
+    [(0.75, 0.25, 0), (0.25, 0.5, 0.25), (0, 0, 1), (math.nan,) * 3]
+)
+
+
+def test_no_text_is_in_no_share_and_no_mean() -> None:
+    tally = Tally()
+    for prediction in (NEGATIVE, NEGATIVE, POSITIVE, NO_TEXT):
+        tally.add(prediction)
+    assert (tally.total, tally.with_text, tally.rows(None)) == (4, 3, 1)
+    assert tally.share(Label.NEGATIVE) == pytest.approx(2 / 3)
+    assert tally.mean_confidence() == pytest.approx(2.5 / 3)
+    assert tally.mean_confidence(Label.NEUTRAL) is None
+
+
+def test_groups_by_size_and_others_together() -> None:
+    counter = GroupCounter("shop", top=2)
+    for value in ("b", " a ", "a", "a", "b", "c", "d", "", "c", "c", "c"):
+        counter.add(value, POSITIVE)
+    found = counter.result()
+    assert [(group.value, group.tally.total) for group in found.groups] == [("c", 4), ("a", 3)]
+    assert (found.others.total, found.other_values) == (4, 3)
+
+
+def test_a_single_group_more_is_no_other() -> None:
+    counter = GroupCounter("shop", top=2)
+    for value in ("a", "b", "c"):
+        counter.add(value, POSITIVE)
+    assert [group.value for group in counter.result().groups] == ["a", "b", "c"]
+    assert counter.result().other_values == 0
+
+
+def test_values_without_end_take_no_memory_without_end(monkeypatch) -> None:
+    monkeypatch.setattr(grouping, "MOST_VALUES", 3)
+    counter = GroupCounter("id", top=1)
+    for value in range(100):
+        counter.add(str(value), NEGATIVE)
+    found = counter.result()
+    assert found.groups[0].tally.total + found.others.total == 100
+
+
+@given(st.lists(st.sampled_from("abcdefgh")), st.integers(1, 4))
+def test_no_row_is_lost_between_groups(values, top) -> None:
+    counter = GroupCounter("x", top)
+    for value in values:
+        counter.add(value, NEUTRAL)
+    found = counter.result()
+    assert sum(group.tally.total for group in found.groups) + found.others.total == len(values)
+
+
+def timeline_of(cells, step=None):
+    counter = DateCounter("day", step)
+    for cell in cells:
+        counter.add(cell, POSITIVE)
+    return counter.result()
+
+
+def test_days_weeks_and_months() -> None:
+    cells = ["2024-03-04", "2024-03-10", "2024-03-11", "2024-04-01", "2024-03-04"]
+    days = [(point.start.isoformat(), point.tally.total) for point in timeline_of(cells).points]
+    assert days == [("2024-03-04", 2), ("2024-03-10", 1), ("2024-03-11", 1), ("2024-04-01", 1)]
+    weeks = timeline_of(cells, DateStep.WEEK).points
+    assert [(p.start, p.tally.total) for p in weeks] == [
+        (date(2024, 3, 4), 3),
+        (date(2024, 3, 11), 1),
+        (date(2024, 4, 1), 1),
+    ]
+    months = timeline_of(cells, DateStep.MONTH).points
+    assert [(p.start, p.tally.total) for p in months] == [
+        (date(2024, 3, 1), 4),
+        (date(2024, 4, 1), 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("last", "step"),
+    [("2024-02-01", DateStep.DAY), ("2025-02-01", DateStep.WEEK), ("2029-01-01", DateStep.MONTH)],
+)
+def test_the_step_suits_the_span(last, step) -> None:
+    assert timeline_of(["2024-01-01", last]).step is step
+
+
+def test_a_column_without_dates_has_no_timeline() -> None:
+    assert timeline_of(["good", "bad"]) is None
+    assert timeline_of([]) is None
+
+
+def test_rows_beyond_those_that_tell_the_format_are_counted_too() -> None:
+    found = timeline_of([*["01.02.2024"] * 2_500, "", "nonsense"])
+    assert [(point.start, point.tally.total) for point in found.points] == [
+        (date(2024, 2, 1), 2_500)
+    ]
+    assert found.rows_without_date == 2
+
+
+def test_agreement_with_the_files_own_stars() -> None:
+    counter = LabelCounter("stars")
+    for cell, prediction in [
+        ("1", NEGATIVE),
+        (" 1", POSITIVE),
+        ("2", NEGATIVE),
+        ("3", NEUTRAL),
+        ("4", POSITIVE),
+        ("5", POSITIVE),
+        ("5", NEUTRAL),
+        ("5", NO_TEXT),
+        ("?", POSITIVE),
+    ]:
+        counter.add(cell, prediction)
+    found = counter.result()
+    assert found.confusion == ((2, 0, 1), (0, 1, 0), (0, 1, 2))
+    assert (found.rows, found.rows_unmapped, found.rows_without_text) == (7, 1, 1)
+    assert found.accuracy == pytest.approx(5 / 7)
+    assert found.macro_recall == pytest.approx((2 / 3 + 1 + 2 / 3) / 3)
+    assert found.macro_f1 == pytest.approx((4 / 5 + 2 / 3 + 2 / 3) / 3)
+
+
+def test_classes_that_the_file_lacks_are_in_no_mean() -> None:
+    counter = LabelCounter("label", {"up": Label.POSITIVE, "down": Label.NEGATIVE})
+    for cell, prediction in (("up", POSITIVE), ("up", NEUTRAL), ("down", NEGATIVE)):
+        counter.add(cell, prediction)
+    found = counter.result()
+    assert found.recall(Label.NEUTRAL) is None
+    assert found.macro_recall == pytest.approx(0.75)
+
+
+def test_values_that_are_no_labels_are_compared_with_nothing() -> None:
+    counter = LabelCounter("city")
+    for city in ("Rome", "Oslo", "Lima"):
+        counter.add(city, POSITIVE)
+    assert counter.result() is None
+
+
+@pytest.fixture
+def store(tmp_path):
+    layout = dataclasses.replace(LAYOUT, group_columns=(2,), label_column=2)
+    with make_store(tmp_path / "run.sqlite", layout) as store:
+        rows = [*make_rows(["a", "b", "c", ""]), Row(5, ("id5", "e", "4"), RowFlag.RAGGED)]
+        answers = [(0.75, 0.25, 0), (0, 0, 1), (0, 0, 1), (math.nan,) * 3, (0, 0, 1)]
+        store.append(rows, make_predictions(answers))
+        yield store
+
+
+def test_guessed_columns_are_used_unless_others_are_named(store) -> None:
+    guessed = summarize(store)
+    assert guessed.groups.column == guessed.comparison.column == "stars"
+    assert guessed.timeline is None
+    assert guessed.flags == {RowFlag.RAGGED: 1}
+
+    named = summarize(store, SummaryOptions(group_column="id", label_column=""))
+    assert named.groups.column == "id"
+    assert named.comparison is None
+
+
+def test_only_the_rows_asked_for_are_summed_up(store) -> None:
+    found = summarize(store, row_filter=RowFilter(label=Label.POSITIVE))
+    assert (found.rows_with_text, found.rows_without_text, found.rows) == (3, 0, 3)
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are(store) -> None:
+    with pytest.raises(ColumnNotFoundError, match=r"'shop'.*id, review, stars"):
+        summarize(store, SummaryOptions(group_column="shop"))
