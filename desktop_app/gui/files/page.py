@@ -21,7 +21,7 @@ from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
-from desktop_app.gui.files.folders import TABLE_SUFFIXES, files_in
+from desktop_app.gui.files.folders import FILE_SUFFIXES, files_in
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_model import QueueModel
 from desktop_app.gui.files.queue_view import QueueView
@@ -171,7 +171,7 @@ class FilesPage(QWidget):
     def _on_open_asked(self) -> None:
         dialog = QFileDialog(self, self.tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
         tables = self.tr("Tables and texts ({patterns})").format(patterns=patterns)
         dialog.setNameFilters([tables, self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
