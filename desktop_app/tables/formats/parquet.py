@@ -29,16 +29,18 @@ def sample_of_parquet(content: Content) -> Sample:
 
 @contextmanager
 def open_parquet(content: Content, layout: TableLayout) -> Iterator[OpenRows]:
-    """How much is read is told by the bytes fetched; each is fetched once."""
+    """The library tells no count of rows, so how much is read is told by the bytes fetched."""
     with _opened(content) as (reader, counting):
-        yield OpenRows(_rows(reader), counting.share)
+        counting.begin()
+        yield OpenRows(_rows(reader, counting), counting.share)
 
 
-def _rows(reader: RecordBatchReader) -> Iterator[Row]:
+def _rows(reader: RecordBatchReader, counting: _Counting) -> Iterator[Row]:
     number = 0
     try:
         for number, cells in enumerate(_records(reader), 1):
             yield Row(number, tuple(cells))
+        counting.end()
     except BrokenRecordError as error:
         raise BrokenRowError(number + 1) from error
 
@@ -88,12 +90,23 @@ class _Counting(io.RawIOBase):
         super().__init__()
         self._stream = stream
         self._fetched_bytes = 0
+        self._furthest = 0
         self._size_bytes = stream.seek(0, io.SEEK_END)
         stream.seek(0)
 
+    def begin(self) -> None:
+        """What was fetched so far is no row."""
+        self._fetched_bytes = self._furthest = 0
+
+    def end(self) -> None:
+        """All rows were given."""
+        self._fetched_bytes = self._furthest = self._size_bytes
+
     def share(self) -> float:
-        """Of the file, from 0 to 1."""
-        return min(1.0, self._fetched_bytes / self._size_bytes) if self._size_bytes else 0.0
+        """Of the file, from 0 to 1: of small pieces more is fetched than is used, and of a large
+        one the last column's beginning soon."""
+        done = min(self._fetched_bytes, self._furthest)
+        return min(1.0, done / self._size_bytes) if self._size_bytes else 0.0
 
     def readable(self) -> bool:
         return True
@@ -111,4 +124,5 @@ class _Counting(io.RawIOBase):
         data = self._stream.read(len(buffer))
         buffer[: len(data)] = data
         self._fetched_bytes += len(data)
+        self._furthest = max(self._furthest, self._stream.tell())
         return len(data)
