@@ -75,7 +75,7 @@ def _answer(request: LayoutRequest) -> LayoutAnswer:
     try:
         layout = sniff(request.path, choices)
     except ColumnNotFoundError:
-        # Another delimiter or header gives other columns: the chosen one gives way to a guess.
+        # Another sheet, delimiter or header gives other columns; the chosen one gives way.
         choices = replace(choices, text_column=None)
         layout = sniff(request.path, choices)
     return LayoutAnswer(request, choices, layout, preview(request.path, layout, PREVIEW_ROWS))

@@ -18,6 +18,7 @@ from desktop_app.tables.reading import TableReader
 from desktop_app.tables.sniffing import sniff
 
 Rows = Sequence[Sequence[object]]
+GUESS_ALL = LayoutChoices()
 HEADER = ("id", "review", "stars")
 REVIEWS: Rows = (
     HEADER,
@@ -146,7 +147,7 @@ def put(folder: Path, name: str, data: bytes | str) -> Path:
     return path
 
 
-def read(path: Path, choices: LayoutChoices = LayoutChoices()) -> tuple[TableLayout, list[Row]]:
+def read(path: Path, choices: LayoutChoices = GUESS_ALL) -> tuple[TableLayout, list[Row]]:
     """All rows of a file, as it is sniffed."""
     layout = sniff(path, choices)
     with TableReader(path, layout) as reader:

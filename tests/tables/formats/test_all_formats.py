@@ -102,7 +102,9 @@ def test_table_without_rows(tmp_path, kind):
 
 
 def test_formats_are_named(tmp_path: Path):
-    found = {kind: sniff(put(tmp_path, f"a.{kind}", make())).format for kind, make in MAKERS.items()}
+    found = {
+        kind: sniff(put(tmp_path, f"a.{kind}", make())).format for kind, make in MAKERS.items()
+    }
 
     assert found == {
         "xlsx": FileFormat.WORKBOOK,
