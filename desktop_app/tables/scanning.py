@@ -19,6 +19,8 @@ _MOST_SCANNED_BYTES = 64 * _CHUNK_BYTES
 _MOST_NON_ASCII_BYTES = 131_072
 _LONGEST_SAMPLED_LINE = 4_096
 _IN_MEMORY_BYTES = 8 * _CHUNK_BYTES
+_UNPACKED_BYTES = 8_192
+"""Few: what is read together with the damage is lost with it."""
 
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 
@@ -72,7 +74,7 @@ def _copy_start(source: BinaryIO, start: "tempfile.SpooledTemporaryFile[bytes]")
     # One byte more than is scanned tells a file that was not looked at whole.
     left = _MOST_SCANNED_BYTES + 1
     try:
-        while left and (data := source.read(min(left, _CHUNK_BYTES))):
+        while left and (data := source.read(min(left, _UNPACKED_BYTES))):
             start.write(data)
             left -= len(data)
     except DamagedContentError:

@@ -21,10 +21,11 @@ def json_format(name: Path, sample: str, *, is_whole: bool) -> tuple[FileFormat 
     suffix = name.suffix.lower()
     is_named_json = suffix in _DOCUMENT_SUFFIXES + _LINES_SUFFIXES
     start = sample.lstrip()[:1]
-    if start not in ("{", "[") and not is_named_json:
+    if not start or (start not in ("{", "[") and not is_named_json):
         return None, []
     lines = _filled_lines(sample, is_whole=is_whole)
-    if _are_values(lines):
+    is_single_object = len(lines) == 1 and start == "{" and _is_container(lines[0])
+    if _are_values(lines) or (is_single_object and suffix in _LINES_SUFFIXES):
         return FileFormat.JSON_LINES, lines
     if start in ("{", "[") and _is_document(sample, is_whole=is_whole):
         return FileFormat.JSON_ARRAY, lines

@@ -140,13 +140,13 @@ def test_rows_before_what_is_wrong_are_read_and_the_row_is_named(tmp_path, data,
     assert len(rows) == row - 1
 
 
-@pytest.mark.parametrize("data", ["nope", "{", '{"a": 1', "[1, }"])
+@pytest.mark.parametrize("data", ["nope", "{", '{"a": 1', "[, 1]"])
 def test_document_without_a_row_says_what_is_wrong(tmp_path, data):
     with pytest.raises(MalformedTableError, match=r"a\.json cannot be read: "):
         sniff(put(tmp_path, "a.json", data))
 
 
-@pytest.mark.parametrize("data", ["[]", "{}", '{"a": 1, "b": []}', "", "null"])
+@pytest.mark.parametrize("data", ["[]", "{}", '{\n"a": {"b": []}}', "", "null"])
 def test_document_without_a_list_is_empty(tmp_path, data):
     with pytest.raises(UnreadableFileError, match=r"a\.json is empty"):
         sniff(put(tmp_path, "a.json", data))

@@ -71,7 +71,7 @@ def test_parquet(rows, group):
     assert read_back("a.parquet", data) == rows
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     rows=st.lists(st.tuples(*[st.text(max_size=12) | TROUBLE] * 3), min_size=1, max_size=6),
     indent=st.sampled_from([None, 1]),

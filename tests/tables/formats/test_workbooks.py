@@ -11,6 +11,7 @@ import xlsxwriter
 import xlwt
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.tables import markup
 from desktop_app.tables.formats import shared_strings
 from desktop_app.tables.layout import LayoutChoices, Row, RowFlag
 from desktop_app.tables.reading import TableReader
@@ -169,6 +170,7 @@ def test_cells_as_far_apart_as_a_sheet_is_large(tmp_path):
 
 def test_texts_of_a_workbook_do_not_stay_in_memory(tmp_path, monkeypatch):
     monkeypatch.setattr(shared_strings, "_IN_MEMORY_BYTES", 4096)
+    monkeypatch.setattr(markup, "_CHUNK_BYTES", 4096)
     rows = [["text"], *([f"{n} {'words ' * 40}"] for n in range(4000))]
     path = put(tmp_path, "book.xlsx", xlsx(rows))
     layout = sniff(path)
