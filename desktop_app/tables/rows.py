@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from desktop_app.tables.layout import FileFormat, Row, RowFlag
+from desktop_app.tables.records import BrokenRecordError
 
 _SAMPLED_RECORDS = 500
 _MOST_SAMPLED_CELLS = 200_000
@@ -44,10 +45,14 @@ class Sample:
 
 
 def sampled(records: Iterable[list[str]]) -> list[list[str]]:
-    """The first records from the first filled one on, all made as wide as the widest."""
+    """The first records from the first filled one on, all made as wide as the widest.
+
+    Raises BrokenRecordError only where there is none before it: what is broken further on is
+    told when the file is read, with the number of the row.
+    """
     taken: list[list[str]] = []
     cell_count = 0
-    for record in islice(records, _SAMPLED_RECORDS):
+    for record in _up_to_damage(islice(records, _SAMPLED_RECORDS), taken):
         if any(record) or taken:
             taken.append(record)
             cell_count += len(record)
@@ -55,6 +60,14 @@ def sampled(records: Iterable[list[str]]) -> list[list[str]]:
             break
     width = max(map(len, taken), default=0)
     return [record + [""] * (width - len(record)) for record in taken]
+
+
+def _up_to_damage(records: Iterable[list[str]], taken: list[list[str]]) -> Iterator[list[str]]:
+    try:
+        yield from records
+    except BrokenRecordError:
+        if not taken:
+            raise
 
 
 def row_of(number: int, cells: Sequence[str], width: int, *, is_short_odd: bool = True) -> Row:

@@ -71,14 +71,15 @@ def test_form_shows_only_what_the_format_has(page, drive, tmp_path):
 def test_folder_gives_the_files_of_every_format(page, drive, tmp_path):
     folder = tmp_path / "folder"
     folder.mkdir()
-    for kind, make in MAKERS.items():
-        put(folder, f"reviews.{kind}", make())
+    kinds = ("csv", "csv.gz", "jsonl", "json", "xlsx", "ods", "zip")
+    for kind in kinds:
+        put(folder, f"reviews.{kind}", MAKERS[kind]())
     for name in ("~$reviews.xlsx", ".hidden.csv", "notes.md", "photos.zip", "data.gz"):
         put(folder, name, b"x")
     drive(page).add(folder)
 
     found = {entry.path.name for entry in page.queue}
-    assert found == {f"reviews.{kind}" for kind in MAKERS if kind != "zip"}
+    assert found == {f"reviews.{kind}" for kind in kinds if kind != "zip"}
     assert all(entry.state is FileState.READY for entry in page.queue)
 
 
