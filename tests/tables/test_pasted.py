@@ -5,7 +5,10 @@ from datetime import datetime
 import pytest
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.tables.layout import FileFormat
 from desktop_app.tables.pasted import save_pasted
+from desktop_app.tables.reading import preview
+from desktop_app.tables.sniffing import sniff
 
 NOW = datetime(2024, 2, 29, 13, 5, 7)
 
@@ -19,6 +22,14 @@ def test_name_tells_when_and_hints_at_what(tmp_path, text, suffix):
 
     assert path.name == f"Pasted 2024-02-29 13.05.07{suffix}"
     assert path.read_bytes() == text.encode()
+
+
+def test_prose_with_commas_is_a_text_a_line(tmp_path):
+    path = save_pasted("I like it, a lot\nnot at all\nso so\n", tmp_path, NOW)
+    layout = sniff(path)
+
+    assert layout.format is FileFormat.TEXT
+    assert len(preview(path, layout)) == 3
 
 
 def test_two_in_one_second_are_two_files(tmp_path):

@@ -4,7 +4,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from xml.sax.saxutils import unescape
+from html import unescape
 
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.ooxml import Package
@@ -21,7 +21,6 @@ _LONGEST_TAG = 4_096
 _MOST_SPACES = 1_000
 _TABLE = re.compile(rb"<table:table\s[^>]*>")
 _NAME = re.compile(rb"""\stable:name=(?:"([^"]*)"|'([^']*)')""")
-_QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
 class OdsBook:
@@ -71,7 +70,7 @@ def _sheet_names(package: Package) -> Iterator[str]:
                 end = tag.end()
                 name = _NAME.search(tag.group())
                 found = (name.group(1) or name.group(2) or b"") if name else b""
-                yield unescape(found.decode("utf-8", "replace"), _QUOTES)
+                yield unescape(found.decode("utf-8", "replace"))
             kept = window[max(end, len(window) - _LONGEST_TAG) :]
 
 

@@ -15,7 +15,7 @@ from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample, sampled
 from desktop_app.tables.values import cell_text
 
 if TYPE_CHECKING:
-    from arro3.core import RecordBatch, RecordBatchReader
+    from arro3.core import Array, RecordBatch, RecordBatchReader
 
 _BATCH_ROWS = 512
 
@@ -68,7 +68,20 @@ def _records(reader: RecordBatchReader) -> Iterator[list[str]]:
 
 
 def _columns(batch: RecordBatch) -> list[list[str]]:
-    return [list(map(cell_text, column.to_pylist())) for column in batch.columns]
+    return [list(map(cell_text, _values(column))) for column in batch.columns]
+
+
+def _values(column: Array) -> list[object]:
+    from arro3.core import DataType
+
+    values = column.to_pylist()
+    if not DataType.is_floating(column.type) or column.type.bit_width == 64:
+        return values
+    # 0.1 of a narrow column is 0.10000000149011612 as a Python float.
+    from numpy import float16, float32
+
+    narrow = float16 if column.type.bit_width == 16 else float32
+    return [value if value is None else float(str(narrow(value))) for value in values]
 
 
 @contextmanager
