@@ -58,6 +58,9 @@ def sample_of_document(content: Content, choices: LayoutChoices, encoding: str) 
         except BrokenRecordError:
             if not lists.values:
                 raise
+        except UnicodeError as error:
+            if not lists.values:
+                raise BrokenRecordError(f"its bytes cannot be read as {encoding}") from error
     names = tuple(path for path in lists.values if path)
     if choices.sheet and choices.sheet not in names:
         raise UnreadableFileError(
