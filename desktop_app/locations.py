@@ -26,6 +26,11 @@ def runs_dir() -> Path:
     return folder
 
 
+def pasted_dir() -> Path:
+    """Folder of texts that were pasted; made by the first."""
+    return data_dir() / "pasted"
+
+
 def bundled_model_dir() -> Path:
     """The model that ships with the application: beside the code, or inside the frozen app."""
     root = getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent

@@ -44,6 +44,21 @@ def lines_of(source: BinaryIO, encoding: str) -> Iterator[str]:
             text.detach()
 
 
+def pieces_of(source: BinaryIO, encoding: str, characters: int) -> Iterator[str]:
+    """The text in pieces of that length, line endings as they are, without a byte-order mark.
+
+    Closing the source is the caller's.
+    """
+    text = io.TextIOWrapper(source, encoding, errors=_HANDLER, newline="")
+    try:
+        first = text.read(characters)
+        yield first if handles_bom(encoding) else first.removeprefix("\ufeff")
+        yield from iter(partial(text.read, characters), "")
+    finally:
+        if not source.closed:
+            text.detach()
+
+
 def decoded(data: bytes, encoding: str, *, is_whole: bool) -> str:
     """A sample of a file as text, without a byte-order mark; a last cut character is left out."""
     text = codecs.getincrementaldecoder(encoding)(_HANDLER).decode(data, final=is_whole)

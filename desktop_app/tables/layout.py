@@ -52,7 +52,8 @@ class TableLayout:
     text_column_reason: str
     """In words for the user, e.g. 'its name says so'."""
     sheets: tuple[str, ...] = ()
-    """Names of a workbook's sheets, in its order."""
+    """Names of what is to be chosen from, in the file's order: a workbook's sheets, the lists in
+    a JSON file, the tables in a zip archive. "reviews.xlsx › Sheet1" is a sheet in an archive."""
     sheet: str = ""
     """The one that is read; empty where the format has none."""
     label_column: int | None = None
@@ -99,6 +100,8 @@ class RowFlag(Flag):
     """Bytes that are not valid in the file's encoding stand as U+FFFD."""
     UNCLOSED_QUOTE = auto()
     """A quote was opened and never closed; it was read as an ordinary character."""
+    MALFORMED = auto()
+    """A line that is no JSON. It stands whole in the surplus, and its cells are empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Names of columns that can be told apart."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 
@@ -15,11 +16,12 @@ def column_names(header: Sequence[str]) -> tuple[str, ...]:
     ]
     # A name that is unique as it stands keeps it, whatever a blank or doubled one turns into.
     named = [name for name, own in zip(blank_named, header, strict=True) if name == own]
-    kept = {name for name in named if named.count(name) == 1}
-    taken: set[str] = set()
+    kept = {name for name, times in Counter(named).items() if times == 1}
+    taken = set(kept)
+    candidates: dict[str, Iterator[str]] = {}
     names = []
     for name, own in zip(blank_named, header, strict=True):
-        free = name if own in kept else _free_name(name, taken | kept)
+        free = name if own in kept else _free_name(name, taken, candidates)
         taken.add(free)
         names.append(free)
     return tuple(names)
@@ -41,11 +43,14 @@ def unique_columns(existing: Iterable[str], wanted: Sequence[str]) -> tuple[str,
     return tuple(names)
 
 
-def _free_name(name: str, taken: set[str]) -> str:
-    return next(candidate for candidate in _candidates(name) if candidate not in taken)
+def _free_name(name: str, taken: set[str], left: dict[str, Iterator[str]]) -> str:
+    """`left` are the candidates of each name not tried yet: of many like names in a hostile file
+    each would otherwise try all before it."""
+    candidates = left.setdefault(name, _candidates(name))
+    return next(candidate for candidate in candidates if candidate not in taken)
 
 
-def _candidates(name: str) -> Iterable[str]:
+def _candidates(name: str) -> Iterator[str]:
     yield name
     for number in count(2):
         yield f"{name} ({number})"

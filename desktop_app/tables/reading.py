@@ -1,38 +1,46 @@
-"""Rows of a delimited or text file, one at a time, whatever the file's size."""
+"""Rows of a file of any format, one at a time, whatever the file's size."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 from desktop_app.errors import MalformedTableError
-from desktop_app.tables.decoding import MARK, lines_of, replace_marks
-from desktop_app.tables.files import open_source, read_failure
-from desktop_app.tables.layout import FileFormat, Row, RowFlag, TableLayout
-from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
+from desktop_app.tables.content import Content, find_content
+from desktop_app.tables.files import read_failure
+from desktop_app.tables.formats.registry import open_rows
+from desktop_app.tables.layout import Row, TableLayout
+from desktop_app.tables.problems import malformed, malformed_row
+from desktop_app.tables.records import BrokenRecordError
+from desktop_app.tables.rows import BrokenRowError, OpenRows
 
 
 class TableReader:
     """Iterates a file's rows in their order; memory does not grow with the file.
 
-    A context manager, to be iterated once. A blank line is a row where a row is one cell, and
-    nothing where it is several, as in the csv module; the header is the first record with a
-    filled cell. Raises UnreadableFileError on entering
-    where the file cannot be opened, and while iterating where reading fails;
-    MalformedTableError, naming the row, where its content cannot be cut into rows.
+    A context manager, to be iterated once. Raises UnreadableFileError on entering where the file
+    cannot be opened, and while iterating where reading fails; MalformedTableError, naming the
+    row, where its content cannot be cut into rows.
     """
 
     def __init__(self, path: Path, layout: TableLayout) -> None:
         self._path = path
         self._layout = layout
-        self._source: BinaryIO | None = None
-        self._size_bytes = 0
+        self._content = Content(path)
+        self._stack = ExitStack()
+        self._opened: OpenRows | None = None
         self._share_read = 0.0
 
     def __enter__(self) -> Self:
-        self._source = open_source(self._path)
-        self._size_bytes = self._path.stat().st_size
+        self._content = find_content(self._path, self._layout.sheet or None)
+        try:
+            self._opened = self._stack.enter_context(open_rows(self._content, self._layout))
+        except BrokenRecordError as error:
+            raise malformed(self._content.label, error) from error
+        except OSError as error:
+            raise read_failure(self._path, error) from error
         return self
 
     def __exit__(
@@ -41,103 +49,30 @@ class TableReader:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._source is not None:
-            self._share_read = self.share_read
-            self._source.close()
-            self._source = None
+        self._share_read = self.share_read
+        self._opened = None
+        self._stack.close()
 
     @property
     def share_read(self) -> float:
-        """Of the file's bytes, from 0 to 1; what is read ahead (some KiB) counts as read."""
-        if self._source is None or self._size_bytes == 0:
-            return self._share_read
-        return min(1.0, self._source.tell() / self._size_bytes)
+        """Of the file, from 0 to 1; what is read ahead counts as read."""
+        return self._opened.share() if self._opened else self._share_read
 
     def __iter__(self) -> Iterator[Row]:
-        if self._source is None:
+        if self._opened is None:
             raise RuntimeError("TableReader is iterated outside of its with statement")
         try:
-            yield from self._rows(lines_of(self._source, self._layout.encoding))
-        except _BrokenRowError as broken:
+            yield from self._opened.rows
+        except BrokenRowError as broken:
             raise self._malformed(broken) from broken.__cause__
         except OSError as error:
             raise read_failure(self._path, error) from error
 
-    def _rows(self, lines: Iterator[str]) -> Iterator[Row]:
-        if self._layout.format is FileFormat.TEXT:
-            return _rows_of_text(text_lines(lines), has_header=self._layout.has_header)
-        return _rows_of_table(lines, self._layout)
-
-    def _malformed(self, broken: "_BrokenRowError") -> MalformedTableError:
-        where = f"{self._path.name}, row {broken.number}"
-        if isinstance(broken.__cause__, UnicodeError):
-            return MalformedTableError(
-                f"{where}: its bytes cannot be read as {self._layout.encoding}"
-                f" ({broken.__cause__}). Choose another encoding."
-            )
-        return MalformedTableError(
-            f"{where}: {broken.__cause__}. Check the quotes and line breaks there, or choose"
-            " another delimiter or encoding."
-        )
-
-
-class _BrokenRowError(Exception):
-    """The row of this number cannot be read; the cause is chained to it."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
+    def _malformed(self, broken: BrokenRowError) -> MalformedTableError:
+        return malformed_row(self._content.label, self._layout, broken)
 
 
 def preview(path: Path, layout: TableLayout, row_count: int = 50) -> tuple[Row, ...]:
     """The first rows, fewer where the file has fewer. Raises as TableReader does."""
     with TableReader(path, layout) as reader:
         return tuple(islice(reader, row_count))
-
-
-def _rows_of_text(lines: Iterator[str], *, has_header: bool) -> Iterator[Row]:
-    number = 0
-    try:
-        if has_header:
-            next(filter(None, lines), None)
-        for number, line in enumerate(lines, 1):
-            if MARK in line:
-                yield Row(number, (replace_marks(line),), RowFlag.UNDECODABLE)
-            else:
-                yield Row(number, (line,))
-    except (BrokenRecordError, UnicodeError) as error:
-        raise _BrokenRowError(number + 1) from error
-
-
-def _rows_of_table(lines: Iterator[str], layout: TableLayout) -> Iterator[Row]:
-    width = len(layout.columns)
-    number = 0
-    try:
-        reader = RecordReader(lines, layout.dialect)
-        records = iter(reader)
-        if layout.has_header:
-            next(filter(any, records), None)
-        for cells in records:
-            if not cells:
-                if width > 1:
-                    continue
-                cells.append("")
-            number += 1
-            # The common case stays short: it runs once a row of the whole file.
-            if len(cells) == width and not reader.quote_left_open and MARK not in "".join(cells):
-                yield Row(number, tuple(cells))
-            else:
-                yield _odd_row(number, cells, width, is_quote_open=reader.quote_left_open)
-    except (BrokenRecordError, UnicodeError) as error:
-        raise _BrokenRowError(number + 1) from error
-
-
-def _odd_row(number: int, cells: list[str], width: int, *, is_quote_open: bool) -> Row:
-    flags = RowFlag.UNCLOSED_QUOTE if is_quote_open else RowFlag.NONE
-    if any(MARK in cell for cell in cells):
-        flags |= RowFlag.UNDECODABLE
-        cells = [replace_marks(cell) for cell in cells]
-    if len(cells) != width:
-        flags |= RowFlag.RAGGED
-    missing = [""] * (width - len(cells))
-    return Row(number, tuple(cells[:width] + missing), flags, tuple(cells[width:]))

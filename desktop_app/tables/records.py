@@ -16,6 +16,10 @@ class BrokenRecordError(Exception):
     """The record after the last one given cannot be read; the message says why."""
 
 
+class DamagedContentError(BrokenRecordError):
+    """The file breaks off or is damaged there, so that another setting would not help."""
+
+
 class RecordReader:
     """Records of a delimited file, one list of cells each; a blank line is an empty list.
 

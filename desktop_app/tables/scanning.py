@@ -3,13 +3,16 @@
 import codecs
 import os
 import re
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.tables.content import Content, Packing
 from desktop_app.tables.files import open_source, read_failure
+from desktop_app.tables.records import DamagedContentError
 
 HEAD_BYTES = 262_144
 _CHUNK_BYTES = 1_048_576
@@ -17,6 +20,9 @@ _MOST_SCANNED_BYTES = 64 * _CHUNK_BYTES
 """A file up to this size is looked at whole, in a tenth of a second; a larger one in pieces."""
 _MOST_NON_ASCII_BYTES = 131_072
 _LONGEST_SAMPLED_LINE = 4_096
+_IN_MEMORY_BYTES = 8 * _CHUNK_BYTES
+_UNPACKED_BYTES = 8_192
+"""Few: what is read together with the damage is lost with it."""
 
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 
@@ -60,6 +66,34 @@ def _scan_as_it_is(path: Path, size_bytes: int, _modified_ns: int) -> ByteScan:
             return _scan(source, size_bytes)
         except OSError as error:
             raise read_failure(path, error) from error
+
+
+def scan_content(content: Content) -> ByteScan:
+    """Look at a table's bytes, of what is packed at as many as there are samples in a large file.
+
+    Raises UnreadableFileError, and DamagedContentError where not even the first can be unpacked.
+    """
+    if content.packing is Packing.NONE:
+        return scan(content.path)
+    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES) as start:
+        with content.open() as opened:
+            _copy_start(opened.stream, start)
+        size_bytes = start.tell()
+        start.seek(0)
+        return _scan(start, size_bytes)  # type: ignore[arg-type]
+
+
+def _copy_start(source: BinaryIO, start: "tempfile.SpooledTemporaryFile[bytes]") -> None:
+    # One byte more than is scanned tells a file that was not looked at whole.
+    left = _MOST_SCANNED_BYTES + 1
+    try:
+        while left and (data := source.read(min(left, _UNPACKED_BYTES))):
+            start.write(data)
+            left -= len(data)
+    except DamagedContentError:
+        # Rows before the damage can still be read.
+        if start.tell() == 0:
+            raise
 
 
 def _scan(source: BinaryIO, size_bytes: int) -> ByteScan:

@@ -4,19 +4,24 @@ import io
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.tables.content import Content, find_content, named_in_archive
 from desktop_app.tables.decoding import decoded, replace_marks
 from desktop_app.tables.dialects import DELIMITERS, best_dialect, guess_dialect
 from desktop_app.tables.encodings import EncodingGuess, check_encoding, guess_encoding
-from desktop_app.tables.files import refuse_foreign
+from desktop_app.tables.files import read_failure, refuse_foreign
+from desktop_app.tables.formats.registry import sample_of_binary, sample_of_json
 from desktop_app.tables.headers import guess_header
 from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, TableLayout
 from desktop_app.tables.naming import column_names
+from desktop_app.tables.problems import malformed
 from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
 from desktop_app.tables.roles import find_roles
-from desktop_app.tables.scanning import ByteScan, scan
+from desktop_app.tables.rows import Sample
+from desktop_app.tables.scanning import ByteScan, scan_content
 from desktop_app.tables.vocabulary import names_a_column, text_weight
 
 _TEXT_SUFFIXES = (".txt", ".text")
@@ -25,16 +30,67 @@ _GUESS_ALL = LayoutChoices()
 
 
 def sniff(path: Path, choices: LayoutChoices = _GUESS_ALL) -> TableLayout:
-    """Guess what the user has not chosen.
+    """Guess what the user has not chosen. The kind of file is told by its content first.
 
-    Looks at all bytes of a file up to 64 MiB for the encoding, and at its first 256 KiB for the
-    rest. Raises UnreadableFileError for a file that is missing, empty, no text, or named in an
-    encoding there is not; ColumnNotFoundError for a chosen column that is not in it.
+    Looks at all bytes of a text of up to 64 MiB for the encoding, and at its first 256 KiB for
+    the rest; at the first rows of what is no text. Raises UnreadableFileError for a file that is
+    missing, empty, of no kind that can be read, or named in an encoding there is not;
+    MalformedTableError for one that is damaged from the start on; ColumnNotFoundError for a
+    column that is not in it.
     """
-    scanned = scan(path)
+    content = find_content(path, choices.sheet)
+    try:
+        layout = _layout(content, replace(choices, sheet=content.sheet))
+    except BrokenRecordError as error:
+        raise malformed(content.label, error) from error
+    except OSError as error:
+        raise read_failure(path, error) from error
+    return named_in_archive(content, layout)
+
+
+def _layout(content: Content, choices: LayoutChoices) -> TableLayout:
+    binary = sample_of_binary(content, choices)
+    return layout_of_rows(content.label, binary, choices) if binary else _sniff(content, choices)
+
+
+def layout_of_rows(path: Path, sample: Sample, choices: LayoutChoices) -> TableLayout:
+    """The layout of a format that is cut into rows already. `path` names it in messages."""
+    records = sample.records
+    if not any(map(any, records)) and not (sample.names and not records):
+        raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
+    has_header = False
+    if sample.names is None:
+        has_header = guess_header(records) if choices.has_header is None else choices.has_header
+    names = sample.names or _names(records, has_header=has_header)
+    roles = find_roles(path.name, names, records[has_header:], choices)
+    return TableLayout(
+        format=sample.format,
+        encoding=sample.encoding,
+        encoding_confidence=sample.encoding_confidence,
+        dialect=Dialect(),
+        has_header=has_header,
+        columns=tuple(names),
+        text_column=roles.text.index,
+        text_column_reason=roles.text.reason,
+        sheets=sample.sheets,
+        sheet=sample.sheet,
+        label_column=roles.label,
+        date_column=roles.date,
+        group_columns=roles.groups,
+    )
+
+
+def _sniff(content: Content, choices: LayoutChoices) -> TableLayout:
+    path = content.label
+    scanned = scan_content(content)
     refuse_foreign(path, scanned.head)
     encoding = _encoding(path, scanned, choices.encoding)
     sample = _sample(path, scanned, encoding.name)
+    if found := sample_of_json(
+        content, choices, sample, encoding.name, is_whole=scanned.is_head_whole
+    ):
+        encoded = replace(found, encoding=encoding.name, encoding_confidence=encoding.confidence)
+        return layout_of_rows(path, encoded, choices)
     dialect = _dialect(path, sample, scanned, choices.delimiter)
     records = _records(sample, dialect, is_whole=scanned.is_head_whole)
     if not records or not sample.strip("\0 \t\r\n"):

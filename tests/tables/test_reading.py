@@ -180,7 +180,7 @@ def test_file_full_of_open_quotes_is_refused_with_the_row(tmp_path, monkeypatch)
         read(tmp_path, "a,b\n" + block * 30, layout_of("a", "b"))
 
 
-@pytest.mark.parametrize("form", FileFormat)
+@pytest.mark.parametrize("form", [FileFormat.DELIMITED, FileFormat.TEXT, FileFormat.JSON_LINES])
 def test_endless_line_is_refused_with_the_row(tmp_path, monkeypatch, form):
     monkeypatch.setattr(records, "LONGEST_LINE", 1000)
     monkeypatch.setattr(decoding, "LONGEST_LINE", 1000)
@@ -253,7 +253,7 @@ def test_disk_that_goes_away_while_reading(tmp_path, monkeypatch):
         yield "1,2\n"
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr("desktop_app.tables.reading.lines_of", lines_then_error)
+    monkeypatch.setattr("desktop_app.tables.formats.delimited.lines_of", lines_then_error)
     with pytest.raises(UnreadableFileError, match="disk or network drive"):
         read(tmp_path, "a,b\n1,2\n", layout_of("a", "b"))
 

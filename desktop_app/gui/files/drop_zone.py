@@ -22,6 +22,7 @@ class DropZone(QWidget):
     files_dropped = Signal(list)
     """list[Path]"""
     open_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, *, is_large: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,10 @@ class DropZone(QWidget):
         self.open_button = QPushButton(self.tr("&Open…"))
         self.open_button.setAccessibleName(self.tr("Open files"))
         self.open_button.clicked.connect(self.open_asked)
+        self.paste_button = QPushButton(self.tr("Paste"))
+        self.paste_button.setAccessibleName(self.tr("Paste cells or lines of text as a file"))
+        self.paste_button.setToolTip(self.tr("Cells or lines of text that you copied (Ctrl+V)"))
+        self.paste_button.clicked.connect(self.paste_asked)
         if is_large:
             self._lay_out_large()
         else:
@@ -44,7 +49,7 @@ class DropZone(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        title = QLabel(self.tr("Drop a CSV here, or"))
+        title = QLabel(self.tr("Drop a file here, or"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
@@ -52,10 +57,16 @@ class DropZone(QWidget):
         button_font = self.open_button.font()
         button_font.setPointSizeF(button_font.pointSizeF() * 1.2)
         self.open_button.setFont(button_font)
-        layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.paste_button.setFont(button_font)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.paste_button)
+        buttons.addStretch()
+        layout.addLayout(buttons)
         kinds = self.tr(
-            "CSV, TSV and plain text with one comment a line are read, whatever their encoding "
-            "and delimiter. Every row gets its sentiment, and you get a file to hand on."
+            "CSV, Excel, JSON lines, Parquet or text with one comment a line, also in a zip "
+            "archive. Every row gets its sentiment, and you get a file to hand on."
         )
         _add_centered(layout, QLabel(kinds))
         _add_centered(layout, QLabel(self.tr("Nothing leaves this computer.")))
@@ -66,6 +77,7 @@ class DropZone(QWidget):
         layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(QLabel(self.tr("Drop files here, or")))
         layout.addWidget(self.open_button)
+        layout.addWidget(self.paste_button)
         layout.addStretch()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
+from desktop_app.tables.files import PACKED_SUFFIXES, TABLE_SUFFIXES
+
+FILE_SUFFIXES = TABLE_SUFFIXES + PACKED_SUFFIXES
+"""How the names of files that can be opened end."""
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -16,4 +19,7 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _is_table(path: Path) -> bool:
-    return path.suffix.lower() in TABLE_SUFFIXES and path.is_file()
+    """A zip archive is opened only by itself: few of those in a folder hold a table."""
+    name = path.name.lower()
+    is_hidden = name.startswith((".", "~$"))  # Excel keeps ~$book.xlsx beside an open one
+    return not is_hidden and name.removesuffix(".gz").endswith(TABLE_SUFFIXES) and path.is_file()

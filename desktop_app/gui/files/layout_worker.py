@@ -75,7 +75,7 @@ def _answer(request: LayoutRequest) -> LayoutAnswer:
     try:
         layout = sniff(request.path, choices)
     except ColumnNotFoundError:
-        # Another delimiter or header gives other columns: the chosen ones give way to a guess.
+        # Another sheet, delimiter or header gives other columns: those chosen give way to a guess.
         choices = choices.without_columns()
         layout = sniff(request.path, choices)
     return LayoutAnswer(request, choices, layout, preview(request.path, layout, PREVIEW_ROWS))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
-from desktop_app.gui.files.folders import TABLE_SUFFIXES, files_in
+from desktop_app.gui.files.folders import FILE_SUFFIXES, files_in
+from desktop_app.gui.files.pasting import files_of_clipboard
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_model import QueueModel
 from desktop_app.gui.files.queue_view import QueueView
@@ -85,6 +88,10 @@ class FilesPage(QWidget):
         for zone in (self.empty, self.drop_zone):
             zone.files_dropped.connect(self.add_files)
             zone.open_asked.connect(self._on_open_asked)
+            zone.paste_asked.connect(self._on_paste_asked)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._on_paste_asked)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
         self.queue.entry_changed.connect(self._on_entry_changed)
@@ -171,12 +178,18 @@ class FilesPage(QWidget):
     def _on_open_asked(self) -> None:
         dialog = QFileDialog(self, self.tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
         tables = self.tr("Tables and texts ({patterns})").format(patterns=patterns)
         dialog.setNameFilters([tables, self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_paste_asked(self) -> None:
+        try:
+            self.add_files(files_of_clipboard(QGuiApplication.clipboard().mimeData()))
+        except UnreadableFileError as error:
+            self._on_failed(Failure.from_exception(self.tr("Nothing was pasted"), error))
 
     def _on_failed(self, failure: Failure) -> None:
         if not self._is_shut_down:

@@ -85,6 +85,8 @@ class RowDetail(QWidget):
             notes.append(self.tr("Some bytes of this row are not valid in the encoding chosen."))
         if RowFlag.UNCLOSED_QUOTE in row.flags:
             notes.append(self.tr("A quote is opened in this row and never closed."))
+        if RowFlag.MALFORMED in row.flags:
+            notes.append(self.tr("This line of the file is no JSON, so it was not read as text."))
         if len(text) > _LONGEST_TEXT:
             notes.append(self.tr("Only the beginning of this very long text is shown."))
         return "\n".join(note for note in notes if note)

@@ -22,8 +22,8 @@ _COLUMN_NAME_LENGTH = 80
 
 
 class SetupForm(QWidget):
-    """Columns, encoding, delimiter and header. The first encoding and delimiter on the list
-    leave the choice to the guess."""
+    """Sheet, columns, encoding, delimiter and header, as far as a file has them. The first
+    encoding and delimiter on the list leave the choice to the guess."""
 
     choices_changed = Signal(object)
     """LayoutChoices, by the user's hand only."""
@@ -31,6 +31,7 @@ class SetupForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
+        self.sheet = combo(self.tr("Sheet"), width=16)
         self.column = combo(self.tr("Text column"), width=16)
         self.reason = QLabel()
         set_role(self.reason, "muted")
@@ -38,8 +39,13 @@ class SetupForm(QWidget):
         self.delimiter = combo(self.tr("Delimiter"), width=12)
         self.header = QCheckBox(self.tr("First row is a &header"))
         self.roles = RoleLists(self)
+        self._sheet_caption = caption(self.tr("&Sheet"), self.sheet)
+        self._encoding_caption = caption(self.tr("En&coding"), self.encoding)
+        self._delimiter_caption = caption(self.tr("&Delimiter"), self.delimiter)
         self._lay_out()
+        self._show_parts(None)
         self.roles.choices_changed.connect(self._choose)
+        self.sheet.activated.connect(self._on_sheet_activated)
         self.column.activated.connect(self._on_column_activated)
         self.encoding.activated.connect(self._on_encoding_activated)
         self.delimiter.activated.connect(self._on_delimiter_activated)
@@ -50,15 +56,17 @@ class SetupForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.addWidget(caption(self.tr("&Text column"), self.column), 0, 0)
-        grid.addWidget(self.column, 0, 1)
-        grid.addWidget(self.reason, 0, 2, 1, 4)
-        grid.addWidget(caption(self.tr("En&coding"), self.encoding), 1, 0)
-        grid.addWidget(self.encoding, 1, 1)
-        grid.addWidget(caption(self.tr("&Delimiter"), self.delimiter), 1, 2)
-        grid.addWidget(self.delimiter, 1, 3)
-        grid.addWidget(self.header, 1, 4, 1, 2)
-        self.roles.add_to(grid, 2)
+        grid.addWidget(self._sheet_caption, 0, 0)
+        grid.addWidget(self.sheet, 0, 1)
+        grid.addWidget(caption(self.tr("&Text column"), self.column), 1, 0)
+        grid.addWidget(self.column, 1, 1)
+        grid.addWidget(self.reason, 1, 2, 1, 4)
+        grid.addWidget(self._encoding_caption, 2, 0)
+        grid.addWidget(self.encoding, 2, 1)
+        grid.addWidget(self._delimiter_caption, 2, 2)
+        grid.addWidget(self.delimiter, 2, 3)
+        grid.addWidget(self.header, 2, 4, 1, 2)
+        self.roles.add_to(grid, 3)
         for column, stretch in ((1, 4), (3, 3), (5, 3)):
             grid.setColumnStretch(column, stretch)
 
@@ -66,12 +74,33 @@ class SetupForm(QWidget):
         """Show how a file is read; nothing can be changed while it runs."""
         self._choices = entry.choices
         self.setEnabled(not entry.state.is_active)
+        self._show_parts(entry.layout)
+        self._fill_sheets(entry.layout)
         self._fill_encodings(entry)
         self._fill_delimiters(entry)
         self._fill_columns(entry.layout)
         self.roles.show_entry(entry)
         self.header.setChecked(entry.layout is not None and entry.layout.has_header)
         self.reason.setText(self._reason(entry))
+
+    def _show_parts(self, layout: TableLayout | None) -> None:
+        """What the file's format has no use for is not there to be puzzled over."""
+        form = layout.format if layout else FileFormat.DELIMITED
+        is_delimited = form in (FileFormat.DELIMITED, FileFormat.TEXT)
+        for part in (self._sheet_caption, self.sheet):
+            part.setVisible(layout is not None and len(layout.sheets) > 1)
+        for part in (self._encoding_caption, self.encoding):
+            part.setVisible(form not in (FileFormat.WORKBOOK, FileFormat.PARQUET))
+        for part in (self._delimiter_caption, self.delimiter):
+            part.setVisible(is_delimited)
+        self.header.setVisible(is_delimited or form is FileFormat.WORKBOOK)
+        is_workbook = form is FileFormat.WORKBOOK
+        self._sheet_caption.setText(self.tr("&Sheet") if is_workbook else self.tr("Ta&ble"))
+
+    def _fill_sheets(self, layout: TableLayout | None) -> None:
+        names = layout.sheets if layout else ()
+        shown = [(one_line(name, length=_COLUMN_NAME_LENGTH), name) for name in names]
+        fill(self.sheet, shown, layout.sheet if layout else None)
 
     def _fill_columns(self, layout: TableLayout | None) -> None:
         columns = layout.columns if layout else ()
@@ -116,6 +145,9 @@ class SetupForm(QWidget):
         if choices != self._choices:
             self._choices = choices
             self.choices_changed.emit(choices)
+
+    def _on_sheet_activated(self) -> None:
+        self._choose(replace(self._choices, sheet=self.sheet.currentData()))
 
     def _on_column_activated(self) -> None:
         self._choose(replace(self._choices, text_column=self.column.currentData()))

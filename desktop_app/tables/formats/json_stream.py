@@ -1,0 +1,158 @@
+"""A JSON document of any size, an element at a time.
+
+By the standard library's decoder over a buffer that slides: it is as fast as reading a whole file
+with it, and takes what Python's own json writes, NaN and lone surrogates included, which the
+streaming parsers built on yajl refuse or lose.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.tables.decoding import LONGEST_LINE, MARK, replace_marks
+from desktop_app.tables.formats.json_values import DECODER
+from desktop_app.tables.records import BrokenRecordError, DamagedContentError
+
+_DEEPEST_LIST = 8
+_SPACE = re.compile(r"[ \t\r\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a list in the document."""
+
+    path: str
+    """Names of the members that lead to the list, with dots between; empty for a document that
+    is a list itself."""
+    value: object
+    is_undecodable: bool
+
+
+class JsonStream:
+    """Walks a document's lists; those in lists are part of their elements.
+
+    Raises BrokenRecordError for what is no JSON or has an element of LONGEST_LINE characters,
+    DamagedContentError where the document breaks off.
+    """
+
+    def __init__(self, pieces: Iterator[str]) -> None:
+        """`pieces` of the text, of any length."""
+        self._pieces = pieces
+        self._text = ""
+        self._position = 0
+        self._is_at_end = False
+        self._has_marks = False
+
+    def elements(self) -> Iterator[Element]:
+        """Of every list, in the document's order."""
+        yield from self._walk("", 0)
+        if self._peek():
+            raise BrokenRecordError("more follows the end of the document")
+
+    def _walk(self, path: str, depth: int) -> Iterator[Element]:
+        character = self._peek()
+        if character == "[":
+            yield from self._list(path)
+        elif character == "{" and depth < _DEEPEST_LIST:
+            yield from self._object(path, depth)
+        else:
+            self._value()
+
+    def _list(self, path: str) -> Iterator[Element]:
+        self._position += 1
+        if self._peek() == "]":
+            self._position += 1
+            return
+        while True:
+            self._peek()
+            value, is_undecodable = self._value()
+            yield Element(path, value, is_undecodable)
+            if not self._goes_on("]"):
+                return
+
+    def _object(self, path: str, depth: int) -> Iterator[Element]:
+        self._position += 1
+        if self._peek() == "}":
+            self._position += 1
+            return
+        while True:
+            if self._peek() != '"':
+                raise self._unexpected("a member's name")
+            name, _ = self._value()
+            self._take(":", "a colon")
+            yield from self._walk(f"{path}.{name}" if path else str(name), depth + 1)
+            if not self._goes_on("}"):
+                return
+
+    def _goes_on(self, end: str) -> bool:
+        """Whether a comma is next, which is taken, and not the end, which is as well."""
+        character = self._peek()
+        if character not in (",", end) or not character:
+            raise self._unexpected(f"a comma or {end}")
+        self._position += 1
+        return character == ","
+
+    def _take(self, character: str, name: str) -> None:
+        if self._peek() != character:
+            raise self._unexpected(name)
+        self._position += 1
+
+    def _value(self) -> tuple[object, bool]:
+        while True:
+            try:
+                value, end = DECODER.raw_decode(self._text, self._position)
+            except ValueError as error:
+                # It may only be cut off by the end of what was read so far.
+                if self._is_at_end:
+                    raise self._refused(error) from error
+            except RecursionError as error:
+                raise BrokenRecordError("its lists or objects are nested too deeply") from error
+            else:
+                # A number may go on beyond it.
+                if end < len(self._text) or self._is_at_end:
+                    return self._checked(value, end)
+            self._read_on()
+
+    def _checked(self, value: object, end: int) -> tuple[object, bool]:
+        start, self._position = self._position, end
+        if not self._has_marks or MARK not in (written := self._text[start:end]):
+            return value, False
+        return DECODER.decode(replace_marks(written)), True
+
+    def _peek(self) -> str:
+        """The next character that is no space; "" at the end."""
+        while True:
+            found = _SPACE.match(self._text, self._position)
+            self._position = found.end() if found else self._position
+            if self._position < len(self._text):
+                return self._text[self._position]
+            if self._is_at_end:
+                return ""
+            self._text, self._position = "", 0
+            self._read_on()
+
+    def _read_on(self) -> None:
+        rest = self._text[self._position :]
+        if len(rest) >= LONGEST_LINE:
+            raise BrokenRecordError(
+                f"there is an element of more than {LONGEST_LINE:,} characters, or no JSON"
+            )
+        more = next(self._pieces, "")
+        # As much again as there is: to decode a long element anew each time takes no longer.
+        while len(more) < len(rest) and (piece := next(self._pieces, "")):
+            more += piece
+        self._is_at_end = not more
+        self._has_marks = self._has_marks or MARK in more
+        self._text, self._position = rest + more, 0
+
+    def _unexpected(self, wanted: str) -> BrokenRecordError:
+        found = self._text[self._position : self._position + 20]
+        if not found:
+            return DamagedContentError("the file breaks off before the document ends")
+        return BrokenRecordError(f'there should be {wanted}, and there is "{found}"')
+
+    def _refused(self, error: ValueError) -> BrokenRecordError:
+        is_cut = "Unterminated" in str(error) or getattr(error, "pos", 0) >= len(self._text)
+        if is_cut:
+            return DamagedContentError("the file breaks off before the document ends")
+        return BrokenRecordError(f"it is no valid JSON ({getattr(error, 'msg', error)})")

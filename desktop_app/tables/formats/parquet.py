@@ -1,0 +1,141 @@
+"""Parquet, a batch of rows at a time."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from desktop_app.tables.content import Content
+from desktop_app.tables.layout import FileFormat, Row, TableLayout
+from desktop_app.tables.naming import column_names
+from desktop_app.tables.records import BrokenRecordError, DamagedContentError
+from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample, sampled
+from desktop_app.tables.values import cell_text
+
+if TYPE_CHECKING:
+    from arro3.core import Array, RecordBatch, RecordBatchReader
+
+_BATCH_ROWS = 512
+
+
+def sample_of_parquet(content: Content) -> Sample:
+    """Of the first rows. Its columns have names, and are of one type each."""
+    with _opened(content) as (reader, _):
+        names = column_names([str(name) for name in reader.schema.names])
+        return Sample(FileFormat.PARQUET, sampled(_records(reader)), names=names)
+
+
+@contextmanager
+def open_parquet(content: Content, layout: TableLayout) -> Iterator[OpenRows]:
+    """The library tells no count of rows, so how much is read is told by the bytes fetched."""
+    with _opened(content) as (reader, counting):
+        counting.begin()
+        yield OpenRows(_rows(reader, counting), counting.share)
+
+
+def _rows(reader: RecordBatchReader, counting: _Counting) -> Iterator[Row]:
+    number = 0
+    try:
+        for number, cells in enumerate(_records(reader), 1):
+            yield Row(number, tuple(cells))
+        counting.end()
+    except BrokenRecordError as error:
+        raise BrokenRowError(number + 1) from error
+
+
+@contextmanager
+def _opened(content: Content) -> Iterator[tuple[RecordBatchReader, _Counting]]:
+    # Imported where needed: few files are Parquet.
+    from arro3.io import read_parquet
+
+    with content.open_seekable() as opened:
+        counting = _Counting(opened.stream)
+        with _damage_told():
+            reader = read_parquet(cast(BinaryIO, counting), batch_size=_BATCH_ROWS)
+        yield reader, counting
+
+
+def _records(reader: RecordBatchReader) -> Iterator[list[str]]:
+    while True:
+        with _damage_told():
+            batch = next(reader, None)
+            if batch is None:
+                return
+            columns = _columns(batch)
+        yield from map(list, zip(*columns, strict=True))
+
+
+def _columns(batch: RecordBatch) -> list[list[str]]:
+    return [list(map(cell_text, _values(column))) for column in batch.columns]
+
+
+def _values(column: Array) -> list[object]:
+    from arro3.core import DataType
+
+    values: list[object] = list(column.to_pylist())
+    if not DataType.is_floating(column.type) or column.type.bit_width == 64:
+        return values
+    # 0.1 of a narrow column is 0.10000000149011612 as a Python float.
+    from numpy import float16, float32
+
+    narrow = float16 if column.type.bit_width == 16 else float32
+    return [value if value is None else float(str(narrow(value))) for value in values]
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """A damaged file makes the Rust library panic, which is no Exception, more often than not."""
+    try:
+        yield
+    except (MemoryError, KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:
+        message = str(error).partition("\n")[0] or type(error).__name__
+        raise DamagedContentError(f"it is damaged or cut off ({message})") from error
+
+
+class _Counting(io.RawIOBase):
+    """Knows how many bytes were fetched."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self._stream = stream
+        self._fetched_bytes = 0
+        self._furthest = 0
+        self._size_bytes = stream.seek(0, io.SEEK_END)
+        stream.seek(0)
+
+    def begin(self) -> None:
+        """What was fetched so far is no row."""
+        self._fetched_bytes = self._furthest = 0
+
+    def end(self) -> None:
+        """All rows were given."""
+        self._fetched_bytes = self._furthest = self._size_bytes
+
+    def share(self) -> float:
+        """Of the file, from 0 to 1: of small pieces more is fetched than is used, and of a large
+        one the last column's beginning soon."""
+        done = min(self._fetched_bytes, self._furthest)
+        return min(1.0, done / self._size_bytes) if self._size_bytes else 0.0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        return self._stream.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._stream.read(len(buffer))
+        buffer[: len(data)] = data
+        self._fetched_bytes += len(data)
+        self._furthest = max(self._furthest, self._stream.tell())
+        return len(data)

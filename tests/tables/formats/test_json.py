@@ -1,0 +1,182 @@
+"""JSON as people have it: lines, lists, lists in objects, and what is wrong with them."""
+
+import json
+
+import pytest
+
+from desktop_app.errors import MalformedTableError, UnreadableFileError
+from desktop_app.tables import decoding
+from desktop_app.tables.formats import json_stream
+from desktop_app.tables.layout import FileFormat, LayoutChoices, Row, RowFlag
+from desktop_app.tables.reading import TableReader
+from desktop_app.tables.sniffing import sniff
+from tests.tables.formats.makers import REVIEW_CELLS, cells, objects, put, read
+
+TEXTS = ["a good day it was", "and a bad night"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "expected"),
+    [
+        ("texts.json", json.dumps(TEXTS), [(text,) for text in TEXTS]),
+        ("texts.json", json.dumps({"texts": TEXTS}), [(text,) for text in TEXTS]),
+        ("texts.jsonl", "".join(f"{json.dumps(t)}\n" for t in TEXTS), [(text,) for text in TEXTS]),
+        ("rows.json", json.dumps([["id", "text"], [1, TEXTS[0]]]), [("1", TEXTS[0])]),
+        ("rows.jsonl", f'["id", "text"]\n{json.dumps([1, TEXTS[0]])}\n', [("1", TEXTS[0])]),
+        ("one.jsonl", '{"text": "a good day", "tags": ["x"]}', [("a good day", '["x"]')]),
+        ("one.json", '{"text": "a good day"}\n', [("a good day",)]),
+    ],
+)
+def test_texts_lists_and_single_objects(tmp_path, name, data, expected):
+    assert cells(read(put(tmp_path, name, data))[1]) == expected
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("wrap", [lambda rows: rows, lambda rows: {"n": {"of": [1]}, "data": rows}])
+def test_list_however_it_is_written(tmp_path, indent, encoding, wrap):
+    data = json.dumps(wrap(objects()), indent=indent).encode(encoding)
+    layout, rows = read(put(tmp_path, "reviews.json", data))
+
+    assert layout.format is FileFormat.JSON_ARRAY
+    assert cells(rows) == REVIEW_CELLS
+
+
+def test_of_several_lists_one_is_chosen(tmp_path):
+    document = {"users": [{"name": "Ann"}], "more": {"tags": ["x"], "reviews": objects()}}
+    path = put(tmp_path, "dump.json", json.dumps(document))
+
+    assert sniff(path).sheets == ("users", "more.tags", "more.reviews")
+    assert sniff(path).sheet == "users"
+    layout, rows = read(path, LayoutChoices(sheet="more.reviews"))
+    assert layout.columns[layout.text_column] == "review"
+    assert cells(rows) == REVIEW_CELLS
+    with pytest.raises(UnreadableFileError, match=r'dump\.json has no list called "x".*more\.tags'):
+        sniff(path, LayoutChoices(sheet="x"))
+
+
+def test_values_as_cells(tmp_path):
+    line = (
+        '{"text": "good", "a": null, "b": true, "c": 4.0, "d": 0.1, "e": NaN, "f": {"x": [1, "é"]}}'
+    )
+    layout, rows = read(put(tmp_path, "a.jsonl", f"{line}\n{line}\n"))
+
+    assert layout.columns == ("text", "a", "b", "c", "d", "e", "f")
+    assert rows[0].cells == ("good", "", "TRUE", "4", "0.1", "NaN", '{"x": [1, "é"]}')
+
+
+def test_members_that_are_missing_new_or_doubled(tmp_path):
+    lines = ['{"text": "good", "n": 1}'] * 10
+    lines += ['{"n": 2}', '{"text": "bad", "late": {"x": 1}}', '{"text": "a", "text": "b", "": 0}']
+    (_, rows) = read(put(tmp_path, "a.jsonl", "\n".join(lines)))
+
+    assert rows[10].cells[:2] == ("", "2")
+    # All is within the sample, so that each member has a column.
+    assert not any(row.flags for row in rows)
+    assert sniff(tmp_path / "a.jsonl").columns == ("text", "n", "late", "text (2)", '""')
+    assert rows[12].cells == ("a", "", "", "b", "0")
+
+
+def test_member_that_comes_up_late_is_in_the_surplus_under_its_name(tmp_path):
+    lines = ['{"text": "good day, a very good day"}'] * 9000 + ['{"text": "bad", "late": [1]}']
+    _, rows = read(put(tmp_path, "a.jsonl", "\n".join(lines)))
+
+    assert rows[-1] == Row(9001, ("bad",), RowFlag.RAGGED, ('{"late": [1]}',))
+
+
+def test_line_that_is_no_json_is_kept_and_flagged(tmp_path):
+    good, cut = '{"text": "good"}', '{"text": "cut o'
+    deep, digits = "[" * 100_000, '{"text": ' + "9" * 5000 + "}"
+    path = put(tmp_path, "a.jsonl", "\n".join([good, good, "", cut, deep, digits, good]))
+    _, rows = read(path)
+
+    assert [row.flags for row in rows] == [RowFlag.NONE] * 2 + [RowFlag.MALFORMED] * 3 + [
+        RowFlag.NONE
+    ]
+    assert [row.surplus for row in rows[2:5]] == [(cut,), (deep,), (digits,)]
+    assert cells(rows[2:5]) == [("",)] * 3
+
+
+def test_bytes_that_are_not_of_the_encoding_are_flagged(tmp_path):
+    lines = [b'{"text": "fine"}'] * 40 + [b'{"text": "caf\xff"}']
+    (_, of_lines) = read(
+        put(tmp_path, "a.jsonl", b"\n".join(lines)), LayoutChoices(encoding="utf-8")
+    )
+    data = b"[" + b",".join(lines) + b"]"
+    (_, of_list) = read(put(tmp_path, "a.json", data), LayoutChoices(encoding="utf-8"))
+
+    for rows in (of_lines, of_list):
+        assert rows[-1] == Row(41, ("caf\ufffd",), RowFlag.UNDECODABLE)
+        assert not any(row.flags for row in rows[:-1])
+
+
+def test_lone_surrogates_are_kept(tmp_path):
+    for name, data in (("a.jsonl", r'{"text": "\ud83d x"}'), ("a.json", r'["\ud83d x", "y"]')):
+        _, rows = read(put(tmp_path, name, data))
+        assert rows[0] == Row(1, ("\ud83d x",))
+
+
+@pytest.mark.parametrize(
+    ("data", "row", "what"),
+    [
+        ('[{"text": "a"}, {"text": "b"}, {"te', 3, "breaks off"),
+        ('[{"text": "a"}, {"text": "b"}', 3, "breaks off"),
+        ('[{"text": "a"}, {"text": "b"} {"text": "c"}]', 3, "comma"),
+        ('[{"text": "a"}, {"text": "b"}] and more', 3, "more follows"),
+        ('[{"text": "a"}, {"text": nope}]', 2, "no valid JSON"),
+        ('{"data": [{"text": "a"}, {"text": "b"}], "n": }', 3, "no valid JSON"),
+        ('[{"text": "a"}, ' + "[" * 100_000, 2, "nested too deeply"),
+    ],
+)
+def test_rows_before_what_is_wrong_are_read_and_the_row_is_named(tmp_path, data, row, what):
+    path = put(tmp_path, "a.json", data)
+    rows = []
+
+    with (
+        pytest.raises(MalformedTableError, match=rf"a\.json, row {row}: .*{what}"),
+        TableReader(path, sniff(path)) as reader,
+    ):
+        rows.extend(reader)
+    assert len(rows) == row - 1
+
+
+@pytest.mark.parametrize("data", ["nope", "{", '{"a": 1', "[, 1]"])
+def test_document_without_a_row_says_what_is_wrong(tmp_path, data):
+    with pytest.raises(MalformedTableError, match=r"a\.json cannot be read: "):
+        sniff(put(tmp_path, "a.json", data))
+
+
+@pytest.mark.parametrize("data", ["[]", "{}", '{\n"a": {"b": []}}', "", "null"])
+def test_document_without_a_list_is_empty(tmp_path, data):
+    with pytest.raises(UnreadableFileError, match=r"a\.json is empty"):
+        sniff(put(tmp_path, "a.json", data))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[1] a footnote\n[2] and one more\n", "[sic] it says\nso\n", "{curly} words\nand more\n"],
+)
+def test_text_that_only_begins_with_a_bracket_is_text(tmp_path, text):
+    layout, rows = read(put(tmp_path, "notes.txt", text))
+
+    assert layout.format is FileFormat.TEXT
+    assert [row.cells[0] for row in rows] == text.splitlines()
+
+
+def test_element_without_end_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(json_stream, "LONGEST_LINE", 100_000)
+    path = put(tmp_path, "a.json", '["fine", "' + "x" * 300_000 + '"]')
+
+    with (
+        pytest.raises(MalformedTableError, match=r"a\.json, row 2: .*more than 100,000"),
+        TableReader(path, sniff(path)) as reader,
+    ):
+        list(reader)
+
+
+def test_long_elements_over_many_pieces(tmp_path):
+    texts = ["x" * size for size in (10, 70_000, 200_000, 3, 131_072)]
+    _, rows = read(put(tmp_path, "a.json", json.dumps(texts)))
+
+    assert [row.cells[0] for row in rows] == texts
+    assert decoding.LONGEST_LINE > 200_000

@@ -1,0 +1,75 @@
+"""Columns of all types as a user sees them."""
+
+import pytest
+from arro3.core import Array, DataType, Table
+
+from desktop_app.errors import MalformedTableError
+from desktop_app.tables.reading import TableReader
+from desktop_app.tables.sniffing import sniff
+from tests.tables.formats.makers import parquet, parquet_of, put, read
+
+DAY, SECOND_US = 19_782, 1_709_211_905_000_000
+
+
+def numbers(kind: DataType, *, of: DataType | None = None, value: int = 1) -> Array:
+    return Array([value, None], of or DataType.int64()).cast(kind)
+
+
+def test_types(tmp_path):
+    text = Array(["good day", None], DataType.string())
+    columns = {
+        "text": (text, "good day"),
+        "large": (text.cast(DataType.large_string()), "good day"),
+        "category": (
+            text.cast(DataType.dictionary(DataType.int32(), DataType.string())),
+            "good day",
+        ),
+        "sure": (Array([True, None], DataType.bool()), "TRUE"),
+        "whole": (Array([4.0, None], DataType.float64()), "4"),
+        "narrow": (Array([0.1, None], DataType.float32()), "0.1"),
+        "small": (numbers(DataType.uint8(), value=255), "255"),
+        "day": (numbers(DataType.date32(), of=DataType.int32(), value=DAY), "2024-02-29"),
+        "moment": (numbers(DataType.timestamp("us"), value=SECOND_US), "2024-02-29 13:05:05"),
+        "price": (numbers(DataType.decimal128(10, 2), value=4), "4.00"),
+        "bytes": (Array([b"abc", None], DataType.binary()), "abc"),
+        "raw": (Array([b"\xff\x00", None], DataType.binary()), "ff00"),
+    }
+    table = Table({name: array for name, (array, _) in columns.items()})
+    layout, rows = read(put(tmp_path, "a.parquet", parquet_of(table)))
+
+    assert dict(zip(layout.columns, rows[0].cells, strict=True)) == {
+        name: expected for name, (_, expected) in columns.items()
+    }
+    assert set(rows[1].cells) == {""}
+
+
+def test_doubled_and_blank_names(tmp_path):
+    table = Table.from_arrays(
+        [Array([text], DataType.string()) for text in ("a b", "c d", "e f")],
+        names=["text", "text", ""],
+    )
+
+    assert sniff(put(tmp_path, "a.parquet", parquet_of(table))).columns == (
+        "text",
+        "text (2)",
+        "column 3",
+    )
+
+
+def test_row_group_that_is_damaged_is_told_with_its_row(tmp_path):
+    rows = [(n, f"some words of a text {n * 7919}") for n in range(4000)]
+    data = bytearray(
+        parquet(("n", "text"), rows, max_row_group_size=1000, dictionary_enabled=False)
+    )
+    middle = data.index(b"text %d" % (2500 * 7919)) - 40_000
+    data[middle : middle + 39_000] = b"\xff" * 39_000
+    path = put(tmp_path, "a.parquet", bytes(data))
+    read_rows = []
+
+    with (
+        pytest.raises(MalformedTableError, match=r"a\.parquet, row \d+: it is damaged"),
+        TableReader(path, sniff(path)) as reader,
+    ):
+        read_rows.extend(reader)
+    assert [row.cells[0] for row in read_rows] == [str(n) for n in range(len(read_rows))]
+    assert len(read_rows) >= 1000
