@@ -9,7 +9,7 @@ from desktop_app.cli.console import complain, is_terminal, open_classifier
 from desktop_app.core.classifier import Classifier
 from desktop_app.errors import ExportError, UsageError
 from desktop_app.jobs.control import JobControl
-from desktop_app.jobs.export import export_csv
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.jobs.runner import run_job
 from desktop_app.jobs.source import SourceIdentity
@@ -36,8 +36,8 @@ def run(args: argparse.Namespace) -> int:
         RunStore.create(Path(folder) / "run.sqlite", source, layout, engine.card.name) as store,
     ):
         progress = _answer_rows(args.file, layout, engine, store)
-        options = CsvOptions(with_bom=not args.no_bom, neutralise_formulas=not args.raw_formulas)
-        export_csv(store, output, options, overwrite=args.overwrite)
+        csv = CsvOptions(with_bom=not args.no_bom, neutralise_formulas=not args.raw_formulas)
+        export(store, output, ExportOptions(csv=csv), overwrite=args.overwrite)
         print(_summary(args.file, output, store, progress))
     return 0
 

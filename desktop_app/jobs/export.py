@@ -1,73 +1,113 @@
 """A run as a file of the user's: their rows as they were, and the answers beside them."""
 
-import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
-from desktop_app.core.predictions import Prediction
-from desktop_app.jobs.store import RunStore
-from desktop_app.jobs.views import RowFilter, StoredRow
-from desktop_app.tables.naming import unique_columns
-from desktop_app.tables.writing import CsvOptions, write_csv
-
-NO_TEXT = "no text"
-"""Stands in the sentiment column where there was nothing to answer; the numbers are empty."""
-
-
-class ResultColumn(StrEnum):
-    """What is written beside each row, in this order."""
-
-    SENTIMENT = "sentiment"
-    CONFIDENCE = "confidence"
-    P_NEGATIVE = "p_negative"
-    P_NEUTRAL = "p_neutral"
-    P_POSITIVE = "p_positive"
+from desktop_app.errors import ExportError
+from desktop_app.jobs import export_formats
+from desktop_app.jobs.export_formats import ExportTask, Written
+from desktop_app.jobs.output_rows import OutputRows
+from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
+from desktop_app.jobs.store import ALL_ROWS, RunStore
+from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.writing import CsvOptions
 
 
-def export_csv(  # noqa: PLR0913 (the same choices as write_csv offers)
+class OutputFormat(StrEnum):
+    """Kinds of file that can be written."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+    HTML = "html"
+    """A report on the whole, without the rows."""
+
+    @property
+    def suffix(self) -> str:
+        """With its dot."""
+        return f".{self.value}"
+
+    @classmethod
+    def of(cls, path: Path) -> Self | None:
+        """What the name of a file asks for; None where it says nothing."""
+        suffix = path.suffix.casefold()
+        return next((one for one in cls if one.suffix == _ALIASES.get(suffix, suffix)), None)
+
+
+_ALIASES = {".ndjson": ".jsonl", ".htm": ".html"}
+_CSV = CsvOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What is written, and how."""
+
+    format: OutputFormat = OutputFormat.CSV
+    columns: tuple[ResultColumn, ...] = ALL_RESULTS
+    """Those written beside the user's own, in this order. A report has no columns."""
+    row_filter: RowFilter = ALL_ROWS
+    csv: CsvOptions = _CSV
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOutcome:
+    """What was written."""
+
+    path: Path
+    rows: int
+    """Of the user's, in the file or the report."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Columns of ours whose name the user's file has already, and the name each got instead."""
+    notes: tuple[str, ...] = ()
+    """What else the user should know, a sentence each."""
+
+
+def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
     store: RunStore,
     path: Path,
-    options: CsvOptions,
+    options: ExportOptions,
     *,
-    row_filter: RowFilter | None = None,
     overwrite: bool = False,
+    on_progress: Callable[[int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
-) -> int:
-    """Write the run's rows in file order; returns how many.
+) -> ExportOutcome:
+    """Write the run's rows in file order.
 
-    First stand the original columns, then the results, then one column for each cell that some
-    row has beyond the header ("surplus 1" and so on), so that no cell is lost and none stands
-    under a name that is not its own. Result and surplus columns get another name where the file
-    has one of theirs already. Raises ExportError where the file cannot be written or is there
-    already, and WritingCancelledError; what was there before is then untouched.
+    `on_progress` is told now and then how many rows are written. Raises ExportError where the
+    file cannot be written, is there already, or is the one the rows came from; and
+    WritingCancelledError where `is_cancelled` says so. What was there before is then untouched.
     """
-    row_filter = row_filter or RowFilter()
+    _refuse_source(path, store)
     with store.one_moment():
-        surplus_width = store.surplus_width(row_filter)
-        rows = (_cells(row, surplus_width) for row in store.rows(row_filter))
-        return write_csv(
-            path,
-            _header(store.layout.columns, surplus_width),
-            rows,
-            options,
-            overwrite=overwrite,
-            is_cancelled=is_cancelled,
+        rows = OutputRows(store, options.columns, options.row_filter)
+        task = ExportTask(store, path, rows, overwrite, on_progress, is_cancelled)
+        written = _write(task, options)
+    if options.format is OutputFormat.HTML:
+        return ExportOutcome(path, written.rows, notes=written.notes)
+    return ExportOutcome(path, written.rows, rows.renamed, written.notes)
+
+
+def _write(task: ExportTask, options: ExportOptions) -> Written:
+    match options.format:
+        case OutputFormat.CSV:
+            return export_formats.to_csv(task, options.csv)
+        case OutputFormat.XLSX:
+            return export_formats.to_xlsx(task)
+        case OutputFormat.JSONL:
+            return export_formats.to_jsonl(task)
+        case OutputFormat.PARQUET:
+            return export_formats.to_parquet(task)
+        case OutputFormat.HTML:
+            return export_formats.to_html(task)
+
+
+def _refuse_source(path: Path, store: RunStore) -> None:
+    source = store.source.path
+    if path.exists() and source.exists() and path.samefile(source):
+        raise ExportError(
+            f"{path} is the file the rows came from, and stays as it is. Choose another name."
         )
-
-
-def result_cells(prediction: Prediction) -> tuple[str, ...]:
-    """One cell a ResultColumn; probabilities with four decimals."""
-    numbers = (prediction.confidence, *prediction.probabilities)
-    sentiment = prediction.label.value if prediction.label else NO_TEXT
-    return sentiment, *("" if math.isnan(number) else f"{number:.4f}" for number in numbers)
-
-
-def _header(columns: tuple[str, ...], surplus_width: int) -> tuple[str, ...]:
-    surplus = [f"surplus {position + 1}" for position in range(surplus_width)]
-    return (*columns, *unique_columns(columns, [*ResultColumn, *surplus]))
-
-
-def _cells(row: StoredRow, surplus_width: int) -> tuple[str, ...]:
-    padding = ("",) * (surplus_width - len(row.surplus))
-    return *row.cells, *result_cells(row.prediction), *row.surplus, *padding

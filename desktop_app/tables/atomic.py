@@ -4,10 +4,10 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import IO, Any, BinaryIO, TextIO, TypeVar
 
 from desktop_app.errors import ExportError
 
@@ -27,14 +27,34 @@ _ADVICE = {
 }
 
 
-@contextmanager
-def replacing(path: Path, encoding: str, errors: str, *, overwrite: bool) -> Iterator[TextIO]:
+_Stream = TypeVar("_Stream", bound=IO[Any])
+
+
+def replacing(
+    path: Path, encoding: str, errors: str, *, overwrite: bool
+) -> AbstractContextManager[TextIO]:
     """A text file (line endings as written) that takes `path`'s place when the block ends well.
 
     Until then it is a hidden one in the same folder, and where the block raises it is removed.
     Raises ExportError, with advice, where it cannot be written, or where `path` exists and is
     not to be overwritten; what was there is then untouched.
     """
+
+    def create(temporary: Path) -> TextIO:
+        return temporary.open("x", encoding=encoding, errors=errors, newline="")
+
+    return _replacing(path, create, overwrite=overwrite)
+
+
+def replacing_binary(path: Path, *, overwrite: bool) -> AbstractContextManager[BinaryIO]:
+    """As `replacing`, for bytes."""
+    return _replacing(path, lambda temporary: temporary.open("xb"), overwrite=overwrite)
+
+
+@contextmanager
+def _replacing(
+    path: Path, create: Callable[[Path], _Stream], *, overwrite: bool
+) -> Iterator[_Stream]:
     # A link stays a link, and the file that it points to is replaced.
     target = Path(os.path.realpath(path))
     if not overwrite:
@@ -42,7 +62,8 @@ def replacing(path: Path, encoding: str, errors: str, *, overwrite: bool) -> Ite
     temporary = target.with_name(f".sentiment-desk-{secrets.token_hex(6)}.part")
     try:
         # Unlike the tempfile module this leaves the permissions to the user's own mask.
-        with temporary.open("x", encoding=encoding, errors=errors, newline="") as stream:
+        stream = create(temporary)
+        with stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

@@ -1,22 +1,16 @@
 """Rows and results to a CSV file that any program can open."""
 
-import codecs
 import csv
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.tables.atomic import replacing
+from desktop_app.tables.unicode import REPLACING
 
-_ROWS_BETWEEN_CHECKS = 256
 _FORMULA_STARTS = frozenset("=+-@\t\r")
 _PLAIN_NUMBER = re.compile(r"[+-](?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+-]?\d+)?%?")
-_HANDLER = "sentiment-desk-replace"
-
-
-class WritingCancelledError(Exception):
-    """`write_csv` was asked to stop; what was there before is untouched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +24,30 @@ class CsvOptions:
     delimiter: str = ","
 
 
-def write_csv(  # noqa: PLR0913 (each is a choice of the user's)
+def write_csv(
     path: Path,
     header: Sequence[str],
     rows: Iterable[Sequence[str]],
     options: CsvOptions = CsvOptions(),
     *,
     overwrite: bool = False,
-    is_cancelled: Callable[[], bool] | None = None,
 ) -> int:
     """Write UTF-8 after RFC 4180 and give the count of rows, the header not counted.
 
     The file takes its place in one step once it is whole; where anything fails, what was there
     before is untouched. A lone surrogate, which UTF-8 cannot hold, is written as U+FFFD. Raises
-    ExportError where the file cannot be written, or exists and is not to be overwritten;
-    WritingCancelledError when `is_cancelled` says so; and what `rows` raises.
+    ExportError where the file cannot be written, or exists and is not to be overwritten; and
+    what `rows` raises.
     """
     encoding = "utf-8-sig" if options.with_bom else "utf-8"
     prepared = _neutralised if options.neutralise_formulas else _as_is
     count = 0
-    with replacing(path, encoding, _HANDLER, overwrite=overwrite) as stream:
+    with replacing(path, encoding, REPLACING, overwrite=overwrite) as stream:
         writer = csv.writer(stream, delimiter=options.delimiter, lineterminator="\r\n")
         writer.writerow(prepared(header))
-        for count, row in enumerate(rows, 1):
-            if is_cancelled and count % _ROWS_BETWEEN_CHECKS == 1 and is_cancelled():
-                raise WritingCancelledError
+        for row in rows:
             writer.writerow(prepared(row))
+            count += 1
     return count
 
 
@@ -76,13 +68,3 @@ def _neutralised(row: Sequence[str]) -> Sequence[str]:
 
 def _as_is(row: Sequence[str]) -> Sequence[str]:
     return row
-
-
-def _replace(error: UnicodeError) -> tuple[bytes, int]:
-    if isinstance(error, UnicodeEncodeError):
-        # As bytes: the UTF-8 encoder takes only ASCII in the form of text.
-        return "\ufffd".encode() * (error.end - error.start), error.end
-    raise error
-
-
-codecs.register_error(_HANDLER, _replace)

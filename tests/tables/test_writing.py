@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import ExportError, StoreError
-from desktop_app.tables.writing import CsvOptions, WritingCancelledError, neutralise, write_csv
+from desktop_app.tables.watching import WritingCancelledError, watched
+from desktop_app.tables.writing import CsvOptions, neutralise, write_csv
 
 HEADER = ("text", "sentiment")
 ROWS = [("good, very", "positive"), ('"bad"\r\nday', "negative")]
@@ -120,7 +121,7 @@ def test_cancelling_leaves_nothing(tmp_path):
         return len(asked) > 3
 
     with pytest.raises(WritingCancelledError):
-        write_csv(path, HEADER, ROWS * 10_000, CsvOptions(), is_cancelled=is_cancelled)
+        write_csv(path, HEADER, watched(ROWS * 10_000, is_cancelled=is_cancelled), CsvOptions())
     assert len(asked) == 4
     assert list(tmp_path.iterdir()) == []
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.errors import ExportError
 from desktop_app.gui.failures import Failure
-from desktop_app.jobs.export import export_csv
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
@@ -59,21 +58,13 @@ class ExportWorker(QObject):
             self.export_written.emit(request, row_count)
 
     def _write(self, request: ExportRequest) -> int:
+        options = ExportOptions(csv=request.options, row_filter=request.row_filter)
         with RunStore.open(request.run_path) as store:
-            if _is_same_file(request.path, store.source.path):
-                raise ExportError(
-                    f"{request.path} is the file the rows came from, and stays as it is. "
-                    "Choose another name."
-                )
-            return export_csv(
+            outcome = export(
                 store,
                 request.path,
-                request.options,
-                row_filter=request.row_filter,
+                options,
                 overwrite=True,
                 is_cancelled=self._cancelled.is_set,
             )
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
+        return outcome.rows

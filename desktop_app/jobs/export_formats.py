@@ -1,0 +1,124 @@
+"""One function a format: what an export asks of its writer, and what it has to tell."""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from desktop_app.errors import ExportError
+from desktop_app.jobs.output_rows import OutputRows
+from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
+from desktop_app.jobs.store import RunStore
+from desktop_app.tables.column_shapes import LONGEST_CELL, shapes_of
+from desktop_app.tables.jsonl_writing import write_jsonl
+from desktop_app.tables.parquet_writing import write_parquet
+from desktop_app.tables.sheets import SHEET_NAME, SheetColumn, header_of
+from desktop_app.tables.watching import watched
+from desktop_app.tables.writing import CsvOptions, write_csv
+from desktop_app.tables.xlsx_writing import MOST_ROWS, write_xlsx
+
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportTask:
+    """What every format needs."""
+
+    store: RunStore
+    path: Path
+    rows: OutputRows
+    overwrite: bool
+    on_progress: Callable[[int], None] | None
+    is_cancelled: Callable[[], bool] | None
+
+    def written(self, rows: Iterable[_Item]) -> Iterator[_Item]:
+        """Rows on their way to the file."""
+        return watched(rows, self.on_progress, self.is_cancelled)
+
+    def looked_at(self, rows: Iterable[_Item]) -> Iterator[_Item]:
+        """Rows that are read before any is written."""
+        return watched(rows, None, self.is_cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many rows, and what else there is to tell."""
+
+    rows: int
+    notes: tuple[str, ...] = ()
+
+
+def to_csv(task: ExportTask, options: CsvOptions) -> Written:
+    """All cells as text."""
+    rows = task.written(task.rows.cells(as_words))
+    texts = ([str(cell) for cell in row] for row in rows)
+    count = write_csv(task.path, task.rows.names, texts, options, overwrite=task.overwrite)
+    return Written(count, _surplus_notes(task.rows))
+
+
+def to_jsonl(task: ExportTask) -> Written:
+    """The user's cells as strings, results as numbers or null."""
+    rows = task.written(task.rows.cells(as_rounded))
+    count = write_jsonl(task.path, task.rows.names, rows, overwrite=task.overwrite)
+    return Written(count, _surplus_notes(task.rows))
+
+
+def to_parquet(task: ExportTask) -> Written:
+    """The user's cells as strings, results as 32-bit floats or null."""
+    rows = task.written(task.rows.cells(as_measured))
+    count = write_parquet(task.path, task.rows.columns, rows, overwrite=task.overwrite)
+    return Written(count, _surplus_notes(task.rows))
+
+
+def to_xlsx(task: ExportTask) -> Written:
+    """Numbers as numbers, on as many sheets as it takes."""
+    rows = task.written(task.rows.cells(as_rounded))
+    columns = _sheet_columns(task)
+    count = write_xlsx(task.path, columns, rows, overwrite=task.overwrite)
+    return Written(count, (*_surplus_notes(task.rows), *_sheet_notes(columns, count)))
+
+
+def to_html(task: ExportTask) -> Written:
+    """A report."""
+    raise ExportError(f"{task.path}: reports cannot be written yet. Choose another format.")
+
+
+def _sheet_columns(task: ExportTask) -> list[SheetColumn]:
+    rows = task.rows
+    names = [column.name for column in (*rows.originals, *rows.surplus)]
+    shapes = shapes_of(names, map(rows.own_cells, task.looked_at(rows.stored())))
+    width = len(rows.originals)
+    return [
+        *map(SheetColumn, names[:width], shapes[:width]),
+        *(SheetColumn(column.name) for column in rows.results),
+        *map(SheetColumn, names[width:], shapes[width:]),
+    ]
+
+
+def _surplus_notes(rows: OutputRows) -> tuple[str, ...]:
+    if not rows.surplus:
+        return ()
+    return (
+        "Some rows have more cells than the header: the others stand in columns of their own, "
+        f"named {rows.surplus[0].name!r} and so on.",
+    )
+
+
+def _sheet_notes(columns: Sequence[SheetColumn], count: int) -> Iterator[str]:
+    header = header_of(columns)
+    place = len(columns)
+    for column in columns:
+        if column.shape and column.parts > 1:
+            yield (
+                f"Excel holds {LONGEST_CELL:,} characters in a cell: {column.shape.split_rows:,} "
+                f"longer ones of {column.name!r} go on in {header[place]!r}"
+                f"{' and further columns' if column.parts > 2 else ''}."
+            )
+        place += column.parts - 1
+    sheets = max(1, math.ceil(count / (MOST_ROWS - 1)))
+    if sheets > 1:
+        yield (
+            f"Excel holds {MOST_ROWS:,} rows in a sheet: the rows stand in {sheets} sheets, "
+            f"'{SHEET_NAME}' to '{SHEET_NAME} {sheets}'."
+        )
