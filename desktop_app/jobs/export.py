@@ -12,6 +12,7 @@ from desktop_app.jobs.export_formats import ExportTask, Written
 from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
+from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
 
@@ -51,6 +52,8 @@ class ExportOptions:
     """Those written beside the user's own, in this order. A report has no columns."""
     row_filter: RowFilter = ALL_ROWS
     csv: CsvOptions = _CSV
+    summary: SummaryOptions = DEFAULT_SUMMARY
+    """By which columns a workbook's summary and a report sum the rows up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
     _refuse_source(path, store)
     with store.one_moment():
         rows = OutputRows(store, options.columns, options.row_filter)
-        task = ExportTask(store, path, rows, overwrite, on_progress, is_cancelled)
+        task = ExportTask(store, path, rows, options.summary, overwrite, on_progress, is_cancelled)
         written = _write(task, options)
     if options.format is OutputFormat.HTML:
         return ExportOutcome(path, written.rows, notes=written.notes)

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.errors import ExportError
+from desktop_app.jobs.about import facts
 from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
 from desktop_app.jobs.store import RunStore
-from desktop_app.tables.column_shapes import LONGEST_CELL, shapes_of
+from desktop_app.jobs.summary import RunSummary, Summarizer, SummaryOptions
+from desktop_app.jobs.summary_sheet import add_summary_sheet
+from desktop_app.tables.column_shapes import LONGEST_CELL, ShapeFinder
 from desktop_app.tables.jsonl_writing import write_jsonl
 from desktop_app.tables.parquet_writing import write_parquet
 from desktop_app.tables.sheets import SHEET_NAME, SheetColumn, header_of
@@ -28,6 +31,7 @@ class ExportTask:
     store: RunStore
     path: Path
     rows: OutputRows
+    summary: SummaryOptions
     overwrite: bool
     on_progress: Callable[[int], None] | None
     is_cancelled: Callable[[], bool] | None
@@ -73,9 +77,15 @@ def to_parquet(task: ExportTask) -> Written:
 
 def to_xlsx(task: ExportTask) -> Written:
     """Numbers as numbers, on as many sheets as it takes."""
-    rows = task.written(task.rows.cells(as_rounded))
-    columns = _sheet_columns(task)
-    count = write_xlsx(task.path, columns, rows, overwrite=task.overwrite)
+    columns, summary = _look_through(task)
+    about = facts(task.store, summary, task.rows.row_filter)
+    count = write_xlsx(
+        task.path,
+        columns,
+        task.written(task.rows.cells(as_rounded)),
+        add_sheets=lambda book: add_summary_sheet(book, summary, about),
+        overwrite=task.overwrite,
+    )
     return Written(count, (*_surplus_notes(task.rows), *_sheet_notes(columns, count)))
 
 
@@ -84,16 +94,18 @@ def to_html(task: ExportTask) -> Written:
     raise ExportError(f"{task.path}: reports cannot be written yet. Choose another format.")
 
 
-def _sheet_columns(task: ExportTask) -> list[SheetColumn]:
+def _look_through(task: ExportTask) -> tuple[list[SheetColumn], RunSummary]:
+    """One pass before the rows are written: what their columns need, and what they come to."""
     rows = task.rows
-    names = [column.name for column in (*rows.originals, *rows.surplus)]
-    shapes = shapes_of(names, map(rows.own_cells, task.looked_at(rows.stored())))
+    finder = ShapeFinder([column.name for column in (*rows.originals, *rows.surplus)])
+    summarizer = Summarizer(task.store.layout, task.summary)
+    for row in task.looked_at(rows.stored()):
+        finder.add(rows.own_cells(row))
+        summarizer.add(row)
+    shaped = list(map(SheetColumn, finder.names, finder.shapes))
+    results = [SheetColumn(column.name) for column in rows.results]
     width = len(rows.originals)
-    return [
-        *map(SheetColumn, names[:width], shapes[:width]),
-        *(SheetColumn(column.name) for column in rows.results),
-        *map(SheetColumn, names[width:], shapes[width:]),
-    ]
+    return [*shaped[:width], *results, *shaped[width:]], summarizer.result()
 
 
 def _surplus_notes(rows: OutputRows) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ class OutputRows:
     ) -> None:
         self._store = store
         self._results = results
-        self._row_filter = row_filter
+        self.row_filter = row_filter
         self._surplus_width = store.surplus_width(row_filter)
         wanted = [*results, *(f"surplus {n + 1}" for n in range(self._surplus_width))]
         got = unique_columns(store.layout.columns, wanted)
@@ -46,7 +46,7 @@ class OutputRows:
 
     def stored(self) -> Iterator[StoredRow]:
         """The rows as they lie in the store, in file order; each call begins anew."""
-        return self._store.rows(self._row_filter)
+        return self._store.rows(self.row_filter)
 
     def own_cells(self, row: StoredRow) -> tuple[str, ...]:
         """The user's: one a column of `originals` and of `surplus`."""

@@ -1,9 +1,39 @@
 """The whole of a run in a few figures."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from desktop_app.core.predictions import Label
-from desktop_app.jobs.store import RunStore
+from desktop_app.errors import ColumnNotFoundError
+from desktop_app.jobs.comparison import Comparison, LabelCounter
+from desktop_app.jobs.grouping import TOP_GROUPS, GroupCounter, Groups
+from desktop_app.jobs.store import ALL_ROWS, RunStore
+from desktop_app.jobs.tallies import Tally
+from desktop_app.jobs.timeline import DateCounter, DateStep, Timeline
+from desktop_app.jobs.views import RowFilter, StoredRow
+from desktop_app.tables.layout import RowFlag, TableLayout
+
+_Counter = TypeVar("_Counter")
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryOptions:
+    """By which columns a run is summed up. A column's name; empty for none, and None for the
+    one that the layout has guessed."""
+
+    group_column: str | None = None
+    date_column: str | None = None
+    date_step: DateStep | None = None
+    """None for the one that suits the span of the dates."""
+    label_column: str | None = None
+    label_mapping: Mapping[str, Label] | None = None
+    """What the file's labels mean; None to guess it."""
+    top_groups: int = TOP_GROUPS
+
+
+DEFAULT_SUMMARY = SummaryOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +55,103 @@ class RunSummary:
     labels: tuple[LabelSummary, ...]
     rows_with_text: int
     rows_without_text: int
+    mean_confidence: float | None = None
+    """Of the rows with text; None where there are none."""
+    flags: Mapping[RowFlag, int] = field(default_factory=dict)
+    """How many rows have each oddity; one that no row has is left out."""
+    groups: Groups | None = None
+    timeline: Timeline | None = None
+    """None also where the column holds no dates."""
+    comparison: Comparison | None = None
+    """None also where nobody knows what the column's values mean."""
+
+    @property
+    def rows(self) -> int:
+        """All of them."""
+        return self.rows_with_text + self.rows_without_text
 
 
-def summarize(store: RunStore) -> RunSummary:
-    """Shares and mean confidence by label, of the rows answered so far."""
+def summarize(
+    store: RunStore, options: SummaryOptions = DEFAULT_SUMMARY, row_filter: RowFilter = ALL_ROWS
+) -> RunSummary:
+    """Figures of the rows answered so far, from one pass over them.
+
+    Raises ColumnNotFoundError where a column that is named is not there.
+    """
+    summarizer = Summarizer(store.layout, options)
     with store.one_moment():
-        counts = store.counts()
-        confidences = store.mean_confidences()
-    with_text = counts.total - counts.no_text
-    labels = tuple(
-        LabelSummary(
-            label,
-            counts.of(label),
-            counts.of(label) / with_text if with_text else 0.0,
-            confidences.get(label),
+        for row in store.rows(row_filter):
+            summarizer.add(row)
+    return summarizer.result()
+
+
+class Summarizer:
+    """Sums rows up as they go by; memory does not grow with them.
+
+    Raises ColumnNotFoundError where a column that is named is not there.
+    """
+
+    def __init__(self, layout: TableLayout, options: SummaryOptions = DEFAULT_SUMMARY) -> None:
+        group = _index(layout, options.group_column, next(iter(layout.group_columns), None))
+        day = _index(layout, options.date_column, layout.date_column)
+        label = _index(layout, options.label_column, layout.label_column)
+        names = layout.columns
+        self._groups = _made(group, lambda at: GroupCounter(names[at], options.top_groups))
+        self._dates = _made(day, lambda at: DateCounter(names[at], options.date_step))
+        self._labels = _made(label, lambda at: LabelCounter(names[at], options.label_mapping))
+        counters = ((group, self._groups), (day, self._dates), (label, self._labels))
+        self._by_cell = [
+            (index, counter.add) for index, counter in counters if index is not None and counter
+        ]
+        self._tally = Tally()
+        self._flags: Counter[RowFlag] = Counter()
+
+    def add(self, row: StoredRow) -> None:
+        """Take one more row in."""
+        self._tally.add(row.prediction)
+        if row.flags:
+            self._flags[row.flags] += 1
+        for index, add in self._by_cell:
+            add(row.cells[index], row.prediction)
+
+    def result(self) -> RunSummary:
+        """The figures of all rows so far. Call it once."""
+        tally = self._tally
+        return RunSummary(
+            labels=tuple(
+                LabelSummary(
+                    label, tally.rows(label), tally.share(label), tally.mean_confidence(label)
+                )
+                for label in Label
+            ),
+            rows_with_text=tally.with_text,
+            rows_without_text=tally.rows(None),
+            mean_confidence=tally.mean_confidence(),
+            flags=self._flag_rows(),
+            groups=self._groups.result() if self._groups else None,
+            timeline=self._dates.result() if self._dates else None,
+            comparison=self._labels.result() if self._labels else None,
         )
-        for label in Label
-    )
-    return RunSummary(labels, with_text, counts.no_text)
+
+    def _flag_rows(self) -> dict[RowFlag, int]:
+        sums = {
+            flag: sum(rows for flags, rows in self._flags.items() if flag in flags)
+            for flag in RowFlag
+        }
+        return {flag: rows for flag, rows in sums.items() if rows}
+
+
+def _made(index: int | None, make: Callable[[int], _Counter]) -> _Counter | None:
+    return None if index is None else make(index)
+
+
+def _index(layout: TableLayout, name: str | None, guessed: int | None) -> int | None:
+    if name is None:
+        return guessed
+    if not name:
+        return None
+    if name not in layout.columns:
+        raise ColumnNotFoundError(
+            f"There is no column {name!r}. The columns are: {', '.join(layout.columns)}."
+        )
+    return layout.columns.index(name)

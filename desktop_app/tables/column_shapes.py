@@ -1,7 +1,7 @@
 """What the columns of a table need in a workbook, told from all of its rows."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.tables.cells import CellKind, kind_of
@@ -47,13 +47,20 @@ class ColumnShape:
             self.is_number = self._may_be_number = False
 
 
-def shapes_of(names: Sequence[str], rows: Iterable[Sequence[str]]) -> tuple[ColumnShape, ...]:
-    """One shape a column, the header's own width taken in."""
-    shapes = tuple(ColumnShape(width=_header_width(name)) for name in names)
-    for index, row in enumerate(rows):
-        for shape, cell in zip(shapes, row, strict=True):
-            shape.add(cell, index)
-    return shapes
+class ShapeFinder:
+    """Looks at all rows of a table, one after the other."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
+        self.shapes = tuple(ColumnShape(width=_header_width(name)) for name in names)
+        """One a column, true of the rows so far."""
+        self._row_count = 0
+
+    def add(self, cells: Sequence[str]) -> None:
+        """Take one more row into account."""
+        for shape, cell in zip(self.shapes, cells, strict=True):
+            shape.add(cell, self._row_count)
+        self._row_count += 1
 
 
 def as_number(cell: str) -> float | None:

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -23,6 +24,8 @@ _OPTIONS = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
 }
+
+_ZIP_EPOCH = datetime(1980, 1, 1)
 
 
 def write_xlsx(  # noqa: PLR0913 (each is a choice of the caller's)
@@ -66,6 +69,8 @@ def _workbook(file: BinaryIO, path: Path) -> Iterator[Workbook]:
         book = Workbook(file, _OPTIONS | {"tmpdir": folder})
         book.worksheet_class = StreamedSheet
         book.use_zip64()
+        # The same rows give the same bytes.
+        book.set_properties({"created": _ZIP_EPOCH})
         try:
             yield book
             book.close()

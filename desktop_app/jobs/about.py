@@ -1,0 +1,62 @@
+"""What a summary is a summary of: the file, how it was read, and what answered."""
+
+from desktop_app.jobs import wording
+from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.summary import RunSummary
+from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.layout import FileFormat, RowFlag
+from desktop_app.version import VERSION
+
+Fact = tuple[str, str]
+"""What it is called, and what it is."""
+
+
+def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[Fact]:
+    """In the order of what people look for."""
+    layout = store.layout
+    return [
+        ("File", store.source.path.name),
+        ("Rows", _rows(summary)),
+        *_rows_shown(row_filter),
+        ("Text column", f"{layout.columns[layout.text_column]} ({layout.text_column_reason})"),
+        ("Read as", _reading(store)),
+        ("Odd rows", _oddities(summary)),
+        ("Model", store.model),
+        ("Made with", f"Sentiment Desk {VERSION}"),
+    ]
+
+
+def _rows(summary: RunSummary) -> str:
+    rows = wording.count(summary.rows)
+    without = summary.rows_without_text
+    return f"{rows}, {wording.count(without)} of them without text" if without else rows
+
+
+def _rows_shown(row_filter: RowFilter) -> list[Fact]:
+    conditions = []
+    if row_filter.label:
+        conditions.append(f"answered {row_filter.label.value}")
+    if row_filter.no_text:
+        conditions.append("without text")
+    if row_filter.search:
+        conditions.append(f"with {row_filter.search!r} in their text")
+    return [("Only rows", ", ".join(conditions))] if conditions else []
+
+
+def _reading(store: RunStore) -> str:
+    layout = store.layout
+    parts = [layout.format.value]
+    if layout.sheet:
+        parts.append(f"sheet {layout.sheet!r}")
+    if layout.format is FileFormat.DELIMITED:
+        parts.append(f"delimiter {layout.dialect.delimiter!r}")
+    if layout.encoding:
+        parts.append(layout.encoding)
+    size = f"{wording.count(store.source.size_bytes)} bytes"
+    return ", ".join([*parts, size])
+
+
+def _oddities(summary: RunSummary) -> str:
+    flags = [flag for flag in RowFlag if flag in summary.flags]
+    found = [f"{wording.count(summary.flags[f])} with {wording.flag_words(f)}" for f in flags]
+    return "; ".join(found) or "none"
