@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.errors import ExportError
 from desktop_app.jobs.about import facts
+from desktop_app.jobs.examples import ExampleFinder
 from desktop_app.jobs.output_rows import OutputRows
+from desktop_app.jobs.report.page import report_page
 from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import RunSummary, Summarizer, SummaryOptions
 from desktop_app.jobs.summary_sheet import add_summary_sheet
+from desktop_app.tables.atomic import replacing
 from desktop_app.tables.column_shapes import LONGEST_CELL, ShapeFinder
 from desktop_app.tables.jsonl_writing import write_jsonl
 from desktop_app.tables.parquet_writing import write_parquet
 from desktop_app.tables.sheets import SHEET_NAME, SheetColumn, header_of
+from desktop_app.tables.unicode import REPLACING
 from desktop_app.tables.watching import watched
 from desktop_app.tables.writing import CsvOptions, write_csv
 from desktop_app.tables.xlsx_writing import MOST_ROWS, write_xlsx
@@ -90,8 +93,19 @@ def to_xlsx(task: ExportTask) -> Written:
 
 
 def to_html(task: ExportTask) -> Written:
-    """A report."""
-    raise ExportError(f"{task.path}: reports cannot be written yet. Choose another format.")
+    """A report on the rows, which are not in it."""
+    layout = task.store.layout
+    summarizer = Summarizer(layout, task.summary)
+    finder = ExampleFinder(layout.text_column)
+    for row in task.written(task.rows.stored()):
+        summarizer.add(row)
+        finder.add(row)
+    summary = summarizer.result()
+    about = facts(task.store, summary, task.rows.row_filter)
+    page = report_page(task.store.source.path.name, summary, finder.result(), about)
+    with replacing(task.path, "utf-8", REPLACING, overwrite=task.overwrite) as file:
+        file.write(page)
+    return Written(summary.rows)
 
 
 def _look_through(task: ExportTask) -> tuple[list[SheetColumn], RunSummary]:

@@ -55,8 +55,8 @@ class RunSummary:
     labels: tuple[LabelSummary, ...]
     rows_with_text: int
     rows_without_text: int
-    mean_confidence: float | None = None
-    """Of the rows with text; None where there are none."""
+    tally: Tally = field(default_factory=Tally)
+    """All of the rows; what stands above is taken from it."""
     flags: Mapping[RowFlag, int] = field(default_factory=dict)
     """How many rows have each oddity; one that no row has is left out."""
     groups: Groups | None = None
@@ -126,7 +126,7 @@ class Summarizer:
             ),
             rows_with_text=tally.with_text,
             rows_without_text=tally.rows(None),
-            mean_confidence=tally.mean_confidence(),
+            tally=tally,
             flags=self._flag_rows(),
             groups=self._groups.result() if self._groups else None,
             timeline=self._dates.result() if self._dates else None,

@@ -57,7 +57,7 @@ def _add_shares(sheet: "_Sheet", summary: RunSummary) -> None:
         for part in summary.labels
     ]
     without = [wording.label_word(None), summary.rows_without_text, None, None]
-    total = ["All rows", summary.rows, None, summary.mean_confidence]
+    total = ["All rows", summary.rows, None, summary.tally.mean_confidence()]
     sheet.heading("Sentiment")
     formats = ["", _COUNT, _SHARE, _FIGURE]
     span = sheet.table(

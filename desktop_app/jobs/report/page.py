@@ -1,0 +1,51 @@
+"""The report as a whole."""
+
+from collections.abc import Sequence
+
+from desktop_app.jobs import wording
+from desktop_app.jobs.about import Fact
+from desktop_app.jobs.examples import Examples
+from desktop_app.jobs.report import sections
+from desktop_app.jobs.report.html import element, text
+from desktop_app.jobs.report.style import style_sheet
+from desktop_app.jobs.summary import RunSummary
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Whatever might slip in could load nothing and run nothing."""
+
+
+def report_page(name: str, summary: RunSummary, examples: Examples, facts: Sequence[Fact]) -> str:
+    """One page of HTML on the file called `name`; each part only where there is something."""
+    lead = f"{wording.count(summary.rows)} rows, each answered on this computer."
+    parts = [
+        element("h1", text(f"Sentiment of {name}")),
+        element("p", text(lead), "muted"),
+        sections.shares(summary),
+    ]
+    if summary.groups:
+        parts.append(sections.groups(summary.groups))
+    if summary.timeline:
+        parts.append(sections.timeline(summary.timeline))
+    if summary.comparison:
+        parts.append(sections.comparison(summary.comparison))
+    parts += [sections.examples(examples), sections.about(facts)]
+    return _document(text(f"Sentiment of {name}"), "\n".join(parts))
+
+
+def _document(title: str, body: str) -> str:
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
+<title>{title}</title>
+<style>{style_sheet()}</style>
+</head>
+<body>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
