@@ -100,14 +100,23 @@ class RunLibrary:
 
     def offered(self) -> list[KeptRun]:
         """Runs to offer for resuming, the newest first."""
-        return [run for run in self.runs() if isinstance(run, KeptRun) and run.is_offered]
+        return [run for run in self._kept() if run.is_offered]
 
     def unfinished_of(self, source: SourceIdentity) -> KeptRun | None:
-        """The newest run of this file, or of one with its content, that can be resumed."""
-        runs = [run for run in self.runs() if isinstance(run, KeptRun) and run.can_be_resumed]
+        """The newest run of this file, or of one with its content, that has rows left to answer;
+        it may be under way."""
+        runs = [run for run in self._kept() if run.state is not JobState.FINISHED]
         same_path = (run for run in runs if run.source.path == source.path)
         same_content = (run for run in runs if run.source.has_content_of(source))
         return next(same_path, next(same_content, None))
+
+    def finished_of(self, source: SourceIdentity) -> list[KeptRun]:
+        """The finished runs of a file with this content, the newest first."""
+        return [
+            run
+            for run in self._kept()
+            if run.state is JobState.FINISHED and run.source.has_content_of(source)
+        ]
 
     def find(self, name: str) -> KeptRun | DamagedRun:
         """The run whose id is or begins with `name`. Raises UsageError for none or several."""
@@ -130,6 +139,9 @@ class RunLibrary:
                     " Close what has it open, or allow writing to its folder."
                 ) from error
         lock_path(path).unlink(missing_ok=True)
+
+    def _kept(self) -> list[KeptRun]:
+        return [run for run in self.runs() if isinstance(run, KeptRun)]
 
     def _paths(self) -> list[Path]:
         try:

@@ -16,14 +16,13 @@ from desktop_app.errors import (
 )
 from desktop_app.jobs import answering, chunks, reporting
 from desktop_app.jobs.control import JobControl
-from desktop_app.jobs.export import export_csv
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.library import KeptRun, RunLibrary, read_run
 from desktop_app.jobs.lock import RunLock, is_busy
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
 from desktop_app.tables.sniffing import sniff
-from desktop_app.tables.writing import CsvOptions
 from tests.fakes import FakeEngine
 from tests.jobs.makers import InThread, Told
 
@@ -87,7 +86,7 @@ def kept(path: Path) -> KeptRun:
 
 def exported(path: Path, to: Path) -> bytes:
     with RunStore.open(path) as store:
-        export_csv(store, to, CsvOptions(), overwrite=True)
+        export(store, to, ExportOptions(), overwrite=True)
     return to.read_bytes()
 
 
