@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import StoreError, UsageError
-from desktop_app.jobs.lock import RunLock, is_busy, lock_path
+from desktop_app.jobs.lock import LONG_PATIENCE_S, RunLock, is_busy, lock_path
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import RunNotes
 from desktop_app.jobs.source import SourceIdentity
@@ -129,7 +129,7 @@ class RunLibrary:
 
     def delete(self, path: Path) -> None:
         """Remove a run for good. Raises RunBusyError where it is under way."""
-        with RunLock(path):
+        with RunLock(path, patience_s=LONG_PATIENCE_S):
             try:
                 for file in files_of(path):
                     file.unlink(missing_ok=True)
@@ -139,6 +139,12 @@ class RunLibrary:
                     " Close what has it open, or allow writing to its folder."
                 ) from error
         lock_path(path).unlink(missing_ok=True)
+
+    def give_up(self, path: Path) -> None:
+        """Keep a run with the rows it has, and offer it no more. Raises RunBusyError where it is
+        under way."""
+        with RunLock(path, patience_s=LONG_PATIENCE_S), RunStore.open(path) as store:
+            store.set_state(JobState.CANCELLED)
 
     def _kept(self) -> list[KeptRun]:
         return [run for run in self.runs() if isinstance(run, KeptRun)]

@@ -11,6 +11,8 @@ from desktop_app.errors import RunBusyError, StoreError
 SUFFIX = ".lock"
 _PATIENCE_S = 1.0
 """Longer than `is_busy` holds a lock to see whether it can."""
+LONG_PATIENCE_S = 5.0
+"""Longer than a run that was just cancelled takes to end."""
 
 
 class RunLock:

@@ -14,6 +14,8 @@ from desktop_app.__main__ import main
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobState
 from tests.e2e.driving import Condition, drive
 from tests.gui.events import drop, mime_of
 
@@ -106,7 +108,7 @@ def test_the_command_line_gives_the_same_labels(reviews: Path) -> None:
     assert [row["sentiment"] for row in rows] == LABELS * 60
 
 
-def test_closing_while_a_run_goes_on_is_safe(tmp_path: Path, private_folders: Path) -> None:
+def test_closing_while_a_run_goes_on_keeps_it(tmp_path: Path) -> None:
     path = tmp_path / "long.csv"
     lines = [f"Table number {number} is made of wood and it is brown." for number in range(20_000)]
     path.write_text("review\n" + "\n".join(lines), encoding="utf-8")
@@ -119,7 +121,9 @@ def test_closing_while_a_run_goes_on_is_safe(tmp_path: Path, private_folders: Pa
 
     assert drive(lambda: main([str(path)]), script) == 0
     assert len(path.read_text(encoding="utf-8").splitlines()) == 20_001
-    assert list(private_folders.rglob("*.sqlite*")) == []
+    [run] = RunLibrary().runs()
+    assert run.state is JobState.STOPPED
+    assert 0 < run.rows < 20_000
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(
