@@ -76,7 +76,7 @@ class Answerer:
         self, engine: Engine, memo: AnswerMemo | None = None, recall: Recall = _recall_nothing
     ) -> None:
         self._engine = engine
-        self._memo = AnswerMemo() if memo is None else memo
+        self._memo = AnswerMemo(MEMO_TEXTS) if memo is None else memo
         self._recall = recall
 
     def plan(self, texts: Sequence[str]) -> Plan:

@@ -368,7 +368,9 @@ sys.exit(main(sys.argv[1:]))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGTERM cannot be handled there")
-def test_sigterm_leaves_a_run_that_can_be_resumed(source: Path) -> None:
+def test_sigterm_leaves_a_run_that_can_be_resumed(tmp_path: Path) -> None:
+    source = tmp_path / "distinct.csv"
+    source.write_text("id,review\n" + "".join(f"{n},comment number {n}\n" for n in range(600)))
     process = subprocess.Popen(
         [sys.executable, "-c", KILLED, "analyze", str(source)],
         env=os.environ | {"PYTHONPATH": str(Path.cwd())},
