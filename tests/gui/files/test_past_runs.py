@@ -61,8 +61,8 @@ def offered(user):
 
 
 def opened_dialog(user, runs: int):
-    QTest.keyClick(user.page, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
-    user.wait(lambda: user.page.past_runs.dialog is not None)
+    buttons = (user.page.past_button, user.page.empty_past_button)
+    next(button for button in buttons if button.isVisible()).click()
     dialog = user.page.past_runs.dialog
     user.wait(lambda: dialog.model.rowCount() == runs)
     return dialog
@@ -84,6 +84,12 @@ def test_nothing_is_offered_without_runs(page, drive):
     user = drive(page)
     opened_dialog(user, 0)
     assert not page.past_runs.banner.isVisible()
+
+
+def test_the_keyboard_opens_the_list(page, drive):
+    user = drive(page)
+    QTest.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    user.wait(lambda: page.past_runs.dialog is not None)
 
 
 def test_a_stopped_run_is_offered_and_resumed(stopped_run, page, drive):
