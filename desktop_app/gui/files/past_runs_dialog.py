@@ -21,7 +21,13 @@ from desktop_app.gui.files.past_runs_model import RUN_ROLE, PastRunsModel, Run, 
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.library import KeptRun
 
-_WIDTHS = {RunColumn.FILE: 260, RunColumn.DATE: 150, RunColumn.ROWS: 90, RunColumn.STATE: 130}
+_WIDTHS = {
+    RunColumn.FILE: 230,
+    RunColumn.DATE: 140,
+    RunColumn.ROWS: 80,
+    RunColumn.STATE: 120,
+    RunColumn.SIZE: 80,
+}
 
 
 class PastRunsDialog(QDialog):
