@@ -77,7 +77,7 @@ def check_command_line(binary: Path, folder: Path, environment: dict[str, str]) 
     """Self check and a file, headless."""
     headless = {name: value for name, value in environment.items() if name != "DISPLAY"}
     source = write_table(folder / "headless.csv")
-    for arguments in (["selfcheck"], ["analyze", str(source)]):
+    for arguments in (["selfcheck"], ["analyze", str(source), "--forget"]):
         done = subprocess.run(
             [binary, *arguments], env=headless, capture_output=True, text=True, check=False
         )

@@ -55,6 +55,13 @@ _VERSION_2 = (
     "ALTER TABLE run ADD COLUMN answering_s REAL NOT NULL DEFAULT 0",
     "ALTER TABLE run ADD COLUMN duplicates INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE run ADD COLUMN share_done REAL NOT NULL DEFAULT 0",
+    # The answers of a chunk once more, by column; rows of version 1 have none.
+    """CREATE TABLE answer_block (
+    first_number INTEGER PRIMARY KEY,
+    numbers BLOB NOT NULL,       -- uint32[n]
+    codes BLOB NOT NULL,         -- uint8[n]: as answer.label
+    probabilities BLOB NOT NULL  -- float32[n, 3]
+)""",
 )
 _STEPS = (_VERSION_1, _VERSION_2)
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from desktop_app.core.predictions import Label, Predictions
 from desktop_app.errors import StoreError
 from desktop_app.jobs import database, queries, records, schema
+from desktop_app.jobs.answer_blocks import SORT_KEYS, AnswerColumns, block_record
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import ChunkNotes, RunNotes
 from desktop_app.jobs.source import SourceIdentity
@@ -25,6 +26,11 @@ FILE_ORDER = SortOrder()
 _PAGE_ROWS = 500
 
 _INSERT_ANSWER = "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_BLOCK = "INSERT INTO answer_block VALUES (?, ?, ?, ?)"
+_BLOCKS = (
+    "SELECT numbers, codes, probabilities, (SELECT sum(row_count) FROM tally)"
+    " FROM answer_block ORDER BY first_number"
+)
 _INSERT_ROW = "INSERT INTO source_row VALUES (?, ?, ?, ?)"
 _ADD_TO_TALLY = (
     "UPDATE tally SET row_count = row_count + ?, confidence_sum = confidence_sum + ?"
@@ -140,6 +146,8 @@ class RunStore:
             text_column = self._layout.text_column
             self._db.executemany(_INSERT_ROW, records.row_records(rows, text_column))
             self._db.executemany(_ADD_TO_TALLY, records.tally_records(predictions))
+            if rows:
+                self._db.execute(_INSERT_BLOCK, block_record(rows, predictions))
             if notes:
                 values = (time.time(), notes.answering_s, notes.duplicates, notes.share_done)
                 self._db.execute(_ADD_NOTES, values)
@@ -172,6 +180,8 @@ class RunStore:
         """int64[n]: numbers of the rows to show, in the order to show them."""
         if not 0 <= order.column < len(self._layout.columns):
             raise ValueError(f"no column {order.column}")
+        if order.key in SORT_KEYS and not row_filter.search and (found := self._columns()):
+            return found.select(row_filter, order)
         query = queries.numbers_query(row_filter, order, self._layout.text_column)
         joined = self._cell(query.sql, query.values)
         return np.fromstring(str(joined or ""), dtype=np.int64, sep=",")
@@ -216,6 +226,12 @@ class RunStore:
 
     def _row(self, record: records.StoredRecord) -> StoredRow:
         return records.stored_row(record, self._layout.text_column)
+
+    def _columns(self) -> AnswerColumns | None:
+        """None for a run that has rows of version 1, or no rows."""
+        blocks = self._all(_BLOCKS)
+        columns = AnswerColumns.of([block[:3] for block in blocks])
+        return columns if blocks and len(columns) == blocks[0][3] else None
 
     def _tally(self) -> list[Any]:
         return self._all("SELECT row_count, confidence_sum FROM tally ORDER BY label")

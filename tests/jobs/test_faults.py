@@ -119,7 +119,7 @@ class TestFullDisk:
         killing.finish(path)
         out = source.with_name("out.csv")
         out.write_text("precious")
-        limited(20_000)
+        limited(50_000)  # SQLite itself needs 32 kB to open the run
         with pytest.raises(ExportError):
             killing.exported(path, out)
         limited(-1)

@@ -14,6 +14,7 @@ from desktop_app.jobs.library import KeptRun, read_run
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.runner import run_job
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
 from tests.fakes import FakeEngine
 from tests.jobs.makers import ListSource, Told, make_rows, make_store
 
@@ -91,6 +92,16 @@ def test_an_old_run_goes_on(old: Path) -> None:
     assert labels == [Label.POSITIVE, Label.NEGATIVE, Label.POSITIVE]
     assert engine.texts == []
     assert told.last.duplicates == 1
+
+
+def test_an_old_run_is_sorted_and_filtered_and_so_when_it_has_grown(old: Path) -> None:
+    by_confidence = SortOrder(SortKey.CONFIDENCE, descending=True)
+    with RunStore.open(old) as store:
+        assert store.row_numbers(order=by_confidence).tolist() == [1, 2]
+        assert store.row_numbers(RowFilter(label=Label.NEGATIVE)).tolist() == [2]
+        rows = make_rows(["good", "bad", "so so"])
+        run_job(ListSource(rows), FakeEngine(), store, JobControl(), Told())
+        assert store.row_numbers(order=by_confidence).tolist() == [1, 2, 3]
 
 
 def test_an_upgraded_run_has_the_tables_of_a_new_one(old: Path, tmp_path: Path) -> None:
