@@ -22,7 +22,7 @@ def run_command(argv: Sequence[str]) -> int:
         complain(str(error))
         return 1
     except KeyboardInterrupt:
-        complain("stopped: nothing was written")
+        complain("stopped")
         return 1
     except BrokenPipeError:
         silence_broken_pipe()

@@ -1,6 +1,7 @@
 """What the command line asks of an analysis, checked and typed."""
 
 import argparse
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -121,3 +122,5 @@ def check_target(target: Target, *, overwrite: bool) -> None:
             raise ExportError(f"{path} exists already. Give another name with -o, or --overwrite.")
         if not path.parent.is_dir():
             raise ExportError(f"{path}: its folder does not exist. Make it, or give another.")
+        if not os.access(path.parent, os.W_OK):
+            raise ExportError(f"{path}: its folder may not be written to. Give another with -o.")
