@@ -9,7 +9,10 @@ SentimentDeskError
 │   ├── ColumnNotFoundError    the column asked for is not in it
 │   └── ExportError            the result file cannot be written
 ├── JobError               a run over a file
-│   └── StoreError             its database cannot be read or written
+│   ├── StoreError             its database cannot be read or written
+│   ├── RunBusyError           another window or command has it in hand
+│   ├── SourceChangedError     its file is not what it was when the run began
+│   └── ModelChangedError      it was begun with another model
 └── UsageError             the command line asks for something that makes no sense
 
 The message of each is for the user: what happened, to which file or row, and what to do next.
@@ -54,6 +57,18 @@ class JobError(SentimentDeskError):
 
 class StoreError(JobError):
     """The run's database cannot be read or written."""
+
+
+class RunBusyError(JobError):
+    """Another window or command is answering the run, or it is being deleted."""
+
+
+class SourceChangedError(JobError):
+    """The user's file is not what it was when the run began; what was answered is kept."""
+
+
+class ModelChangedError(JobError):
+    """The run was begun with another model, whose answers would not go with these."""
 
 
 class UsageError(SentimentDeskError):

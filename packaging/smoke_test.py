@@ -81,8 +81,8 @@ def check_command_line(binary: Path, folder: Path, environment: dict[str, str]) 
     for arguments in (
         ["selfcheck"],
         ["predict", ROWS[0][1]],
-        ["analyze", source],
-        ["analyze", odd],
+        ["analyze", source, "--forget"],
+        ["analyze", odd, "--forget"],
     ):
         done = subprocess.run(
             [binary, *arguments], env=headless, capture_output=True, text=True, check=False

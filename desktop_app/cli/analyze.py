@@ -1,98 +1,178 @@
-"""`sentiment-desk analyze`: every row of a file answered, and written with the answers."""
+"""`sentiment-desk analyze`: every row of each file answered, and written with the answers."""
 
 import argparse
+import json
 import sys
-import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 from desktop_app.cli.console import complain, is_terminal, open_classifier
-from desktop_app.core.classifier import Classifier
-from desktop_app.errors import ExportError, UsageError
-from desktop_app.jobs.control import JobControl
-from desktop_app.jobs.export import ExportOptions, export
-from desktop_app.jobs.progress import JobProgress
-from desktop_app.jobs.runner import run_job
-from desktop_app.jobs.source import SourceIdentity
+from desktop_app.cli.interruption import Interruption
+from desktop_app.cli.pipe import run_filter
+from desktop_app.cli.progress_line import ProgressLine
+from desktop_app.cli.resume_command import resume_command
+from desktop_app.cli.run_choice import run_for
+from desktop_app.cli.run_words import RunFigures, breakdown, summary_line
+from desktop_app.cli.wishes import (
+    Target,
+    check_target,
+    export_options,
+    layout_choices,
+    summary_options,
+    targets,
+)
+from desktop_app.core.engine import Engine
+from desktop_app.errors import SentimentDeskError, UsageError
+from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.jobs.running import carry_on
 from desktop_app.jobs.store import RunStore
-from desktop_app.locations import runs_dir
-from desktop_app.tables.layout import LayoutChoices, TableLayout
-from desktop_app.tables.reading import TableReader
-from desktop_app.tables.sniffing import sniff
-from desktop_app.tables.writing import CsvOptions
+from desktop_app.tables.watching import WritingCancelledError
+
+STANDARD_STREAM = Path("-")
+
+
+class InterruptedRunError(Exception):
+    """A signal came; the run in hand is kept."""
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer the file and write the result; 0."""
-    output = args.output or args.file.with_name(f"{args.file.stem}_sentiment.csv")
-    if output.exists() and not args.overwrite:
-        # Better told before an hour's work than after it.
-        raise ExportError(f"{output} exists already. Give another name with -o, or --overwrite.")
-    source = SourceIdentity.of(args.file)
-    layout = sniff(args.file, _choices(args))
-    complain(f"reading column {layout.columns[layout.text_column]!r}: {layout.text_column_reason}")
-    with (
-        tempfile.TemporaryDirectory(dir=runs_dir(), prefix="analyze-") as folder,
-        open_classifier(args) as engine,
-        RunStore.create(Path(folder) / "run.sqlite", source, layout, engine.card.name) as store,
-    ):
-        progress = _answer_rows(args.file, layout, engine, store)
-        csv = CsvOptions(with_bom=not args.no_bom, neutralise_formulas=not args.raw_formulas)
-        export(store, output, ExportOptions(csv=csv), overwrite=args.overwrite)
-        print(_summary(args.file, output, store, progress))
-    return 0
+    """Answer the files one after another; 0, or 1 where one failed or a signal came."""
+    if STANDARD_STREAM in args.files:
+        return run_filter(args)
+    layout_choices(args)
+    wanted = targets(args)
+    _prepare_folders(args, several=len(wanted) > 1)
+    ready, failed = _without_those_written(args, wanted)
+    if not ready:
+        return 1
+    with Interruption() as interruption, open_classifier(args) as engine:
+        analysis = _Analysis(args, engine, interruption)
+        for index, target in enumerate(ready):
+            try:
+                analysis.answer(target)
+            except InterruptedRunError:
+                _tell_how_to_resume(args, ready[index:])
+                return 1
+            except UsageError:
+                raise
+            except SentimentDeskError as error:
+                failed = True
+                _tell_failure(args, target.source, error)
+    return 1 if failed else 0
 
 
-def _choices(args: argparse.Namespace) -> LayoutChoices:
-    delimiter = "\t" if args.delimiter == r"\t" else args.delimiter
-    if delimiter is not None and len(delimiter) != 1:
-        raise UsageError(f"--delimiter {args.delimiter!r}: give one character, or \\t for a tab.")
-    return LayoutChoices(
-        encoding=args.encoding,
-        delimiter=delimiter,
-        has_header=False if args.no_header else None,
-        text_column=args.text_column,
-    )
+class _Analysis:
+    """Takes one file after another from its rows to its output."""
+
+    def __init__(
+        self, args: argparse.Namespace, engine: Engine, interruption: Interruption
+    ) -> None:
+        self._args = args
+        self._engine = engine
+        self._interruption = interruption
+        self._library = RunLibrary()
+        self._line = ProgressLine() if is_terminal(sys.stderr) else None
+
+    def answer(self, target: Target) -> None:
+        """Raises InterruptedRunError where a signal came before the output was written."""
+        self._stop_if_interrupted()
+        path = run_for(target.source, self._args, self._library, self._engine.card)
+        with RunStore.open(path) as store:
+            column = store.layout.columns[store.layout.text_column]
+            complain(f"reading column {column!r}: {store.layout.text_column_reason}")
+            is_finished = store.state is JobState.FINISHED
+        if not is_finished:
+            carry_on(path, self._engine, self._interruption.control, self._show)
+            self._stop_if_interrupted()
+        self._write(path, target)
+        if self._args.forget:
+            self._library.delete(path)
+
+    def _show(self, progress: JobProgress) -> None:
+        if self._line:
+            self._line.show(progress)
+
+    def _stop_if_interrupted(self) -> None:
+        if self._interruption.has_come:
+            raise InterruptedRunError
+
+    def _write(self, run_path: Path, target: Target) -> None:
+        options = export_options(self._args, target.output)
+        try:
+            with RunStore.open(run_path) as store:
+                self._export(store, target.output, options)
+                if target.report:
+                    report = ExportOptions(OutputFormat.HTML, summary=options.summary)
+                    self._export(store, target.report, report)
+                self._tell(store, target)
+        except SentimentDeskError as error:
+            complain(
+                f"the answers are kept: `sentiment-desk runs export {run_path.stem} -o OUT`"
+                " writes them elsewhere"
+            )
+            raise error from None
+
+    def _export(self, store: RunStore, path: Path, options: ExportOptions) -> None:
+        try:
+            outcome = export(
+                store,
+                path,
+                options,
+                overwrite=self._args.overwrite,
+                is_cancelled=lambda: self._interruption.has_come,
+            )
+        except WritingCancelledError as error:
+            raise InterruptedRunError from error
+        for name, instead in outcome.renamed:
+            complain(f"{path.name}: the file has a column {name!r}; ours is named {instead!r}")
+        for note in outcome.notes:
+            complain(f"{path.name}: {note}")
+
+    def _tell(self, store: RunStore, target: Target) -> None:
+        if self._args.json:
+            print(json.dumps(asdict(RunFigures.of(store, target.output)), ensure_ascii=False))
+        else:
+            print(summary_line(store, target.output))
+            for line in breakdown(store, summary_options(self._args)):
+                print(line)
+        sys.stdout.flush()
 
 
-def _answer_rows(
-    path: Path, layout: TableLayout, engine: Classifier, store: RunStore
-) -> JobProgress:
-    last: list[JobProgress] = []
-    meter = ProgressLine() if is_terminal(sys.stderr) else None
-
-    def on_progress(progress: JobProgress) -> None:
-        last[:] = [progress]
-        if meter:
-            meter.show(progress)
-
-    with TableReader(path, layout) as rows:
-        run_job(rows, engine, store, JobControl(), on_progress)
-    return last[0]
+def _prepare_folders(args: argparse.Namespace, *, several: bool) -> None:
+    for folder in filter(None, (args.output, args.report)) if several else ():
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(
+                f"{folder}: with several files it is a folder, and cannot be made"
+                f" ({error.strerror})."
+            ) from error
 
 
-class ProgressLine:
-    """One line on standard error that is written over and over."""
+def _without_those_written(
+    args: argparse.Namespace, wanted: list[Target]
+) -> tuple[list[Target], bool]:
+    ready = []
+    for target in wanted:
+        try:
+            check_target(target, overwrite=args.overwrite)
+        except SentimentDeskError as error:
+            _tell_failure(args, target.source, error)
+        else:
+            ready.append(target)
+    return ready, len(ready) < len(wanted)
 
-    def show(self, progress: JobProgress) -> None:
-        """Replace the line; a final state ends it."""
-        left = "" if progress.remaining_s is None else f", {progress.remaining_s:.0f} s left"
-        line = (
-            f"{progress.rows_done:,} rows ({progress.share_done:.0%}), "
-            f"{progress.throughput.texts_per_s_now:,.0f} texts/s{left}"
-        )
-        end = "\n" if progress.state.is_final else ""
-        print(f"\r\x1b[K{line}", end=end, file=sys.stderr, flush=True)
+
+def _tell_failure(args: argparse.Namespace, source: Path, error: SentimentDeskError) -> None:
+    complain(str(error))
+    if args.json:
+        failure = {"file": str(source.absolute()), "error": str(error)}
+        print(json.dumps(failure, ensure_ascii=False), flush=True)
 
 
-def _summary(source: Path, output: Path, store: RunStore, progress: JobProgress) -> str:
-    counts = store.counts()
-    parts = (
-        f"{counts.total:,} rows",
-        f"{counts.negative:,} negative",
-        f"{counts.neutral:,} neutral",
-        f"{counts.positive:,} positive",
-        f"{counts.no_text:,} without text",
-        f"{progress.throughput.elapsed_s:.1f} s",
-        f"{progress.rows_per_s:,.0f} texts/s",
-    )
-    return f"{source.name}: {' · '.join(parts)} → {output}"
+def _tell_how_to_resume(args: argparse.Namespace, left: list[Target]) -> None:
+    command = resume_command(args, [target.source for target in left])
+    complain("stopped; every answer so far is kept. To go on:")
+    complain(command)

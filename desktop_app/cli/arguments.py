@@ -2,9 +2,13 @@
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
-from desktop_app.cli import analyze, predict, selfcheck
+from desktop_app.cli import analyze, predict, runs, selfcheck
+from desktop_app.cli.wishes import FORMATS, ONLY
 from desktop_app.version import VERSION
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _EPILOG = """\
 Without a command the window opens, with the files named queued for analysis.
@@ -26,38 +30,93 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_predict(commands)
     _add_analyze(commands)
+    _add_runs(commands)
     _add_selfcheck(commands)
     return parser
 
 
-def _add_predict(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_predict(commands: Commands) -> None:
     parser = commands.add_parser("predict", help="answer texts given as arguments or lines")
     parser.add_argument("texts", nargs="+", metavar="TEXT", help="a text, or - for standard input")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     _finish(parser, predict.run)
 
 
-def _add_analyze(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("analyze", help="answer every row of a file")
-    parser.add_argument("file", type=Path, metavar="FILE", help="csv, tsv or txt")
-    parser.add_argument("--text-column", metavar="NAME", help="column to read (default: guessed)")
-    parser.add_argument("--encoding", metavar="NAME", help="e.g. cp1252 (default: detected)")
-    parser.add_argument("--delimiter", metavar="CHAR", help="e.g. ';' or '\\t' (default: detected)")
-    parser.add_argument("--no-header", action="store_true", help="the first row is data")
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="OUT", help="default: FILE_sentiment.csv beside FILE"
+def _add_analyze(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "analyze",
+        help="answer every row of files",
+        description="Answers every row of each file and writes the rows with their answers. What"
+        " was answered is kept: a run that breaks off goes on with --resume.",
     )
-    parser.add_argument("--overwrite", action="store_true", help="replace OUT where it exists")
-    parser.add_argument("--no-bom", action="store_true", help="write no byte-order mark")
     parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="or - for standard input to output"
+    )
+    reading = parser.add_argument_group("reading (default: detected)")
+    reading.add_argument("--text-column", metavar="NAME", help="column to read")
+    reading.add_argument("--sheet", metavar="NAME", help="sheet of a workbook")
+    reading.add_argument("--encoding", metavar="NAME", help="e.g. cp1252")
+    reading.add_argument("--delimiter", metavar="CHAR", help="e.g. ';' or '\\t'")
+    reading.add_argument("--no-header", action="store_true", help="the first row is data")
+    parser.add_argument("--resume", action="store_true", help="go on with an unfinished run")
+    parser.add_argument("--forget", action="store_true", help="keep no run once OUT is written")
+    parser.add_argument("--json", action="store_true", help="one JSON object a file")
+    output = _add_writing(parser)
+    output.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="OUT",
+        help="a file, for several files a folder (default: FILE_sentiment.csv beside FILE)",
+    )
+    output.add_argument("--report", type=Path, metavar="HTML", help="also write a report")
+    _finish(parser, analyze.run)
+
+
+def _add_writing(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    output = parser.add_argument_group("writing")
+    output.add_argument("--format", choices=FORMATS, help="default: by OUT's name, or csv")
+    output.add_argument("--only", choices=ONLY, metavar="LABEL", help=f"only {', '.join(ONLY)}")
+    output.add_argument("--overwrite", action="store_true", help="replace OUT where it exists")
+    output.add_argument("--no-bom", action="store_true", help="write no byte-order mark")
+    output.add_argument(
         "--raw-formulas",
         action="store_true",
         help="write cells beginning with = + - @ as they are: a spreadsheet may run them",
     )
-    _finish(parser, analyze.run)
+    summary = parser.add_argument_group("summing up")
+    summary.add_argument("--group-by", metavar="COLUMN", help="shares for each of its values")
+    summary.add_argument("--date-column", metavar="COLUMN", help="shares over time")
+    summary.add_argument("--label-column", metavar="COLUMN", help="agreement with its labels")
+    return output
 
 
-def _add_selfcheck(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_runs(commands: Commands) -> None:
+    parser = commands.add_parser("runs", help="list, show, export and delete the runs kept")
+    parser.add_argument("--json", action="store_true", help="one JSON object a run")
+    parser.set_defaults(handler=runs.run_list)
+    actions = parser.add_subparsers(title="actions", metavar="ACTION")
+    for name, handler, words in (
+        ("list", runs.run_list, "all runs, the newest first (default)"),
+        ("show", runs.run_show, "all that is known of one"),
+    ):
+        action = actions.add_parser(name, help=words)
+        if name == "show":
+            action.add_argument("id", metavar="ID", help="or its beginning")
+        # A default here would overrule `runs --json list`.
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+        action.set_defaults(handler=handler)
+    export = actions.add_parser("export", help="write the results of one, nothing computed")
+    export.add_argument("id", metavar="ID", help="or its beginning")
+    output = _add_writing(export)
+    output.add_argument("-o", "--output", type=Path, metavar="OUT", required=True)
+    export.set_defaults(handler=runs.run_export)
+    delete = actions.add_parser("delete", help="delete runs for good")
+    delete.add_argument("ids", nargs="+", metavar="ID", help="or its beginning")
+    delete.set_defaults(handler=runs.run_delete)
+
+
+def _add_selfcheck(commands: Commands) -> None:
     parser = commands.add_parser(
         "selfcheck", help="see whether the model answers here as where it was made"
     )

@@ -41,3 +41,13 @@ def is_terminal(stream: TextIO | None) -> bool:
 def silence_broken_pipe() -> None:
     """The reader of our output has gone (as `head` does): end without a traceback at exit."""
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+
+
+def size_words(size_bytes: int) -> str:
+    """In the largest unit that leaves a whole part: "3.4 MB"."""
+    size = float(size_bytes)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if size < 1000:
+            return f"{size:.0f} {unit}" if unit == "bytes" else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{size:.1f} TB"

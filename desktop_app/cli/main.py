@@ -6,7 +6,7 @@ from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.console import complain, silence_broken_pipe, use_utf8
 from desktop_app.errors import SentimentDeskError, UsageError
 
-COMMANDS = frozenset({"predict", "analyze", "selfcheck"})
+COMMANDS = frozenset({"predict", "analyze", "runs", "selfcheck"})
 
 
 def run_command(argv: Sequence[str]) -> int:
@@ -22,7 +22,7 @@ def run_command(argv: Sequence[str]) -> int:
         complain(str(error))
         return 1
     except KeyboardInterrupt:
-        complain("stopped: nothing was written")
+        complain("stopped")
         return 1
     except BrokenPipeError:
         silence_broken_pipe()

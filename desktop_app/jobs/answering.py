@@ -1,19 +1,28 @@
 """One chunk of texts in, answers out; a text that was answered before costs nothing."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+import struct
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from desktop_app.core.engine import BatchTiming, Engine
-from desktop_app.core.predictions import LABELS, Predictions
+from desktop_app.core.predictions import LABELS, Prediction, Predictions
 from desktop_app.jobs.no_text import has_no_text
 
 _ANSWER = np.dtype([("p", "<f4", len(LABELS)), ("tokens", "<i4"), ("windows", "<i4")])
 _NO_TEXT = np.array([((np.nan, np.nan, np.nan), 0, 0)], dtype=_ANSWER).tobytes()
-MEMO_TEXTS = 200_000
-"""Different texts whose answers are remembered: about 30 MB."""
+_pack = struct.Struct("<3f2i").pack
+MEMO_TEXTS = 20_000
+"""Different texts whose answers are at hand: about 3 MB. Those of the others are recalled from the
+run's store."""
+Recall = Callable[[Mapping[bytes, str]], dict[bytes, bytes]]
+"""Gives the packed answers to those of the texts, by digest, that were answered before."""
+
+
+def _recall_nothing(texts: Mapping[bytes, str]) -> dict[bytes, bytes]:
+    return {}
 
 
 class AnswerMemo:
@@ -60,15 +69,19 @@ class Plan:
 
 
 class Answerer:
-    """Plans chunks of texts and answers them, remembering what it answered."""
+    """Plans chunks of texts and answers them, remembering what it answered; `recall` knows what
+    the memo has forgotten, or never knew."""
 
-    def __init__(self, engine: Engine, memo: AnswerMemo | None = None) -> None:
+    def __init__(
+        self, engine: Engine, memo: AnswerMemo | None = None, recall: Recall = _recall_nothing
+    ) -> None:
         self._engine = engine
-        self._memo = AnswerMemo() if memo is None else memo
+        self._memo = AnswerMemo(MEMO_TEXTS) if memo is None else memo
+        self._recall = recall
 
     def plan(self, texts: Sequence[str]) -> Plan:
         """Which of the texts must go through the model."""
-        digests = tuple(None if has_no_text(text) else _digest(text) for text in texts)
+        digests = tuple(map(digest_of, texts))
         fresh: dict[bytes, str] = {}
         known: dict[bytes, bytes] = {}
         for digest, text in zip(digests, texts, strict=True):
@@ -79,6 +92,10 @@ class Answerer:
                 fresh[digest] = text
             else:
                 known[digest] = answer
+        for digest, answer in self._recall(fresh).items():
+            del fresh[digest]
+            known[digest] = answer
+            self._memo.put(digest, answer)
         return Plan(digests, fresh, known)
 
     def answer(
@@ -100,8 +117,16 @@ class Answerer:
         return _unpacked([answers[digest] if digest else _NO_TEXT for digest in plan.digests])
 
 
-def _digest(text: str) -> bytes:
+def digest_of(text: str) -> bytes | None:
+    """16 bytes that stand for the text; None where it is no text."""
+    if has_no_text(text):
+        return None
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def packed_answer(prediction: Prediction) -> bytes:
+    """An answer as a memo holds it."""
+    return _pack(*prediction.probabilities, prediction.token_count, prediction.window_count)
 
 
 def _packed(predictions: Predictions) -> list[bytes]:

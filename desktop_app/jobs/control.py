@@ -4,17 +4,24 @@ import threading
 
 
 class JobControl:
-    """Cancel, pause and resume; every method may be called from any thread, at any time."""
+    """Cancel, stop, pause and resume; every method may be called from any thread, at any time."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._cancelled = False
+        self._stopped = False
         self._paused = False
 
     @property
     def is_cancelled(self) -> bool:
         """Whether the run is to end; for good."""
         return self._cancelled
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it is to end because it cannot go on here and now, not because nobody wants
+        it."""
+        return self._stopped
 
     @property
     def is_paused(self) -> bool:
@@ -24,6 +31,13 @@ class JobControl:
     def cancel(self) -> None:
         """End the run, paused or not; rows answered so far are kept."""
         with self._changed:
+            self._cancelled = True
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """End the run as `cancel` does, but let it be offered again."""
+        with self._changed:
+            self._stopped = True
             self._cancelled = True
             self._changed.notify_all()
 

@@ -7,7 +7,7 @@ from desktop_app.core.meter import Throughput
 
 
 class JobState(StrEnum):
-    """A run ends in exactly one of finished, failed, cancelled."""
+    """A run ends in exactly one of finished, failed, cancelled, stopped."""
 
     QUEUED = "queued"
     RUNNING = "running"
@@ -15,11 +15,14 @@ class JobState(StrEnum):
     FINISHED = "finished"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    """Ended by the user, who did not want the rest."""
+    STOPPED = "stopped"
+    """Broken off from outside (the window closed, Ctrl+C, a signal): to be offered again."""
 
     @property
     def is_final(self) -> bool:
         """Whether nothing more will happen by itself."""
-        return self in (JobState.FINISHED, JobState.FAILED, JobState.CANCELLED)
+        return self not in (JobState.QUEUED, JobState.RUNNING, JobState.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class JobProgress:
     remaining_s: float | None
     """None until it can be told."""
     duplicates: int
-    """Rows whose very text had been answered before in this run, and so cost nothing."""
+    """Rows whose very text had been answered before in this run, and so cost nothing; those before
+    it was resumed among them."""
     throughput: Throughput
     """Of the model; rows without text and duplicates never reach it."""
     rows_resumed: int = 0

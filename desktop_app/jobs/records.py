@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.core.predictions import LABELS, Prediction, Predictions
+from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.run_notes import RunNotes
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.views import StoredRow
 from desktop_app.tables.layout import Dialect, FileFormat, Row, RowFlag, TableLayout
@@ -27,6 +29,10 @@ StoredRecord = tuple[
     int, int, float | None, float | None, float | None, int, int, int, str | bytes, str, str | None
 ]
 """An AnswerRecord and a RowRecord of the same number, which stands once."""
+RUN_NOTES_SQL = (
+    "state, message, failure, settings, created_at, changed_at, answering_s, duplicates, share_done"
+)
+RunNotesRecord = tuple[str, str, str, str, float, float, float, int, float]
 _encode_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -116,15 +122,33 @@ def _is_valid_unicode(text: str) -> bool:
     return True
 
 
+def run_notes(record: RunNotesRecord) -> RunNotes:
+    """The columns of RUN_NOTES_SQL. Raises ValueError for what cannot stand there."""
+    state, message, failure, settings, created_at, changed_at, answering_s, duplicates, share = (
+        record
+    )
+    return RunNotes(
+        JobState(state),
+        message,
+        failure,
+        settings,
+        float(created_at),
+        float(changed_at),
+        float(answering_s),
+        int(duplicates),
+        float(share),
+    )
+
+
 def source_to_json(source: SourceIdentity) -> str:
     """ASCII only, so that any file name can be stored."""
-    return json.dumps([str(source.path), source.size_bytes, source.modified_ns])
+    return json.dumps([str(source.path), source.size_bytes, source.modified_ns, source.fingerprint])
 
 
 def source_from_json(text: str) -> SourceIdentity:
     """What `source_to_json` wrote."""
-    path, size_bytes, modified_ns = json.loads(text)
-    return SourceIdentity(Path(path), size_bytes, modified_ns)
+    path, size_bytes, modified_ns, *content = json.loads(text)
+    return SourceIdentity(Path(path), size_bytes, modified_ns, *content)
 
 
 def layout_to_json(layout: TableLayout) -> str:

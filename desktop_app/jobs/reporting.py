@@ -21,6 +21,8 @@ class Reporter:
         on_progress: Callable[[JobProgress], None],
         rows_resumed: int,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        duplicates_resumed: int = 0,
     ) -> None:
         self._rows_resumed = rows_resumed
         self._rows_done = rows_resumed
@@ -30,7 +32,7 @@ class Reporter:
         self._meter = Meter(clock)
         self._remaining = RemainingTime()
         self._state = JobState.RUNNING
-        self._duplicates = 0
+        self._duplicates = duplicates_resumed
         self._share = 0.0
         self._chunk_share = 0.0
         self._chunk_texts = 0
@@ -51,6 +53,11 @@ class Reporter:
         with self._lock:
             self._chunk_texts_done += timing.text_count
             self._tell_sometimes()
+
+    @property
+    def elapsed_s(self) -> float:
+        """Since the run began here, pauses left out."""
+        return self._meter.snapshot().elapsed_s
 
     def chunk_done(self, rows: int, duplicates: int) -> None:
         """The chunk is on disk."""

@@ -7,36 +7,43 @@ from itertools import islice
 
 from desktop_app.core.engine import CancelledError, Engine
 from desktop_app.core.predictions import Predictions
-from desktop_app.errors import JobError, SentimentDeskError, StoreError
+from desktop_app.errors import SentimentDeskError, SourceChangedError, StoreError
+from desktop_app.jobs.answered import AnsweredTexts
 from desktop_app.jobs.answering import Answerer, Plan
 from desktop_app.jobs.chunks import Chunker
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.reporting import Reporter
+from desktop_app.jobs.run_notes import ChunkNotes
 from desktop_app.jobs.source import RowSource
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.views import StoredRow
 from desktop_app.tables.layout import Row
 
 _log = logging.getLogger(__name__)
 _SKIP_ROWS = 1000
 
 
-def run_job(
+def run_job(  # noqa: PLR0913 (a run is where they all meet)
     rows: RowSource,
     engine: Engine,
     store: RunStore,
     control: JobControl,
     on_progress: Callable[[JobProgress], None],
+    *,
+    check_source: Callable[[], None] = lambda: None,
 ) -> JobState:
     """Answer every row of the source that is not in the store yet; returns how the run ended.
 
-    A store that has rows already is resumed: as many rows of the source are skipped. A row
-    without text is stored unanswered, and a text met before in this run is not answered again.
-    Cancelling keeps all rows answered so far. An error of the source, the engine or the store
-    makes the run failed, with the message stored, and is raised. `on_progress` may be called
-    from any thread, one call at a time.
+    A store that has rows already is resumed: as many rows of the source are skipped, and each must
+    be what was stored, or SourceChangedError is raised. A row without text is stored unanswered,
+    and a text met before in this run is not answered again, be it before an interruption.
+    Cancelling keeps all rows answered so far. `check_source` is called before rows are stored and
+    raises where the file they were read from is not what it was. An error of the source, the
+    engine or the store makes the run failed, with the message stored, and is raised. `on_progress`
+    may be called from any thread, one call at a time.
     """
-    run = _Run(rows, engine, store, control, on_progress)
+    run = _Run(rows, engine, store, control, on_progress, check_source=check_source)
     try:
         return run.to_end()
     except BaseException as error:
@@ -45,35 +52,43 @@ def run_job(
 
 
 class _Run:
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         source: RowSource,
         engine: Engine,
         store: RunStore,
         control: JobControl,
         on_progress: Callable[[JobProgress], None],
+        *,
+        check_source: Callable[[], None],
     ) -> None:
         self._source = source
         self._store = store
         self._control = control
-        self._answerer = Answerer(engine)
-        self._reporter = Reporter(on_progress, store.row_count())
+        self._check_source = check_source
+        self._answered = AnsweredTexts(store)
+        self._answerer = Answerer(engine, recall=self._answered.recall)
+        self._reporter = Reporter(
+            on_progress, store.row_count(), duplicates_resumed=store.notes().duplicates
+        )
+        self._noted_s = 0.0
 
     def to_end(self) -> JobState:
         self._enter(JobState.RUNNING)
         try:
             self._answer_all()
         except CancelledError:
-            self._enter(JobState.CANCELLED)
-            return JobState.CANCELLED
+            state = JobState.STOPPED if self._control.is_stopped else JobState.CANCELLED
+            self._enter(state)
+            return state
         self._enter(JobState.FINISHED)
         return JobState.FINISHED
 
     def end_badly(self, error: BaseException) -> None:
         interrupted = isinstance(error, KeyboardInterrupt)
-        state = JobState.CANCELLED if interrupted else JobState.FAILED
+        state = JobState.STOPPED if interrupted else JobState.FAILED
         try:
-            self._store.set_state(state, _message(error))
+            self._store.set_state(state, _message(error), type(error).__name__)
         except StoreError:
             _log.exception("The end of the run could not be written down")
         self._reporter.enter(state)
@@ -97,7 +112,13 @@ class _Run:
     def _answer_chunk(self, chunk: list[Row]) -> None:
         text_column = self._store.layout.text_column
         plan = self._answerer.plan([row.cells[text_column] for row in chunk])
-        self._store.append(chunk, self._predictions(plan))
+        predictions = self._predictions(plan)
+        self._check_source()
+        elapsed_s = self._reporter.elapsed_s
+        notes = ChunkNotes(plan.duplicates, elapsed_s - self._noted_s, self._source.share_read)
+        self._store.append(chunk, predictions, notes)
+        self._noted_s = elapsed_s
+        self._answered.remember(chunk, plan.digests)
         self._reporter.chunk_done(len(chunk), plan.duplicates)
 
     def _predictions(self, plan: Plan) -> Predictions:
@@ -129,21 +150,20 @@ class _Run:
             raise CancelledError
 
     def _skip_answered(self, rows: Iterator[Row]) -> None:
-        left = self._store.row_count()
-        while left:
+        stored = self._store.rows()
+        while expected := list(islice(stored, _SKIP_ROWS)):
             self._stop_if_cancelled()
-            skipped = list(islice(rows, min(left, _SKIP_ROWS)))
-            if not skipped:
-                raise _changed(self._store, "has fewer rows")
-            left -= len(skipped)
-            if not left:
-                self._check_same(skipped[-1])
+            skipped = list(islice(rows, len(expected)))
+            self._check_same(skipped, expected)
+            self._answered.remember_resumed(skipped)
         self._reporter.skipped(self._source.share_read)
 
-    def _check_same(self, row: Row) -> None:
-        [stored] = self._store.fetch([row.number])
-        if (stored.cells, stored.surplus) != (row.cells, row.surplus):
-            raise _changed(self._store, f"has another row {row.number}")
+    def _check_same(self, rows: list[Row], expected: list[StoredRow]) -> None:
+        for row, stored in zip(rows, expected, strict=False):
+            if (stored.cells, stored.surplus) != (row.cells, row.surplus):
+                raise _changed(self._store, f"has another row {row.number}")
+        if len(rows) < len(expected):
+            raise _changed(self._store, "has fewer rows")
 
 
 class _Gate:
@@ -160,10 +180,10 @@ class _Gate:
         return self.was_shut
 
 
-def _changed(store: RunStore, how: str) -> JobError:
-    return JobError(
+def _changed(store: RunStore, how: str) -> SourceChangedError:
+    return SourceChangedError(
         f"{store.source.path} {how} than when this run began, so it cannot be resumed. "
-        "Start a new run of the file."
+        "What was answered is kept. Analyse the file anew."
     )
 
 

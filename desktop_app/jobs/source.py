@@ -1,11 +1,13 @@
 """Where a run's rows come from."""
 
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
 
-from desktop_app.errors import UnreadableFileError
+from desktop_app.errors import SourceChangedError, UnreadableFileError
+from desktop_app.jobs.fingerprint import fingerprint
 from desktop_app.tables.layout import Row
 
 
@@ -16,17 +18,55 @@ class SourceIdentity:
     path: Path
     size_bytes: int
     modified_ns: int
+    fingerprint: str = ""
+    """Of the content; empty in runs made before fingerprints were taken."""
 
     @classmethod
     def of(cls, path: Path) -> Self:
         """The file as it is now. Raises UnreadableFileError where it is not to be found."""
         try:
             status = path.stat()
+            # Opening a pipe would wait for ever; the reader refuses whatever is no ordinary file.
+            content = fingerprint(path) if stat.S_ISREG(status.st_mode) else ""
         except OSError as error:
             raise UnreadableFileError(
                 f"{path} cannot be found ({error.strerror}). Was it moved or renamed?"
             ) from error
-        return cls(path.absolute(), status.st_size, status.st_mtime_ns)
+        return cls(path.absolute(), status.st_size, status.st_mtime_ns, content)
+
+    def has_content_of(self, other: "SourceIdentity") -> bool:
+        """Whether both hold the same, wherever they are and however old."""
+        if self.fingerprint and other.fingerprint:
+            return self.fingerprint == other.fingerprint
+        return (self.size_bytes, self.modified_ns) == (other.size_bytes, other.modified_ns)
+
+
+class SourceWatch:
+    """Notices when a file is written to, or another put in its place, while a run reads it."""
+
+    def __init__(self, source: SourceIdentity) -> None:
+        self._source = source
+        self._seen = (source.size_bytes, source.modified_ns)
+
+    def check(self) -> None:
+        """Raise SourceChangedError where the file's content is not what it was.
+
+        A file that is gone raises nothing: the system keeps one that is open readable to its end,
+        and where it does not, reading fails with its own message.
+        """
+        try:
+            status = self._source.path.stat()
+        except OSError:
+            return
+        now = (status.st_size, status.st_mtime_ns)
+        if now == self._seen:
+            return
+        if not SourceIdentity.of(self._source.path).has_content_of(self._source):
+            raise SourceChangedError(
+                f"{self._source.path} was changed while it was read. What was answered before is"
+                " kept. Analyse the file anew."
+            )
+        self._seen = now
 
 
 class RowSource(Protocol):

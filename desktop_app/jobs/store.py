@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,8 +13,10 @@ from numpy.typing import NDArray
 
 from desktop_app.core.predictions import Label, Predictions
 from desktop_app.errors import StoreError
-from desktop_app.jobs import database, queries, records
+from desktop_app.jobs import database, queries, records, schema
+from desktop_app.jobs.answer_blocks import SORT_KEYS, AnswerColumns, block_record
 from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.run_notes import ChunkNotes, RunNotes
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.views import LabelCounts, RowFilter, SortOrder, StoredRow
 from desktop_app.tables.layout import Row, RowFlag, TableLayout
@@ -23,11 +26,22 @@ FILE_ORDER = SortOrder()
 _PAGE_ROWS = 500
 
 _INSERT_ANSWER = "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_BLOCK = "INSERT INTO answer_block VALUES (?, ?, ?, ?)"
+_BLOCKS = (
+    "SELECT numbers, codes, probabilities, (SELECT sum(row_count) FROM tally)"
+    " FROM answer_block ORDER BY first_number"
+)
 _INSERT_ROW = "INSERT INTO source_row VALUES (?, ?, ?, ?)"
 _ADD_TO_TALLY = (
     "UPDATE tally SET row_count = row_count + ?, confidence_sum = confidence_sum + ?"
     " WHERE label = ?"
 )
+_SET_STATE = "UPDATE run SET state = ?, message = ?, failure = ?, changed_at = ?"
+_ADD_NOTES = (
+    "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
+    " share_done = ?"
+)
+_NOTES = f"SELECT {records.RUN_NOTES_SQL} FROM run"
 _FETCH = (
     f"SELECT {queries.STORED_RECORD_SQL} FROM answer JOIN source_row USING (number)"
     " WHERE number IN (SELECT value FROM json_each(?))"
@@ -48,12 +62,21 @@ class RunStore:
             raise
 
     @classmethod
-    def create(cls, path: Path, source: SourceIdentity, layout: TableLayout, model: str) -> Self:
-        """A new run, queued and without rows. `model` says which model answers it."""
-        about = (
+    def create(
+        cls,
+        path: Path,
+        source: SourceIdentity,
+        layout: TableLayout,
+        model: str,
+        settings: str = "",
+    ) -> Self:
+        """A new run, queued and without rows. `model` says which model answers it, `settings` all
+        of the model that its answers depend on."""
+        about = schema.About(
             records.source_to_json(source),
             records.layout_to_json(layout),
             model,
+            settings,
             JobState.QUEUED.value,
         )
         return cls(path, database.create_database(path, about))
@@ -99,19 +122,35 @@ class RunStore:
         """What was said with the state, such as why the run failed."""
         return str(self._cell("SELECT message FROM run"))
 
-    def set_state(self, state: JobState, message: str = "") -> None:
-        """Write down how the run stands."""
-        printable = message.encode("utf-8", "replace").decode()
-        with database.store_errors(self.path), database.transaction(self._db):
-            self._db.execute("UPDATE run SET state = ?, message = ?", (state.value, printable))
+    def notes(self) -> RunNotes:
+        """When and how the run was made, and how it stands."""
+        [record] = self._all(_NOTES)
+        try:
+            return records.run_notes(record)
+        except ValueError as error:
+            raise self._damaged() from error
 
-    def append(self, rows: Sequence[Row], predictions: Predictions) -> None:
-        """Keep rows with their answers: all of them, or none where it fails."""
+    def set_state(self, state: JobState, message: str = "", failure: str = "") -> None:
+        """Write down how the run stands; `failure` is the name of the error's class."""
+        printable = message.encode("utf-8", "replace").decode()
+        values = (state.value, printable, failure, time.time())
+        with database.store_errors(self.path), database.transaction(self._db):
+            self._db.execute(_SET_STATE, values)
+
+    def append(
+        self, rows: Sequence[Row], predictions: Predictions, notes: ChunkNotes | None = None
+    ) -> None:
+        """Keep rows with their answers, and what they took: all of it, or none where it fails."""
         with database.store_errors(self.path), database.transaction(self._db):
             self._db.executemany(_INSERT_ANSWER, records.answer_records(rows, predictions))
             text_column = self._layout.text_column
             self._db.executemany(_INSERT_ROW, records.row_records(rows, text_column))
             self._db.executemany(_ADD_TO_TALLY, records.tally_records(predictions))
+            if rows:
+                self._db.execute(_INSERT_BLOCK, block_record(rows, predictions))
+            if notes:
+                values = (time.time(), notes.answering_s, notes.duplicates, notes.share_done)
+                self._db.execute(_ADD_NOTES, values)
 
     def row_count(self) -> int:
         """Rows answered so far."""
@@ -141,6 +180,8 @@ class RunStore:
         """int64[n]: numbers of the rows to show, in the order to show them."""
         if not 0 <= order.column < len(self._layout.columns):
             raise ValueError(f"no column {order.column}")
+        if order.key in SORT_KEYS and not row_filter.search and (found := self._columns()):
+            return found.select(row_filter, order)
         query = queries.numbers_query(row_filter, order, self._layout.text_column)
         joined = self._cell(query.sql, query.values)
         return np.fromstring(str(joined or ""), dtype=np.int64, sep=",")
@@ -178,12 +219,19 @@ class RunStore:
             [(source, layout, model)] = about
             return records.source_from_json(source), records.layout_from_json(layout), model
         except (ValueError, TypeError, KeyError) as error:
-            raise StoreError(
-                f"The run's file {self.path} is damaged. Run the user's file again."
-            ) from error
+            raise self._damaged() from error
+
+    def _damaged(self) -> StoreError:
+        return StoreError(f"The run's file {self.path} is damaged. Run the user's file again.")
 
     def _row(self, record: records.StoredRecord) -> StoredRow:
         return records.stored_row(record, self._layout.text_column)
+
+    def _columns(self) -> AnswerColumns | None:
+        """None for a run that has rows of version 1, or no rows."""
+        blocks = self._all(_BLOCKS)
+        columns = AnswerColumns.of([block[:3] for block in blocks])
+        return columns if blocks and len(columns) == blocks[0][3] else None
 
     def _tally(self) -> list[Any]:
         return self._all("SELECT row_count, confidence_sum FROM tally ORDER BY label")

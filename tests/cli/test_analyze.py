@@ -44,8 +44,8 @@ def test_every_row_is_written_with_its_answer(
     assert "'review'" in out.err
 
 
-def test_it_leaves_nothing_of_the_users_behind(source: Path, private_folders: Path) -> None:
-    main(["analyze", str(source)])
+def test_asked_to_forget_it_leaves_nothing_behind(source: Path, private_folders: Path) -> None:
+    main(["analyze", str(source), "--forget"])
     assert [path for path in private_folders.rglob("*") if path.is_file()] == []
 
 

@@ -14,6 +14,8 @@ from desktop_app.__main__ import main
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobState
 from tests.e2e.driving import Condition, drive
 from tests.gui.events import drop, mime_of
 
@@ -106,7 +108,7 @@ def test_the_command_line_gives_the_same_labels(reviews: Path) -> None:
     assert [row["sentiment"] for row in rows] == LABELS * 60
 
 
-def test_closing_while_a_run_goes_on_is_safe(tmp_path: Path, private_folders: Path) -> None:
+def test_closing_while_a_run_goes_on_keeps_it(tmp_path: Path) -> None:
     path = tmp_path / "long.csv"
     lines = [f"Table number {number} is made of wood and it is brown." for number in range(20_000)]
     path.write_text("review\n" + "\n".join(lines), encoding="utf-8")
@@ -119,7 +121,51 @@ def test_closing_while_a_run_goes_on_is_safe(tmp_path: Path, private_folders: Pa
 
     assert drive(lambda: main([str(path)]), script) == 0
     assert len(path.read_text(encoding="utf-8").splitlines()) == 20_001
-    assert list(private_folders.rglob("*.sqlite*")) == []
+    [run] = RunLibrary().runs()
+    assert run.state is JobState.STOPPED
+    assert 0 < run.rows < 20_000
+
+
+def test_a_run_closed_in_the_middle_is_resumed_to_the_same_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    lines = [f"Table number {number} is made of wood and it is brown." for number in range(900)]
+    path.write_text("review\n" + "\n".join(lines), encoding="utf-8")
+    undisturbed, resumed = tmp_path / "undisturbed.csv", tmp_path / "resumed.csv"
+    assert main(["analyze", str(path), "-o", str(undisturbed), "--forget"]) == 0
+
+    def close_in_the_middle(window: MainWindow) -> Iterator[Condition]:
+        page = window.files
+        yield page.run.start_button.isEnabled
+        QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
+        yield lambda: page.results.model.rowCount() > 0
+        QTest.mouseClick(page.run.pause_button, Qt.MouseButton.LeftButton)
+        [entry] = page.queue
+        yield lambda: page.queue[entry.id].state is FileState.PAUSED
+
+    def resume_and_export(window: MainWindow) -> Iterator[Condition]:
+        page = window.files
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        yield page.past_runs.banner.isVisible
+        assert "long.csv stopped at" in page.past_runs.banner.words.text()
+        QTest.mouseClick(page.past_runs.banner.resume_button, Qt.MouseButton.LeftButton)
+        yield lambda: len(page.queue) == 1
+        [entry] = page.queue
+        yield lambda: page.queue[entry.id].state is FileState.FINISHED
+        yield lambda: page.results.model.rowCount() == 900
+        QTest.mouseClick(page.results.export_button, Qt.MouseButton.LeftButton)
+        yield lambda: dialog(ExportDialog) is not None
+        dialog(ExportDialog).accept()
+        yield lambda: dialog(QFileDialog) is not None
+        files = dialog(QFileDialog)
+        files.findChild(QLineEdit).setText(str(resumed))
+        files.accept()
+        yield resumed.exists
+
+    assert drive(lambda: main([str(path)]), close_in_the_middle) == 0
+    [run] = RunLibrary().runs()
+    assert 0 < run.rows < 900
+    assert drive(lambda: main([]), resume_and_export) == 0
+    assert resumed.read_bytes() == undisturbed.read_bytes()
 
 
 def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.engine import CancelledError
 from desktop_app.core.predictions import Label
-from desktop_app.errors import EngineError, JobError, MalformedTableError, StoreError
+from desktop_app.errors import EngineError, MalformedTableError, SourceChangedError, StoreError
 from desktop_app.jobs import chunks
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.progress import JobState
@@ -294,7 +294,7 @@ class TestFailure:
             run_job(ListSource(self.rows), FakeEngine(), store, JobControl(), told)
         assert store.state is JobState.FAILED
 
-    def test_control_c_is_a_cancel(self, store: RunStore) -> None:
+    def test_control_c_stops_it(self, store: RunStore) -> None:
         with pytest.raises(KeyboardInterrupt):
             run_job(
                 ListSource(self.rows, raise_(KeyboardInterrupt())),
@@ -303,7 +303,7 @@ class TestFailure:
                 JobControl(),
                 Told(),
             )
-        assert store.state is JobState.CANCELLED
+        assert store.state is JobState.STOPPED
         assert store.row_count() == chunks.FIRST_ROWS
 
     def test_the_first_error_is_raised_when_the_end_cannot_be_written(
@@ -318,7 +318,7 @@ class TestFailure:
 
     @pytest.mark.parametrize(
         ("others", "how"),
-        [(rows[:100], "has fewer rows"), (make_rows(["else"] * 1500), "has another row 200")],
+        [(rows[:100], "has fewer rows"), (make_rows(["else"] * 1500), "has another row 1 ")],
     )
     def test_resuming_a_file_that_has_changed(
         self, path: Path, others: list[Row], how: str
@@ -328,7 +328,7 @@ class TestFailure:
         run.control.cancel()
         run.result()
         with RunStore.open(path) as store:
-            with pytest.raises(JobError, match=how):
+            with pytest.raises(SourceChangedError, match=how):
                 run_job(ListSource(others), FakeEngine(), store, JobControl(), Told())
             assert store.state is JobState.FAILED
             assert store.row_count() == chunks.FIRST_ROWS

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import StoreError
-from desktop_app.jobs import database
+from desktop_app.jobs import database, schema
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import LabelCounts, RowFilter, SortKey, SortOrder
@@ -250,7 +250,7 @@ class TestErrors:
 
     def test_a_run_of_a_newer_version(self, path: Path) -> None:
         make_store(path).close()
-        change(path, f"PRAGMA user_version = {database.SCHEMA_VERSION + 1}")
+        change(path, f"PRAGMA user_version = {schema.VERSION + 1}")
         with pytest.raises(StoreError, match="newer version"):
             RunStore.open(path)
 

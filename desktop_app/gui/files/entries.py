@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.gui.failures import Failure
+from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 
@@ -21,6 +22,8 @@ class FileState(StrEnum):
     PAUSED = "paused"
     FINISHED = "finished"
     CANCELLED = "cancelled"
+    STOPPED = "stopped"
+    """Its run was broken off, by closing the window or worse, and can be resumed."""
     FAILED = "failed"
 
     @property
@@ -49,14 +52,24 @@ class FileEntry:
     failure: Failure | None = None
     progress: JobProgress | None = None
     run_path: Path | None = None
-    """Database of the newest run, once it exists."""
+    """Database of the run on show, once it exists."""
     run_layout: TableLayout | None = None
-    """How the newest run reads the file; `layout` may have moved on."""
+    """How that run reads the file; `layout` may have moved on."""
+    is_resuming: bool = False
+    """The run asked for is to go on with `run_path`, not to begin anew."""
+    kept: KeptRun | None = None
+    """What was on disk when the entry was made from a past run."""
 
     @property
     def can_start(self) -> bool:
         """Whether a run may be asked for."""
         return self.layout is not None and not self.state.is_active
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether its run may have rows left to answer."""
+        has_stopped = self.state in (FileState.STOPPED, FileState.CANCELLED, FileState.FAILED)
+        return has_stopped and self.run_path is not None and self.run_layout is not None
 
     @property
     def is_fresh(self) -> bool:

@@ -2,8 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui.files import formatting, kept_run_wording
 from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.jobs.library import KeptRun
+from desktop_app.jobs.progress import JobProgress
+
+_KEPT_STATES = (FileState.FINISHED, FileState.CANCELLED, FileState.STOPPED)
 
 
 def _tr(words: str) -> str:
@@ -18,21 +22,41 @@ def state_words(entry: FileEntry, *, is_engine_ready: bool) -> str:
         return _tr("✕ Failed")
     if entry.state.is_under_way:
         return _running_words(entry)
-    if entry.state is FileState.FINISHED and entry.progress:
-        return _tr("✓ {rows} rows in {time}").format(
-            rows=formatting.count(entry.progress.rows_done),
-            time=formatting.duration(entry.progress.throughput.elapsed_s),
-        )
-    if entry.state is FileState.CANCELLED and entry.progress:
-        rows = formatting.count(entry.progress.rows_done)
-        return _tr("Cancelled · {rows} rows kept").format(rows=rows)
-    simple = {
+    if entry.progress:
+        return _ended_words(entry.state, entry.progress)
+    if entry.kept and entry.state in _KEPT_STATES:
+        return _kept_words(entry.state, entry.kept)
+    return _simple_words(entry.state)
+
+
+def _simple_words(state: FileState) -> str:
+    return {
         FileState.READING: _tr("Reading…"),
         FileState.READY: _tr("Ready"),
         FileState.FINISHED: _tr("✓ Finished"),
         FileState.CANCELLED: _tr("Cancelled"),
-    }
-    return simple[entry.state]
+        FileState.STOPPED: _tr("Stopped"),
+    }[state]
+
+
+def _ended_words(state: FileState, progress: JobProgress) -> str:
+    rows = formatting.count(progress.rows_done)
+    if state is FileState.FINISHED:
+        time = formatting.duration(progress.throughput.elapsed_s)
+        return _tr("✓ {rows} rows in {time}").format(rows=rows, time=time)
+    if state is FileState.CANCELLED:
+        return _tr("Cancelled · {rows} rows kept").format(rows=rows)
+    if state is FileState.STOPPED:
+        return _tr("Stopped · {rows} rows kept").format(rows=rows)
+    return _simple_words(state)
+
+
+def _kept_words(state: FileState, run: KeptRun) -> str:
+    rows = kept_run_wording.rows_words(run)
+    if state is FileState.FINISHED:
+        return f"✓ {rows}"
+    how = _tr("Cancelled") if state is FileState.CANCELLED else _tr("Stopped")
+    return _tr("{state} · {rows}").format(state=how, rows=rows)
 
 
 def _running_words(entry: FileEntry) -> str:
@@ -62,6 +86,8 @@ def second_line(entry: FileEntry) -> str:
     """Why a file failed; else the column that is or will be read."""
     if entry.failure and entry.state is FileState.FAILED:
         return entry.failure.message
+    if entry.kept and entry.state is FileState.FAILED:
+        return entry.kept.notes.message
     layout = entry.layout
     if layout is None:
         return ""

@@ -12,10 +12,11 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.layout_worker import LayoutAnswer, LayoutRequest, LayoutWorker
-from desktop_app.gui.files.run_folder import RunFolder
+from desktop_app.gui.files.reopening import reopened_entry
 from desktop_app.gui.files.run_worker import RunRequest, RunWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.tables.layout import LayoutChoices
 
@@ -23,6 +24,7 @@ _END_STATES = {
     JobState.FINISHED: FileState.FINISHED,
     JobState.CANCELLED: FileState.CANCELLED,
     JobState.FAILED: FileState.FAILED,
+    JobState.STOPPED: FileState.STOPPED,
 }
 
 
@@ -33,6 +35,8 @@ class FileQueue(QObject):
     entry_added = Signal(int)
     entry_changed = Signal(int)
     entry_removed = Signal(int)
+    source_changed = Signal(int)
+    """A run could not go on because the file is not what it was."""
 
     def __init__(self, host: EngineHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +46,6 @@ class FileQueue(QObject):
         self._engine_failure: Failure | None = None
         self._is_shut_down = False
         self._ids = count(1)
-        self._runs = RunFolder()
         self._host = host
         host.engine_ready.connect(self._on_engine_ready)
         host.engine_failed.connect(self._on_engine_failed)
@@ -57,6 +60,7 @@ class FileQueue(QObject):
         self._runner.run_started.connect(self._on_run_started)
         self._runner.progress_made.connect(self._on_progress_made)
         self._runner.run_ended.connect(self._on_run_ended)
+        self._runner.source_changed.connect(self._on_source_changed)
         self._run_thread = WorkerThread(self._runner, "file-runs")
 
     def __len__(self) -> int:
@@ -85,6 +89,17 @@ class FileQueue(QObject):
         self._layouts.ask(LayoutRequest(entry.id, path, entry.choices))
         return entry.id
 
+    def add_run(self, run: KeptRun) -> int:
+        """Take a past run in, with its results; gives the id of its entry, which may be there
+        already. Raises StoreError where the run cannot be read."""
+        for entry in self:
+            if entry.run_path == run.path:
+                return entry.id
+        entry = reopened_entry(next(self._ids), run)
+        self._entries[entry.id] = entry
+        self.entry_added.emit(entry.id)
+        return entry.id
+
     def choose(self, entry_id: int, choices: LayoutChoices) -> None:
         """Read a file in another way from now on; does nothing while it runs."""
         entry = self._entries[entry_id]
@@ -94,14 +109,34 @@ class FileQueue(QObject):
         self._layouts.ask(LayoutRequest(entry_id, entry.path, choices))
 
     def start(self, entry_id: int) -> None:
-        """Run a file when its turn comes; one that ran before runs anew."""
-        if not self._entries[entry_id].can_start:
-            return
+        """Run a file when its turn comes; one that ran before runs anew, and the earlier run is
+        kept."""
+        if self._entries[entry_id].can_start:
+            self._enqueue(entry_id, is_resuming=False)
+
+    def start_when_read(self, entry_id: int) -> None:
+        """Run a file as soon as its layout is known."""
+        if self._engine_failure is None:
+            self._started.append(entry_id)
+            self._change(entry_id, state=FileState.WAITING)
+
+    def give_up(self, entry_id: int) -> None:
+        """Leave a run that cannot go on with the rows it has."""
+        if entry_id in self._entries:
+            self._change(entry_id, state=FileState.CANCELLED, failure=None)
+
+    def _enqueue(self, entry_id: int, *, is_resuming: bool) -> None:
         if self._engine_failure:
             self._change(entry_id, state=FileState.FAILED, failure=self._engine_failure)
             return
         self._started.append(entry_id)
-        self._change(entry_id, state=FileState.WAITING, failure=None, progress=None)
+        self._change(
+            entry_id,
+            state=FileState.WAITING,
+            failure=None,
+            progress=None,
+            is_resuming=is_resuming,
+        )
         self._start_next()
 
     def pause(self, entry_id: int) -> None:
@@ -109,51 +144,53 @@ class FileQueue(QObject):
         self._with_control(entry_id, JobControl.pause)
 
     def resume(self, entry_id: int) -> None:
-        """Let a paused run go on."""
-        self._with_control(entry_id, JobControl.resume)
+        """Let a paused run go on at once, or one that was broken off when its turn comes."""
+        if self._entries[entry_id].can_resume:
+            self._enqueue(entry_id, is_resuming=True)
+        else:
+            self._with_control(entry_id, JobControl.resume)
 
     def cancel(self, entry_id: int) -> None:
         """End a run, keeping the rows answered; one that waits is ready again."""
         if self._entries[entry_id].state is FileState.WAITING and entry_id in self._started:
             self._started.remove(entry_id)
-            self._change(entry_id, state=FileState.READY)
+            is_resuming = self._entries[entry_id].is_resuming
+            self._change(entry_id, state=FileState.STOPPED if is_resuming else FileState.READY)
         self._with_control(entry_id, JobControl.cancel)
 
     def remove(self, entry_id: int) -> None:
-        """Take a file off the list, ending its run; the file itself stays as it is."""
+        """Take a file off the list, ending its run; the file itself and the run are kept."""
         self.cancel(entry_id)
         del self._entries[entry_id]
         self.entry_removed.emit(entry_id)
 
     def shutdown(self) -> None:
-        """Cancel what runs, and wait for the threads. A second call does nothing."""
+        """Stop what runs, so that it can be resumed, and wait for the threads. A second call does
+        nothing."""
         self._is_shut_down = True
         self._started.clear()
         if self._running:
-            self._running.control.cancel()
+            self._running.control.stop()
         self._layout_thread.shutdown()
         self._run_thread.shutdown()
-
-    def forget_runs(self) -> None:
-        """Remove the databases of this session, after `shutdown` and when no one reads them."""
-        self._runs.clear()
 
     def _start_next(self) -> None:
         engine = self._host.engine
         if engine is None or self._running or self._is_shut_down:
             return
         for entry_id in self._started:
-            if not self._entries[entry_id].is_layout_pending:
+            entry = self._entries[entry_id]
+            if entry.is_resuming or not entry.is_layout_pending:
                 self._started.remove(entry_id)
-                self._run(self._entries[entry_id], engine)
+                self._run(entry, engine)
                 return
 
     def _run(self, entry: FileEntry, engine: Engine) -> None:
-        if entry.layout is None:
+        layout = entry.run_layout if entry.is_resuming else entry.layout
+        if layout is None:
             raise ValueError(f"{entry.path} has no layout yet")
-        self._running = RunRequest(
-            entry.id, entry.path, entry.layout, self._runs.new_path(), engine, JobControl()
-        )
+        run_path = entry.run_path if entry.is_resuming else None
+        self._running = RunRequest(entry.id, entry.path, layout, run_path, engine, JobControl())
         self._runner.ask(self._running)
 
     def _with_control(self, entry_id: int, press: Callable[[JobControl], None]) -> None:
@@ -187,9 +224,10 @@ class FileQueue(QObject):
             return
         entry = self._entries[entry_id]
         is_news = entry.state is FileState.READING or entry.layout is None
+        is_waiting = entry_id in self._started
         self._change(
             entry_id,
-            state=FileState.READY if is_news else entry.state,
+            state=FileState.READY if is_news and not is_waiting else entry.state,
             failure=None if is_news else entry.failure,
             choices=answer.choices,
             layout=answer.layout,
@@ -212,11 +250,11 @@ class FileQueue(QObject):
             is_layout_pending=False,
         )
 
-    def _on_run_started(self, request: RunRequest) -> None:
+    def _on_run_started(self, request: RunRequest, run_path: Path) -> None:
         self._change(
             request.entry_id,
             state=FileState.RUNNING,
-            run_path=request.run_path,
+            run_path=run_path,
             run_layout=request.layout,
         )
 
@@ -230,3 +268,7 @@ class FileQueue(QObject):
         self._running = None
         self._change(request.entry_id, state=_END_STATES[state], failure=failure)
         self._start_next()
+
+    def _on_source_changed(self, request: RunRequest) -> None:
+        if request.entry_id in self._entries and not self._is_shut_down:
+            self.source_changed.emit(request.entry_id)

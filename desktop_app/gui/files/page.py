@@ -24,6 +24,7 @@ from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.folders import FILE_SUFFIXES, files_in
+from desktop_app.gui.files.past_runs import PastRuns
 from desktop_app.gui.files.pasting import files_of_clipboard
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_model import QueueModel
@@ -34,6 +35,8 @@ from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
 from desktop_app.tables.layout import LayoutChoices
+
+PAST_RUNS_KEYS = "Ctrl+H"
 
 
 class FilesPage(QWidget):
@@ -49,12 +52,15 @@ class FilesPage(QWidget):
         self.queue_view = QueueView(QueueModel(self.queue, self))
         self.start_all_button = QPushButton(self.tr("Analyse a&ll"))
         self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
+        self.past_button = _past_runs_button(self.tr("Pas&t runs…"))
+        self.empty_past_button = _past_runs_button(self.tr("Pas&t runs…"))
         self.remove_button = QPushButton(self.tr("Re&move"))
         self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
         self.results = ResultsPanel()
+        self.past_runs = PastRuns(self, self.queue, self.results)
         self._lay_out()
         self._connect()
 
@@ -70,8 +76,16 @@ class FilesPage(QWidget):
         halves.setSizes([370, 330])
         halves.setChildrenCollapsible(False)
         self.results.hide()
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(_column((self.empty, 1), margin=2 * SPACE))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        above = QHBoxLayout()
+        above.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        above.addWidget(self.past_runs.banner)
+        layout.addLayout(above)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)
+        self._stack.addWidget(_column((self.empty, 1), (self._foot(), 0), margin=2 * SPACE))
         self._stack.addWidget(_scrollable(_column((self._bar(), 0), (halves, 1), margin=SPACE)))
 
     def _bar(self) -> QWidget:
@@ -81,8 +95,17 @@ class FilesPage(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self.drop_zone, 1)
         row.addWidget(self.start_all_button)
+        row.addWidget(self.past_button)
         row.addWidget(self.remove_button)
         return bar
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.empty_past_button)
+        return foot
 
     def _connect(self) -> None:
         for zone in (self.empty, self.drop_zone):
@@ -105,6 +128,17 @@ class FilesPage(QWidget):
         self.run.resume_asked.connect(lambda: self._with_selected(self.queue.resume))
         self.run.cancel_asked.connect(lambda: self._with_selected(self.queue.cancel))
         self.results.failed.connect(self._on_failed)
+        self._connect_past_runs()
+
+    def _connect_past_runs(self) -> None:
+        self.past_runs.run_opened.connect(self._on_run_opened)
+        self.past_runs.anew_asked.connect(self._on_anew_asked)
+        self.past_runs.failed.connect(self._on_failed)
+        for button in (self.past_button, self.empty_past_button):
+            button.clicked.connect(self.past_runs.show_dialog)
+        keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Queue files, and the tables in folders; the first of them is shown."""
@@ -115,14 +149,15 @@ class FilesPage(QWidget):
             self._is_start_next = True
 
     def shutdown(self) -> None:
-        """Cancel what runs and wait for every thread. A second call does nothing."""
+        """Stop what runs, so that it can be resumed, and wait for every thread. A second call does
+        nothing."""
         if self._is_shut_down:
             return
         self._is_shut_down = True
         self.queue.shutdown()
         self.run.plot.shutdown()
         self.results.shutdown()
-        self.queue.forget_runs()
+        self.past_runs.shutdown()
 
     def _with_selected(self, act: Callable[[int], None]) -> None:
         entry_id = self.queue_view.selected_id
@@ -164,11 +199,21 @@ class FilesPage(QWidget):
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
     def _on_removal_asked(self, entry_id: int) -> None:
-        def remove() -> None:
-            if entry_id in self.queue:
-                self.queue.remove(entry_id)
+        confirm_removal(
+            self,
+            self.queue[entry_id],
+            keep=lambda: self.queue.remove(entry_id),
+            delete=lambda: self.past_runs.delete_entry(entry_id),
+        )
 
-        confirm_removal(self, self.queue[entry_id], remove)
+    def _on_run_opened(self, entry_id: int) -> None:
+        self.run.plot.prepare()
+        self.queue_view.select(entry_id)
+        self.queue_view.setFocus()
+
+    def _on_anew_asked(self, path: Path) -> None:
+        self.add_files([path])
+        self._with_selected(self.queue.start_when_read)
 
     def _on_start_all_clicked(self) -> None:
         for entry in self.queue:
@@ -194,6 +239,13 @@ class FilesPage(QWidget):
     def _on_failed(self, failure: Failure) -> None:
         if not self._is_shut_down:
             show_failure(self, failure)
+
+
+def _past_runs_button(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(words.replace("&", ""))
+    button.setToolTip(f"{words.replace('&', '')} ({PAST_RUNS_KEYS})")
+    return button
 
 
 def _column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:

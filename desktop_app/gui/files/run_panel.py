@@ -93,16 +93,21 @@ class RunPanel(QWidget):
         self.start_button.setText(self.tr("&Analyse again") if has_run else self.tr("&Analyse"))
         self.start_button.setEnabled(entry.can_start)
         is_paused = entry.state is FileState.PAUSED
-        self.pause_button.setText(self.tr("&Resume") if is_paused else self.tr("&Pause"))
+        can_go_on = is_paused or entry.can_resume
+        self.pause_button.setText(self.tr("&Resume") if can_go_on else self.tr("&Pause"))
+        name = self.tr("Go on with the run") if can_go_on else self.tr("Pause the run")
+        self.pause_button.setAccessibleName(name)
+        self.pause_button.setToolTip(name)
         self.start_button.setVisible(not entry.state.is_active)
-        self.pause_button.setVisible(entry.state.is_under_way)
+        self.pause_button.setVisible(entry.state.is_under_way or entry.can_resume)
         self.cancel_button.setVisible(entry.state.is_active)
         # Hiding the button just pressed would send the focus to the other end of the window.
         if has_focus and not any(button.hasFocus() for button in buttons):
             next(button for button in buttons if not button.isHidden()).setFocus()
 
     def _on_pause_clicked(self) -> None:
-        if self._entry and self._entry.state is FileState.PAUSED:
+        entry = self._entry
+        if entry and (entry.state is FileState.PAUSED or entry.can_resume):
             self.resume_asked.emit()
         else:
             self.pause_asked.emit()

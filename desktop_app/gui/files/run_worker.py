@@ -7,39 +7,41 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.engine import Engine
+from desktop_app.errors import SourceChangedError
 from desktop_app.gui.failures import LOGGER_NAME, Failure
 from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobProgress, JobState
-from desktop_app.jobs.runner import run_job
-from desktop_app.jobs.source import SourceIdentity
-from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.tables.layout import TableLayout
-from desktop_app.tables.reading import TableReader
 
 _log = logging.getLogger(LOGGER_NAME)
 
 
 @dataclass(frozen=True)
 class RunRequest:
-    """One file to answer into a new database at `run_path`."""
+    """One file to answer: into a new database, or going on with that at `run_path`."""
 
     entry_id: int
     path: Path
     layout: TableLayout
-    run_path: Path
+    run_path: Path | None
     engine: Engine
     control: JobControl
 
 
 class RunWorker(QObject):
-    """For each request: `run_started`, `progress_made` now and then, and one `run_ended`."""
+    """For each request: `run_started`, `progress_made` now and then, and one `run_ended`; then
+    `source_changed` where that was why it failed."""
 
-    run_started = Signal(object)
-    """RunRequest: its database is there and can be opened."""
+    run_started = Signal(object, object)
+    """RunRequest, Path: its database is there and can be opened."""
     progress_made = Signal(object, object)
     """RunRequest, JobProgress."""
     run_ended = Signal(object, object, object)
     """RunRequest, JobState, and a Failure or None."""
+    source_changed = Signal(object)
+    """RunRequest."""
     _run_asked = Signal(object)
 
     def __init__(self) -> None:
@@ -58,6 +60,8 @@ class RunWorker(QObject):
             failure = Failure.from_exception(title, exc)
             _log.warning("%s\n%s", failure.title, failure.whereabouts)
             self.run_ended.emit(request, JobState.FAILED, failure)
+            if isinstance(exc, SourceChangedError):
+                self.source_changed.emit(request)
         else:
             self.run_ended.emit(request, state, None)
 
@@ -65,12 +69,11 @@ class RunWorker(QObject):
         def tell(progress: JobProgress) -> None:
             self.progress_made.emit(request, progress)
 
-        card = request.engine.card
-        model = f"{card.name} {card.version} ({card.quantization})"
-        source = SourceIdentity.of(request.path)
-        with (
-            TableReader(request.path, request.layout) as rows,
-            RunStore.create(request.run_path, source, request.layout, model) as store,
-        ):
-            self.run_started.emit(request)
-            return run_job(rows, request.engine, store, request.control, tell)
+        run_path = request.run_path or self._begin(request)
+        self.run_started.emit(request, run_path)
+        return carry_on(run_path, request.engine, request.control, tell)
+
+    def _begin(self, request: RunRequest) -> Path:
+        run_path = RunLibrary().new_path()
+        begin_run(run_path, request.path, request.layout, request.engine.card)
+        return run_path

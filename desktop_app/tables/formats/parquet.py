@@ -74,7 +74,7 @@ def _columns(batch: RecordBatch) -> list[list[str]]:
 def _values(column: Array) -> list[object]:
     from arro3.core import DataType
 
-    values: list[object] = list(column.to_pylist())
+    values: list[Any] = list(column.to_pylist())
     if not DataType.is_floating(column.type) or column.type.bit_width == 64:
         return values
     # 0.1 of a narrow column is 0.10000000149011612 as a Python float.

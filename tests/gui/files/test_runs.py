@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_app.errors import BundleError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.files.entries import FileState
-from desktop_app.locations import runs_dir
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobState
 from tests.gui.files.conftest import write_csv
 
 
@@ -161,6 +162,7 @@ def test_cancelled_file_can_be_run_again(page, drive, long_file, fake_engine):
     user.wait_for(file, FileState.CANCELLED)
     fake_engine.release()
     user.run(file)
+    assert len(RunLibrary().runs()) == 2
 
     assert page.results.model.rowCount() == 1500
 
@@ -211,7 +213,7 @@ def test_last_file_removed_shows_the_empty_page(page, drive, comments):
     assert page.empty.isVisible()
 
 
-def test_shutdown_in_the_middle_of_a_run(page, drive, long_file, tmp_path, fake_engine):
+def test_shutdown_in_the_middle_of_a_run_keeps_it(page, drive, long_file, tmp_path, fake_engine):
     user = drive(page)
     file, _ = user.add(long_file, write_csv(tmp_path / "next.csv"))
     fake_engine.hold()
@@ -221,4 +223,5 @@ def test_shutdown_in_the_middle_of_a_run(page, drive, long_file, tmp_path, fake_
     page.shutdown()
 
     assert answered(fake_engine) == 0
-    assert list(runs_dir().iterdir()) == []
+    [run] = RunLibrary().runs()
+    assert run.state is JobState.STOPPED

@@ -1,0 +1,110 @@
+"""A finished run, for people and for programs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.predictions import Label
+from desktop_app.jobs import wording
+from desktop_app.jobs.comparison import Comparison
+from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.summary import SummaryOptions, summarize
+from desktop_app.jobs.tallies import Tally
+from desktop_app.tables.layout import FileFormat
+
+JsonValue = str | int | float | dict[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunFigures:
+    """What is told of a run that was written."""
+
+    file: str
+    format: str
+    encoding: str
+    delimiter: str | None
+    text_column: str
+    rows: int
+    answered: int
+    """Rows with text."""
+    no_text: int
+    duplicates: int
+    """Rows whose very text an earlier row has."""
+    flags: dict[str, int]
+    seconds: float
+    """Of answering, those before an interruption among them."""
+    texts_per_s: float
+    """Rows with text a second."""
+    output: str | None
+
+    @classmethod
+    def of(cls, store: RunStore, output: Path | None) -> "RunFigures":
+        """As the run stands in its store."""
+        layout, notes, counts = store.layout, store.notes(), store.counts()
+        answered = counts.total - counts.no_text
+        is_delimited = layout.format is FileFormat.DELIMITED
+        return cls(
+            file=str(store.source.path),
+            format=layout.format.value,
+            encoding=layout.encoding,
+            delimiter=layout.dialect.delimiter if is_delimited else None,
+            text_column=layout.columns[layout.text_column],
+            rows=counts.total,
+            answered=answered,
+            no_text=counts.no_text,
+            duplicates=notes.duplicates,
+            flags={(flag.name or "").lower(): n for flag, n in store.flag_counts().items()},
+            seconds=round(notes.answering_s, 3),
+            texts_per_s=round(answered / notes.answering_s, 1) if notes.answering_s else 0.0,
+            output=str(output) if output else None,
+        )
+
+
+def summary_line(store: RunStore, output: Path) -> str:
+    """Counts by label, and what it took."""
+    counts, figures = store.counts(), RunFigures.of(store, output)
+    parts = (
+        f"{counts.total:,} rows",
+        *(f"{counts.of(label):,} {label.value}" for label in Label),
+        f"{counts.no_text:,} without text",
+        f"{figures.duplicates:,} duplicates",
+        *(f"{number:,} {name.replace('_', ' ')}" for name, number in figures.flags.items()),
+        f"{figures.seconds:.1f} s",
+        f"{figures.texts_per_s:,.0f} texts/s",
+    )
+    return f"{store.source.path.name}: {' · '.join(parts)} → {output}"
+
+
+def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:
+    """Lines by group, over time and against the label column, as far as columns are named."""
+    if not (options.group_column or options.date_column or options.label_column):
+        return
+    summary = summarize(store, options)
+    if summary.groups and options.group_column:
+        yield f"by {summary.groups.column}:"
+        for group in summary.groups.groups:
+            yield f"  {wording.group_name(group.value)}: {_shares(group.tally)}"
+        if summary.groups.other_values:
+            others = wording.others_name(summary.groups.other_values)
+            yield f"  {others}: {_shares(summary.groups.others)}"
+    if summary.timeline and options.date_column:
+        yield f"by {summary.timeline.step.value} of {summary.timeline.column}:"
+        for point in summary.timeline.points:
+            name = wording.point_name(point, summary.timeline.step)
+            yield f"  {name}: {_shares(point.tally)}"
+    if summary.comparison and options.label_column:
+        yield _agreement(summary.comparison)
+
+
+def _shares(tally: Tally) -> str:
+    shares = (f"{wording.percent(tally.share(label))} {label.value}" for label in Label)
+    return f"{tally.total:,} rows · {' · '.join(shares)}"
+
+
+def _agreement(comparison: Comparison) -> str:
+    return (
+        f"against {comparison.column}: accuracy {wording.percent(comparison.accuracy)}"
+        f" · macro F1 {wording.percent(comparison.macro_f1)}"
+        f" · macro recall {wording.percent(comparison.macro_recall)}"
+        f" · {comparison.rows:,} rows compared"
+    )

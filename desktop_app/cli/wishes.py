@@ -1,0 +1,126 @@
+"""What the command line asks of an analysis, checked and typed."""
+
+import argparse
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.predictions import Label
+from desktop_app.errors import ColumnNotFoundError, ExportError, UsageError
+from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.summary import SummaryOptions
+from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.layout import LayoutChoices, TableLayout
+from desktop_app.tables.writing import CsvOptions
+
+NO_TEXT = "no-text"
+ONLY = (*(label.value for label in Label), NO_TEXT)
+FORMATS = tuple(one.value for one in OutputFormat if one is not OutputFormat.HTML)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a file's results go."""
+
+    source: Path
+    output: Path
+    report: Path | None
+
+
+def layout_choices(args: argparse.Namespace) -> LayoutChoices:
+    """How files are to be read."""
+    delimiter = "\t" if args.delimiter == r"\t" else args.delimiter
+    if delimiter is not None and len(delimiter) != 1:
+        raise UsageError(f"--delimiter {args.delimiter!r}: give one character, or \\t for a tab.")
+    return LayoutChoices(
+        encoding=args.encoding,
+        delimiter=delimiter,
+        has_header=False if args.no_header else None,
+        text_column=args.text_column,
+        sheet=args.sheet,
+        label_column=args.label_column,
+        date_column=args.date_column,
+        group_columns=None if args.group_by is None else (args.group_by,),
+    )
+
+
+def summary_options(args: argparse.Namespace) -> SummaryOptions:
+    """By which columns runs are summed up."""
+    return SummaryOptions(
+        group_column=args.group_by, date_column=args.date_column, label_column=args.label_column
+    )
+
+
+def check_columns(layout: TableLayout, args: argparse.Namespace, source: Path) -> None:
+    """Raise ColumnNotFoundError for one that is named and not there: before an hour's work."""
+    for option in ("group_by", "date_column", "label_column"):
+        name = getattr(args, option)
+        if name and name not in layout.columns:
+            raise ColumnNotFoundError(
+                f"--{option.replace('_', '-')} {name!r}: {source.name} has no such column."
+                f" It has: {', '.join(layout.columns)}."
+            )
+
+
+def export_options(args: argparse.Namespace, output: Path | None) -> ExportOptions:
+    """What is written, in the format named or else that of the output's name, or else csv."""
+    named = OutputFormat.of(output) if output else None
+    if args.format:
+        chosen = OutputFormat(args.format)
+    else:
+        chosen = named if named and named is not OutputFormat.HTML else OutputFormat.CSV
+    return ExportOptions(
+        format=chosen,
+        row_filter=_row_filter(args.only),
+        csv=CsvOptions(with_bom=not args.no_bom, neutralise_formulas=not args.raw_formulas),
+        summary=summary_options(args),
+    )
+
+
+def _row_filter(only: str | None) -> RowFilter:
+    if only is None:
+        return RowFilter()
+    return RowFilter(no_text=True) if only == NO_TEXT else RowFilter(label=Label(only))
+
+
+def targets(args: argparse.Namespace) -> list[Target]:
+    """One a file. Raises UsageError where two files would be written to the same place."""
+    several = len(args.files) > 1
+    suffix = OutputFormat(args.format or "csv").suffix
+    found = [
+        Target(
+            source,
+            _place(source, args.output, f"_sentiment{suffix}", several=several),
+            args.report and _place(source, args.report, "_report.html", several=several),
+        )
+        for source in args.files
+    ]
+    seen: dict[Path, Path] = {}
+    for target in found:
+        for path in filter(None, (target.output, target.report)):
+            other = seen.setdefault(path.absolute(), target.source)
+            if other is not target.source or path == target.report == target.output:
+                raise UsageError(
+                    f"{other} and {target.source} would both be written to {path}."
+                    " Analyse them one at a time, each with its own -o."
+                )
+    return found
+
+
+def _place(source: Path, wished: Path | None, ending: str, *, several: bool) -> Path:
+    name = f"{source.stem}{ending}"
+    if wished is None:
+        return source.with_name(name)
+    return wished / name if several or wished.is_dir() else wished
+
+
+def check_target(target: Target, *, overwrite: bool) -> None:
+    """Raise ExportError where something is there already, or nothing may be written; an hour's
+    work later it would be worse news."""
+    for path in filter(None, (target.output, target.report)):
+        if path.exists() and not overwrite:
+            raise ExportError(f"{path} exists already. Give another name with -o, or --overwrite.")
+        if not path.parent.is_dir():
+            raise ExportError(f"{path}: its folder does not exist. Make it, or give another.")
+        if not os.access(path.parent, os.W_OK):
+            raise ExportError(f"{path}: its folder may not be written to. Give another with -o.")

@@ -1,0 +1,188 @@
+"""The runs that are kept: listed, found, offered for resuming, deleted."""
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.errors import StoreError, UsageError
+from desktop_app.jobs.lock import LONG_PATIENCE_S, RunLock, is_busy, lock_path
+from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.run_notes import RunNotes
+from desktop_app.jobs.source import SourceIdentity
+from desktop_app.jobs.store import RunStore
+from desktop_app.locations import runs_dir
+
+_SUFFIX = ".sqlite"
+_HOPELESS = frozenset({"MalformedTableError"})
+"""Errors that come back at the same row however often the run is resumed."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRun:
+    """A run's file that can be read."""
+
+    path: Path
+    size_bytes: int
+    """With its write-ahead log."""
+    source: SourceIdentity
+    model: str
+    rows: int
+    notes: RunNotes
+    state: JobState
+    """As it is now: one that nobody has in hand any more is stopped, whatever it says."""
+
+    @property
+    def id(self) -> str:
+        """Names the run on the command line."""
+        return self.path.stem
+
+    @property
+    def rows_estimated(self) -> int:
+        """Rows of the whole file, as far as known."""
+        share = self.notes.share_done
+        if self.state is JobState.FINISHED or not 0 < share <= 1:
+            return self.rows
+        return max(self.rows, round(self.rows / share))
+
+    @property
+    def can_be_resumed(self) -> bool:
+        """Whether there may be rows left to answer, and nobody is at it."""
+        return self.state in (JobState.STOPPED, JobState.CANCELLED, JobState.FAILED)
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether to offer it unasked: it was broken off, not given up, and has something to
+        lose."""
+        if self.state is JobState.FAILED:
+            return self.rows > 0 and self.notes.failure not in _HOPELESS
+        return self.state is JobState.STOPPED and self.rows > 0
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedRun:
+    """A run's file that cannot be read, with the reason."""
+
+    path: Path
+    size_bytes: int
+    reason: str
+
+    @property
+    def id(self) -> str:
+        """Names the run on the command line."""
+        return self.path.stem
+
+
+class RunLibrary:
+    """The folder of one file a run. Raises StoreError where it cannot be used."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        try:
+            self.folder = folder or runs_dir()
+        except OSError as error:
+            raise StoreError(
+                f"The folder of the runs, {error.filename}, cannot be made ({error.strerror})."
+                " Allow writing to the folder it is to be in."
+            ) from error
+
+    def new_path(self) -> Path:
+        """Where the next run can be kept; nothing is there yet."""
+        while (path := self.folder / f"{secrets.token_hex(4)}{_SUFFIX}").exists():
+            pass
+        return path
+
+    def runs(self) -> list[KeptRun | DamagedRun]:
+        """All runs, the one that was worked on last first; those that cannot be read at the end."""
+        found = [read_run(path) for path in self._paths()]
+        kept = [run for run in found if isinstance(run, KeptRun)]
+        damaged = [run for run in found if isinstance(run, DamagedRun)]
+        kept.sort(key=lambda run: run.notes.changed_at, reverse=True)
+        return [*kept, *damaged]
+
+    def offered(self) -> list[KeptRun]:
+        """Runs to offer for resuming, the newest first."""
+        return [run for run in self._kept() if run.is_offered]
+
+    def unfinished_of(self, source: SourceIdentity) -> KeptRun | None:
+        """The newest run of this file, or of one with its content, that has rows left to answer;
+        it may be under way."""
+        runs = [run for run in self._kept() if run.state is not JobState.FINISHED]
+        same_path = (run for run in runs if run.source.path == source.path)
+        same_content = (run for run in runs if run.source.has_content_of(source))
+        return next(same_path, next(same_content, None))
+
+    def finished_of(self, source: SourceIdentity) -> list[KeptRun]:
+        """The finished runs of a file with this content, the newest first."""
+        return [
+            run
+            for run in self._kept()
+            if run.state is JobState.FINISHED and run.source.has_content_of(source)
+        ]
+
+    def find(self, name: str) -> KeptRun | DamagedRun:
+        """The run whose id is or begins with `name`. Raises UsageError for none or several."""
+        found = [path for path in self._paths() if path.stem.startswith(name)]
+        exact = [path for path in found if path.stem == name]
+        if len(exact or found) != 1 or not name:
+            how_many = "several runs begin" if found and name else "no run begins"
+            raise UsageError(f"{name!r}: {how_many} with that. `sentiment-desk runs` lists them.")
+        return read_run((exact or found)[0])
+
+    def delete(self, path: Path) -> None:
+        """Remove a run for good. Raises RunBusyError where it is under way."""
+        with RunLock(path, patience_s=LONG_PATIENCE_S):
+            try:
+                for file in files_of(path):
+                    file.unlink(missing_ok=True)
+            except OSError as error:
+                raise StoreError(
+                    f"The run's file {path} cannot be deleted ({error.strerror})."
+                    " Close what has it open, or allow writing to its folder."
+                ) from error
+        lock_path(path).unlink(missing_ok=True)
+
+    def give_up(self, path: Path) -> None:
+        """Keep a run with the rows it has, and offer it no more. Raises RunBusyError where it is
+        under way."""
+        with RunLock(path, patience_s=LONG_PATIENCE_S), RunStore.open(path) as store:
+            store.set_state(JobState.CANCELLED)
+
+    def _kept(self) -> list[KeptRun]:
+        return [run for run in self.runs() if isinstance(run, KeptRun)]
+
+    def _paths(self) -> list[Path]:
+        try:
+            return sorted(self.folder.glob(f"*{_SUFFIX}"))
+        except OSError as error:
+            raise StoreError(
+                f"The folder of the runs, {self.folder}, cannot be read ({error.strerror})."
+            ) from error
+
+
+def read_run(path: Path) -> KeptRun | DamagedRun:
+    """What a run's file says of itself; never raises for what is in it."""
+    size_bytes = _size(path)
+    try:
+        with RunStore.open(path) as store:
+            notes = store.notes()
+            rows = store.row_count()
+            source, model = store.source, store.model
+    except (StoreError, ValueError, TypeError) as error:
+        return DamagedRun(path, size_bytes, str(error))
+    is_open = not notes.state.is_final
+    state = JobState.STOPPED if is_open and not is_busy(path) else notes.state
+    return KeptRun(path, size_bytes, source, model, rows, notes, state)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """A run's file and what SQLite may have beside it."""
+    return tuple(path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm"))
+
+
+def _size(path: Path) -> int:
+    sizes = []
+    for file in files_of(path):
+        try:
+            sizes.append(file.stat().st_size)
+        except OSError:
+            continue
+    return sum(sizes)

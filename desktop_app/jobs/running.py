@@ -1,0 +1,73 @@
+"""A run over a file from its beginning, or from where it stopped: the same for every front end."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from desktop_app.core.bundle import BundleCard
+from desktop_app.core.engine import Engine
+from desktop_app.errors import ModelChangedError, SourceChangedError
+from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.lock import RunLock
+from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.jobs.runner import run_job
+from desktop_app.jobs.source import SourceIdentity, SourceWatch
+from desktop_app.jobs.store import RunStore
+from desktop_app.tables.layout import TableLayout
+from desktop_app.tables.reading import TableReader
+
+
+def begin_run(run_path: Path, source_path: Path, layout: TableLayout, card: BundleCard) -> None:
+    """Make the file of a run that has no rows yet.
+
+    Raises UnreadableFileError where the source is not there, StoreError where the run cannot be
+    kept.
+    """
+    source = SourceIdentity.of(source_path)
+    RunStore.create(run_path, source, layout, model_name(card), model_settings(card)).close()
+
+
+def carry_on(
+    run_path: Path,
+    engine: Engine,
+    control: JobControl,
+    on_progress: Callable[[JobProgress], None],
+) -> JobState:
+    """Answer what is unanswered of a run on disk, new or old; returns how it ended.
+
+    Raises RunBusyError where the run is under way elsewhere, SourceChangedError or
+    ModelChangedError where it would not be the same run any more, and as `run_job` does.
+    """
+    with RunLock(run_path), RunStore.open(run_path) as store:
+        check_can_go_on(store, engine.card)
+        watch = SourceWatch(store.source)
+        with TableReader(store.source.path, store.layout) as rows:
+            return run_job(rows, engine, store, control, on_progress, check_source=watch.check)
+
+
+def check_can_go_on(store: RunStore, card: BundleCard) -> None:
+    """Raise SourceChangedError or ModelChangedError where file or model is not what it was when the
+    run began, UnreadableFileError where the file is gone."""
+    now = SourceIdentity.of(store.source.path)
+    if not now.has_content_of(store.source):
+        raise SourceChangedError(
+            f"{now.path} has changed since {store.row_count():,} of its rows were answered."
+            " What was answered is kept. Analyse the file anew."
+        )
+    settings = store.notes().settings
+    if settings not in ("", model_settings(card)):
+        raise ModelChangedError(
+            f"The run of {now.path} was begun with {store.model}, and {model_name(card)} would go"
+            " on with it. Use that model, or analyse the file anew."
+        )
+
+
+def model_name(card: BundleCard) -> str:
+    """For people."""
+    return f"{card.name} {card.version} ({card.quantization})"
+
+
+def model_settings(card: BundleCard) -> str:
+    """JSON of everything in the card; answers of two models with the same are the same."""
+    return json.dumps(asdict(card))

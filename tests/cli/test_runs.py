@@ -1,0 +1,393 @@
+"""What the command line keeps, and what can be done with it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop_app.__main__ import main
+from desktop_app.cli import analyze
+from desktop_app.cli.arguments import build_parser
+from desktop_app.cli.resume_command import resume_command
+from desktop_app.jobs import reporting
+from desktop_app.jobs.library import KeptRun, RunLibrary
+from desktop_app.jobs.progress import JobProgress, JobState
+from tests.cli.test_analyze import read
+from tests.fakes import FakeEngine
+
+
+@pytest.fixture(autouse=True)
+def fake_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Opened(FakeEngine):
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            self.close()
+
+    monkeypatch.setattr(analyze, "open_classifier", lambda args: Opened())
+    monkeypatch.setattr("desktop_app.cli.pipe.open_classifier", lambda args: Opened())
+    monkeypatch.setattr(reporting, "_INTERVAL_S", 0.0)
+
+
+def write(path: Path, rows: int = 600) -> Path:
+    words = ("good", "bad", "so so", "", "good 1")
+    texts = [f"{words[n % 5]} {n % 50}" if words[n % 5] else "" for n in range(rows)]
+    lines = [f"{n},{text}" for n, text in enumerate(texts)]
+    path.write_text("\n".join(["id,review", *lines]) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    return write(tmp_path / "reviews.csv")
+
+
+def output_of(source: Path) -> Path:
+    return source.with_name(f"{source.stem}_sentiment.csv")
+
+
+def stop_after(monkeypatch: pytest.MonkeyPatch, rows: int) -> None:
+    """As if Ctrl+C were pressed once so many rows are answered."""
+    show = analyze._Analysis._show
+
+    def shown(self: analyze._Analysis, progress: JobProgress) -> None:
+        show(self, progress)
+        if progress.rows_done >= rows and not progress.state.is_final:
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(analyze._Analysis, "_show", shown)
+
+
+class TestResuming:
+    def test_a_stopped_run_tells_the_command_that_goes_on(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(source), "-o", str(source.with_name("whole.csv"))]) == 0
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            assert main(["analyze", str(source), "--text-column", "review"]) == 1
+        err = capsys.readouterr().err
+        [command] = [line for line in err.splitlines() if "--resume" in line]
+        assert not output_of(source).exists()
+        words = command.removeprefix("sentiment-desk: sentiment-desk ").split()
+        assert main(words) == 0
+        err = capsys.readouterr().err
+        assert "going on with reviews.csv after 200 rows" in err
+        assert output_of(source).read_bytes() == source.with_name("whole.csv").read_bytes()
+
+    def test_only_the_files_left_are_named(
+        self,
+        source: Path,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        first = write(tmp_path / "first.csv", 100)
+        last = write(tmp_path / "last.csv", 100)
+        stop_after(monkeypatch, 101)
+        assert main(["analyze", *map(str, (first, source, last))]) == 1
+        err = capsys.readouterr().err
+        [command] = [line for line in err.splitlines() if "--resume" in line]
+        assert "first.csv" not in command
+        assert "reviews.csv" in command
+        assert "last.csv" in command
+        assert output_of(first).exists()
+
+    def test_a_changed_file_is_refused_with_what_to_do(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source)])
+        write(source, 601)
+        assert main(["analyze", str(source), "--resume"]) == 1
+        err = capsys.readouterr().err
+        assert "has changed since 200 of its rows" in err
+        assert "runs export" in err
+        assert main(["analyze", str(source)]) == 0
+        assert len(read(output_of(source))) == 601
+
+    def test_another_way_of_reading_is_refused(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source)])
+        assert main(["analyze", str(source), "--resume", "--text-column", "id"]) == 2
+        assert "in another way" in capsys.readouterr().err
+
+    def test_without_it_the_unfinished_run_is_mentioned(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source)])
+        assert main(["analyze", str(source)]) == 0
+        assert "an unfinished run of reviews.csv (200 rows) is kept" in capsys.readouterr().err
+
+    def test_a_finished_run_is_written_again_without_computing(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["analyze", str(source)])
+        first = output_of(source).read_bytes()
+        assert main(["analyze", str(source), "--resume", "--overwrite"]) == 0
+        assert "answered before" in capsys.readouterr().err
+        assert output_of(source).read_bytes() == first
+        assert len(RunLibrary().runs()) == 1
+
+    def test_nothing_to_resume_is_a_new_run(self, source: Path) -> None:
+        assert main(["analyze", str(source), "--resume"]) == 0
+        assert len(read(output_of(source))) == 600
+
+
+def test_a_resume_command_is_understood_as_it_was_meant() -> None:
+    given = [
+        *("a b.csv", "--text-column", "it's", "--delimiter=-", "--no-header", "--sheet", "1"),
+        *("-o", "out dir", "--format", "xlsx", "--only", "no-text", "--group-by", "brand"),
+        *("--threads", "2", "--overwrite", "--no-bom", "--json", "--report", "r.html"),
+    ]
+    args = build_parser().parse_args(["analyze", *given])
+    import shlex
+
+    words = shlex.split(resume_command(args, [Path("-x.csv")]))
+    again = vars(build_parser().parse_args(words[1:]))
+    assert again.pop("files") == [Path("./-x.csv")]
+    assert again.pop("resume") is True
+    expected = vars(args)
+    expected.pop("files")
+    expected.pop("resume")
+    assert again == expected
+
+
+class TestSeveralFiles:
+    def test_one_that_fails_does_not_stop_the_rest(
+        self, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = write(tmp_path / "other.csv", 10)
+        files = [tmp_path / "gone.csv", source, other]
+        assert main(["analyze", *map(str, files), "-o", str(tmp_path / "out")]) == 1
+        assert "gone.csv" in capsys.readouterr().err
+        assert len(read(tmp_path / "out" / "reviews_sentiment.csv")) == 600
+        assert len(read(tmp_path / "out" / "other_sentiment.csv")) == 10
+
+    def test_a_result_that_is_there_fails_its_file_alone(
+        self, source: Path, tmp_path: Path
+    ) -> None:
+        other = write(tmp_path / "other.csv", 10)
+        output_of(source).write_text("precious")
+        assert main(["analyze", str(source), str(other)]) == 1
+        assert output_of(source).read_text() == "precious"
+        assert len(read(output_of(other))) == 10
+
+    def test_two_of_one_name_are_not_written_over_each_other(
+        self, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "sub").mkdir()
+        twin = write(tmp_path / "sub" / "reviews.csv", 5)
+        assert main(["analyze", str(source), str(twin), "-o", str(tmp_path / "out")]) == 2
+        assert "both" in capsys.readouterr().err
+
+
+class TestJson:
+    def test_one_object_a_file(
+        self, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(source), str(tmp_path / "gone.csv"), "--json"]) == 1
+        done, failed = map(json.loads, capsys.readouterr().out.splitlines())
+        assert done["file"] == str(source)
+        assert done["format"] == "delimited"
+        assert done["delimiter"] == ","
+        assert done["text_column"] == "review"
+        assert (done["rows"], done["answered"], done["no_text"]) == (600, 480, 120)
+        assert done["duplicates"] == 480 - 40
+        assert done["flags"] == {}
+        assert done["seconds"] >= 0
+        assert done["output"] == str(output_of(source))
+        assert set(failed) == {"file", "error"}
+        assert "gone.csv" in failed["error"]
+
+    def test_oddities_are_counted(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        path = tmp_path / "ragged.csv"
+        path.write_text("id,review\n1,good one\n2,bad,x\n3,so so day\n")
+        main(["analyze", str(path), "--json", "--text-column", "review"])
+        assert json.loads(capsys.readouterr().out)["flags"] == {"ragged": 1}
+
+
+class TestOutput:
+    def test_the_name_tells_the_format(self, source: Path) -> None:
+        out = source.with_name("out.jsonl")
+        assert main(["analyze", str(source), "-o", str(out)]) == 0
+        first = json.loads(out.read_text(encoding="utf-8").splitlines()[0])
+        assert first["sentiment"] == "positive"
+
+    def test_only_rows_of_one_label(self, source: Path) -> None:
+        assert main(["analyze", str(source), "--only", "negative"]) == 0
+        rows = read(output_of(source))
+        assert {row["sentiment"] for row in rows} == {"negative"}
+        assert len(rows) == 120
+
+    def test_a_report_beside_the_rows(self, source: Path) -> None:
+        report = source.with_name("report.html")
+        assert main(["analyze", str(source), "--report", str(report)]) == 0
+        assert "<html" in report.read_text(encoding="utf-8")
+        assert output_of(source).exists()
+
+    def test_a_column_to_group_by_that_is_not_there_is_told_before_the_work(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(source), "--group-by", "brand"]) == 1
+        assert "brand" in capsys.readouterr().err
+        assert RunLibrary().runs() == []
+
+    def test_shares_by_group_and_agreement_with_labels(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "brands.csv"
+        lines = ["review,brand,mood", "good one,A,positive", "bad one,A,negative", "bad,B,positive"]
+        path.write_text("\n".join(lines) + "\n")
+        options = ["--text-column", "review", "--group-by", "brand", "--label-column", "mood"]
+        assert main(["analyze", str(path), *options]) == 0
+        out = capsys.readouterr().out
+        assert "  A: 2 rows · 50.0% negative" in out
+        assert "against mood: accuracy 66.7%" in out
+
+    def test_an_output_that_cannot_be_written_keeps_the_answers(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(source), "-o", str(source)]) == 1
+        assert main(["analyze", str(source), "-o", str(source), "--overwrite"]) == 1
+        assert "runs export" in capsys.readouterr().err
+        [run] = RunLibrary().runs()
+        assert isinstance(run, KeptRun)
+        assert (run.state, run.rows) == (JobState.FINISHED, 600)
+        assert read(source)[0].keys() == {"id", "review"}
+
+
+class TestRuns:
+    def test_listed_shown_exported_deleted(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["analyze", str(source)])
+        capsys.readouterr()
+        assert main(["runs"]) == 0
+        line, total = capsys.readouterr().out.splitlines()
+        name = line.split()[0]
+        assert "finished" in line
+        assert str(source) in line
+        assert total.startswith("1 run, ")
+        assert main(["runs", "show", name[:4]]) == 0
+        assert "600" in capsys.readouterr().out
+        again = source.with_name("again.csv")
+        source.unlink()
+        assert main(["runs", "export", name, "-o", str(again)]) == 0
+        assert again.read_bytes() == output_of(source).read_bytes()
+        assert main(["runs", "delete", name]) == 0
+        capsys.readouterr()
+        assert main(["runs", "list"]) == 0
+        assert capsys.readouterr().out.startswith("0 runs, ")
+
+    def test_as_json(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        main(["analyze", str(source)])
+        capsys.readouterr()
+        for words in (["runs", "--json"], ["runs", "list", "--json"], ["runs", "--json", "list"]):
+            assert main(words) == 0
+            run = json.loads(capsys.readouterr().out)
+            assert (run["state"], run["rows"], run["file"]) == ("finished", 600, str(source))
+
+    def test_a_damaged_one_is_listed_and_can_be_deleted(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        library = RunLibrary()
+        path = library.folder / "bad1.sqlite"
+        path.write_bytes(b"nonsense")
+        assert main(["runs"]) == 0
+        assert "damaged" in capsys.readouterr().out
+        assert main(["runs", "show", "bad1"]) == 1
+        assert main(["runs", "delete", "bad1"]) == 0
+        assert not path.exists()
+
+    def test_an_id_that_is_none_is_wrong_usage(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["runs", "show", "zzz"]) == 2
+        assert "zzz" in capsys.readouterr().err
+
+
+class TestFilter:
+    def give(self, monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+        import io
+
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+    def test_csv_in_csv_out(
+        self, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+    ) -> None:
+        self.give(monkeypatch, b"id,review\n1,good one\n2,bad one\n3,\n")
+        assert main(["analyze", "-", "--text-column", "review"]) == 0
+        out, err = capfdbinary.readouterr()
+        lines = out.decode().splitlines()
+        assert lines[0].startswith("id,review,sentiment")
+        assert [line.split(",")[2] for line in lines[1:]] == ["positive", "negative", "no text"]
+        assert b"3 rows" in err
+        assert RunLibrary().runs() == []
+
+    def test_it_goes_alone(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["analyze", "-", str(source)]) == 2
+        assert main(["analyze", "-", "--resume"]) == 2
+
+
+KILLED = """
+import sys
+from desktop_app.__main__ import main
+from desktop_app.cli import analyze
+from tests.fakes import FakeEngine
+
+class Slow(FakeEngine):
+    def __enter__(self):
+        return self
+    def __exit__(self, *_):
+        self.close()
+
+engine = Slow()
+show = analyze._Analysis._show
+def shown(self, progress):
+    show(self, progress)
+    if progress.rows_done >= 200:
+        engine.hold()
+        print("held", flush=True)
+analyze._Analysis._show = shown
+analyze.open_classifier = lambda args: engine
+from desktop_app.jobs import reporting
+reporting._INTERVAL_S = 0
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGTERM cannot be handled there")
+def test_sigterm_leaves_a_run_that_can_be_resumed(tmp_path: Path) -> None:
+    source = tmp_path / "distinct.csv"
+    source.write_text("id,review\n" + "".join(f"{n},comment number {n}\n" for n in range(600)))
+    process = subprocess.Popen(
+        [sys.executable, "-c", KILLED, "analyze", str(source)],
+        env=os.environ | {"PYTHONPATH": str(Path.cwd())},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "held"
+    started = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert f"analyze {source} --resume" in err
+    assert time.monotonic() - started < 60
+    [run] = RunLibrary().runs()
+    assert isinstance(run, KeptRun)
+    assert (run.state, run.rows) == (JobState.STOPPED, 200)
+    assert main(["analyze", str(source), "--resume"]) == 0
+    assert len(read(output_of(source))) == 600

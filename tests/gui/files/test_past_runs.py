@@ -1,0 +1,286 @@
+"""Runs outlive the window: offered, opened, resumed, deleted, and asked about when changed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.export_dialog import ExportDialog
+from desktop_app.gui.files.past_runs_model import RunColumn
+from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.running import begin_run, carry_on
+from desktop_app.tables.sniffing import sniff
+from tests.fakes import FakeEngine
+from tests.gui.files.conftest import write_csv
+
+
+@pytest.fixture
+def long_file(tmp_path: Path) -> Path:
+    lines = [f"{n},comment number {n}" for n in range(1500)]
+    path = tmp_path / "long.csv"
+    path.write_text("\n".join(["id,comment", *lines]) + "\n", encoding="utf-8")
+    return path
+
+
+def make_run(source: Path, *, stopped: bool) -> Path:
+    """As another session left it: finished, or stopped after the first chunk."""
+    path = RunLibrary().new_path()
+    begin_run(path, source, sniff(source), FakeEngine.card)
+    control = JobControl()
+
+    class Stopping(FakeEngine):
+        def predict(self, texts, **kwargs):
+            answers = super().predict(texts, **kwargs)
+            if stopped:
+                control.stop()
+            return answers
+
+    carry_on(path, Stopping(), control, lambda progress: None)
+    return path
+
+
+@pytest.fixture
+def stopped_run(long_file: Path) -> Path:
+    return make_run(long_file, stopped=True)
+
+
+@pytest.fixture
+def finished_run(comments: Path) -> Path:
+    return make_run(comments, stopped=False)
+
+
+def offered(user):
+    banner = user.page.past_runs.banner
+    user.wait(banner.isVisible)
+    return banner
+
+
+def opened_dialog(user, runs: int):
+    buttons = (user.page.past_button, user.page.empty_past_button)
+    next(button for button in buttons if button.isVisible()).click()
+    dialog = user.page.past_runs.dialog
+    user.wait(lambda: dialog.model.rowCount() == runs)
+    return dialog
+
+
+def press(parent, words: str) -> None:
+    """Press a button of the question that is open."""
+    boxes = [box for box in parent.findChildren(QMessageBox) if box.isVisible()]
+    [button] = [
+        button
+        for box in boxes
+        for button in box.buttons()
+        if button.text().replace("&", "") == words
+    ]
+    button.click()
+
+
+def test_nothing_is_offered_without_runs(page, drive):
+    user = drive(page)
+    opened_dialog(user, 0)
+    assert not page.past_runs.banner.isVisible()
+
+
+def test_the_keyboard_opens_the_list(page, drive):
+    user = drive(page)
+    QTest.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    user.wait(lambda: page.past_runs.dialog is not None)
+
+
+def test_a_stopped_run_is_offered_and_resumed(stopped_run, page, drive):
+    user = drive(page)
+    banner = offered(user)
+    assert "long.csv stopped at 200" in banner.words.text()
+    banner.resume_button.click()
+    [entry] = page.queue
+    user.wait_for(entry.id, FileState.FINISHED)
+    user.wait(lambda: page.results.model.rowCount() == 1500)
+
+    assert not banner.isVisible()
+    [run] = RunLibrary().runs()
+    assert (run.path, run.state, run.rows) == (stopped_run, JobState.FINISHED, 1500)
+
+
+def test_what_was_answered_is_shown_without_an_engine(stopped_run, make_page, late_host, drive):
+    page = make_page(late_host)
+    user = drive(page)
+    offered(user).show_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 200)
+    [entry] = page.queue
+
+    assert entry.state is FileState.STOPPED
+    assert "Stopped" in page.run.status.text()
+    assert page.run.pause_button.text().replace("&", "") == "Resume"
+    assert page.preview.model.rowCount() == 50
+
+
+def test_a_finished_run_is_not_offered_but_listed(finished_run, page, drive, fake_engine):
+    user = drive(page)
+    dialog = opened_dialog(user, 1)
+    assert not page.past_runs.banner.isVisible()
+    cells = [dialog.model.index(0, column).data() for column in RunColumn]
+    assert cells[RunColumn.FILE] == "comments.csv"
+    assert cells[RunColumn.ROWS] == "40"
+    assert cells[RunColumn.STATE] == "✓ Finished"
+    assert "1 run, " in dialog.total.text()
+    assert not dialog.resume_button.isEnabled()
+
+    dialog.open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+    assert fake_engine.texts == []
+
+
+def test_a_run_opens_when_its_file_is_gone(finished_run, comments, page, drive):
+    comments.unlink()
+    user = drive(page)
+    opened_dialog(user, 1).open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+
+    assert next(iter(page.queue)).state is FileState.FINISHED
+
+
+def test_a_run_opened_twice_is_one_entry(finished_run, page, drive):
+    user = drive(page)
+    for _ in range(2):
+        opened_dialog(user, 1).open_button.click()
+        user.wait(lambda: page.past_runs.dialog is None)
+    assert len(page.queue) == 1
+
+
+def test_export_of_a_past_run_asks_what(finished_run, page, drive):
+    user = drive(page)
+    opened_dialog(user, 1).export_button.click()
+    user.wait(lambda: bool(page.findChildren(ExportDialog)))
+
+
+def test_discard_asks_and_deletes(stopped_run, page, drive):
+    user = drive(page)
+    banner = offered(user)
+    banner.discard_button.click()
+    assert stopped_run.exists()
+    press(page, "Delete")
+    user.wait(lambda: not banner.isVisible())
+
+    assert RunLibrary().runs() == []
+
+
+def test_not_now_keeps_the_run(stopped_run, page, drive):
+    user = drive(page)
+    banner = offered(user)
+    banner.later_button.click()
+
+    assert not banner.isVisible()
+    assert stopped_run.exists()
+
+
+def test_damaged_runs_are_listed_and_can_be_deleted(finished_run, page, drive):
+    bad = RunLibrary().folder / "bad.sqlite"
+    bad.write_bytes(b"nonsense")
+    user = drive(page)
+    dialog = opened_dialog(user, 2)
+    dialog.table.selectRow(1)
+    assert dialog.model.index(1, RunColumn.STATE).data() == "✕ Damaged"
+    assert not dialog.open_button.isEnabled()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
+    press(dialog, "Delete")
+    user.wait(lambda: dialog.model.rowCount() == 1)
+
+    assert not bad.exists()
+
+
+def test_deleting_a_run_on_show_takes_it_off_the_list(finished_run, page, drive):
+    user = drive(page)
+    opened_dialog(user, 1).open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+    dialog = opened_dialog(user, 1)
+    dialog.delete_button.click()
+    press(dialog, "Delete")
+    user.wait(lambda: dialog.model.rowCount() == 0)
+
+    assert len(page.queue) == 0
+    assert not finished_run.exists()
+
+
+def test_removed_file_keeps_its_run(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    page.remove_button.click()
+    press(page, "Keep the results")
+
+    assert len(page.queue) == 0
+    assert len(RunLibrary().runs()) == 1
+
+
+def test_removed_file_can_take_its_run_along(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    page.remove_button.click()
+    press(page, "Delete the results")
+    user.wait(lambda: RunLibrary().runs() == [])
+
+    assert len(page.queue) == 0
+    assert comments.exists()
+
+
+def test_a_running_file_can_be_removed_with_its_run(page, drive, long_file, fake_engine):
+    user = drive(page)
+    [file] = user.add(long_file)
+    fake_engine.hold()
+    page.run.start_button.click()
+    user.wait(lambda: page.queue[file].run_path is not None)
+    page.remove_button.click()
+    press(page, "Delete the results")
+    user.wait(lambda: RunLibrary().runs() == [])
+
+
+class TestChangedFile:
+    @pytest.fixture
+    def asked(self, stopped_run, long_file, page, drive):
+        """The file has changed, and its run was asked to go on."""
+        write_csv(long_file, 20, header="id,comment,mood")
+        user = drive(page)
+        offered(user).resume_button.click()
+        user.wait(lambda: any(box.isVisible() for box in page.findChildren(QMessageBox)))
+        return user
+
+    def test_keep_leaves_the_rows_answered(self, asked, page, stopped_run):
+        press(page, "Keep what was answered")
+        [entry] = page.queue
+        assert entry.state is FileState.CANCELLED
+        asked.wait(lambda: RunLibrary().runs()[0].state is JobState.CANCELLED)
+        assert RunLibrary().runs()[0].rows == 200
+
+    def test_anew_analyses_what_is_there_now(self, asked, page, stopped_run):
+        press(page, "Analyse anew")
+        [entry] = page.queue
+        asked.wait_for(entry.id, FileState.FINISHED)
+        asked.wait(lambda: page.results.model.rowCount() == 20)
+        old = next(run for run in RunLibrary().runs() if run.path == stopped_run)
+        assert (old.state, old.rows) == (JobState.CANCELLED, 200)
+
+    def test_cancel_changes_nothing(self, asked, page, stopped_run):
+        press(page, "Cancel")
+        [run] = RunLibrary().runs()
+        assert (run.state, run.rows) == (JobState.STOPPED, 200)
+
+
+def test_a_file_cancelled_here_can_be_resumed(page, drive, long_file, fake_engine):
+    user = drive(page)
+    [file] = user.add(long_file)
+    fake_engine.hold()
+    page.run.start_button.click()
+    user.wait_for(file, FileState.RUNNING)
+    page.run.cancel_button.click()
+    user.wait_for(file, FileState.CANCELLED)
+    fake_engine.release()
+    page.run.pause_button.click()
+    user.wait_for(file, FileState.FINISHED)
+
+    assert len(RunLibrary().runs()) == 1

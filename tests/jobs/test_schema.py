@@ -1,0 +1,133 @@
+"""A run made by an earlier version opens, whole, and can be resumed."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.predictions import Label
+from desktop_app.errors import StoreError
+from desktop_app.jobs import schema
+from desktop_app.jobs.control import JobControl
+from desktop_app.jobs.library import KeptRun, read_run
+from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.runner import run_job
+from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
+from tests.fakes import FakeEngine
+from tests.jobs.makers import ListSource, Told, make_rows, make_store
+
+LAYOUT_1 = {
+    "format": "delimited",
+    "encoding": "utf-8-sig",
+    "encoding_confidence": 1.0,
+    "dialect": {"delimiter": ",", "quote": '"', "escape": ""},
+    "has_header": True,
+    "columns": ["id", "review", "stars"],
+    "text_column": 1,
+    "text_column_reason": "its name says so",
+}
+TABLES_1 = """
+PRAGMA application_id = 0x53444A31;
+PRAGMA user_version = 1;
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY CHECK (id = 1), source TEXT NOT NULL, layout TEXT NOT NULL,
+    model TEXT NOT NULL, state TEXT NOT NULL, message TEXT NOT NULL
+);
+CREATE TABLE answer (
+    number INTEGER PRIMARY KEY, label INTEGER NOT NULL, p_negative REAL, p_neutral REAL,
+    p_positive REAL, token_count INTEGER NOT NULL, window_count INTEGER NOT NULL,
+    flags INTEGER NOT NULL
+);
+CREATE INDEX answer_flags ON answer (flags) WHERE flags <> 0;
+CREATE TABLE source_row (
+    number INTEGER PRIMARY KEY, text NOT NULL, cells TEXT NOT NULL, surplus TEXT
+);
+CREATE INDEX source_row_surplus ON source_row (number) WHERE surplus IS NOT NULL;
+CREATE TABLE tally (
+    label INTEGER PRIMARY KEY, row_count INTEGER NOT NULL, confidence_sum REAL NOT NULL
+);
+INSERT INTO tally VALUES (0, 1, 0.8), (1, 0, 0), (2, 1, 0.9), (3, 0, 0);
+INSERT INTO answer VALUES (1, 2, 0.05, 0.05, 0.9, 3, 1, 0), (2, 0, 0.8, 0.15, 0.05, 3, 1, 0);
+INSERT INTO source_row VALUES
+    (1, 'good', '["id1", "1"]', NULL), (2, 'bad', '["id2", "2"]', NULL);
+"""
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """Two rows of "/somewhere/old.csv", as version 1 left them when it was killed."""
+    path = tmp_path / "old.sqlite"
+    db = sqlite3.connect(path)
+    db.executescript(TABLES_1)
+    about = (json.dumps(["/somewhere/old.csv", 20, 5]), json.dumps(LAYOUT_1), "m", "running", "")
+    db.execute("INSERT INTO run VALUES (1, ?, ?, ?, ?, ?)", about)
+    db.commit()
+    db.close()
+    return path
+
+
+def test_an_old_run_opens_with_its_rows(old: Path) -> None:
+    with RunStore.open(old) as store:
+        assert [row.cells for row in store.rows()] == [("id1", "good", "1"), ("id2", "bad", "2")]
+        assert store.source.path == Path("/somewhere/old.csv")
+        assert store.source.fingerprint == ""
+        assert store.notes().created_at == pytest.approx(old.stat().st_mtime, abs=5)
+        assert store.notes().settings == ""
+
+
+def test_an_old_run_that_was_killed_is_offered(old: Path) -> None:
+    run = read_run(old)
+    assert isinstance(run, KeptRun)
+    assert (run.state, run.rows, run.is_offered) == (JobState.STOPPED, 2, True)
+
+
+def test_an_old_run_goes_on(old: Path) -> None:
+    rows = make_rows(["good", "bad", "good"])
+    engine, told = FakeEngine(), Told()
+    with RunStore.open(old) as store:
+        run_job(ListSource(rows), engine, store, JobControl(), told)
+        labels = [row.prediction.label for row in store.rows()]
+    assert labels == [Label.POSITIVE, Label.NEGATIVE, Label.POSITIVE]
+    assert engine.texts == []
+    assert told.last.duplicates == 1
+
+
+def test_an_old_run_is_sorted_and_filtered_and_so_when_it_has_grown(old: Path) -> None:
+    by_confidence = SortOrder(SortKey.CONFIDENCE, descending=True)
+    with RunStore.open(old) as store:
+        assert store.row_numbers(order=by_confidence).tolist() == [1, 2]
+        assert store.row_numbers(RowFilter(label=Label.NEGATIVE)).tolist() == [2]
+        rows = make_rows(["good", "bad", "so so"])
+        run_job(ListSource(rows), FakeEngine(), store, JobControl(), Told())
+        assert store.row_numbers(order=by_confidence).tolist() == [1, 2, 3]
+
+
+def test_an_upgraded_run_has_the_tables_of_a_new_one(old: Path, tmp_path: Path) -> None:
+    make_store(tmp_path / "new.sqlite").close()
+    RunStore.open(old).close()
+    assert columns(old) == columns(tmp_path / "new.sqlite")
+
+
+def columns(path: Path) -> dict[str, list[tuple[str, str]]]:
+    db = sqlite3.connect(path)
+    tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master")]
+    found = {
+        name: [(row[1], row[2]) for row in db.execute(f"PRAGMA table_info({name})")]
+        for name in tables
+    }
+    db.close()
+    return found
+
+
+def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = (*schema._VERSION_2[:2], "ALTER TABLE nothing ADD COLUMN x")
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "_STEPS", (schema._VERSION_1, broken))
+        with pytest.raises(StoreError):
+            RunStore.open(old)
+    with RunStore.open(old) as store:
+        assert store.row_count() == 2
