@@ -40,6 +40,13 @@ class BatchDispatcher:
         self.thread_count = thread_count
         self.gate = PriorityGate()
         self._pool = ThreadPoolExecutor(thread_count, "classifier")
+        self._under_way = 0
+        self._lock = threading.Lock()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a mini-batch is being computed at this moment."""
+        return self._under_way > 0
 
     def run(
         self,
@@ -66,7 +73,8 @@ class BatchDispatcher:
         def work() -> None:
             try:
                 while (batch := take()) is not None:
-                    task(batch)
+                    with self._counted():
+                        task(batch)
             except BaseException:
                 failed.set()
                 raise
@@ -75,6 +83,16 @@ class BatchDispatcher:
         errors = [error for worker in workers if (error := worker.exception())]
         if errors:
             raise errors[0]
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._lock:
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._under_way -= 1
 
     def close(self) -> None:
         """Wait for what is running and stop the threads."""

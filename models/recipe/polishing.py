@@ -24,14 +24,14 @@ SENTENCES_EACH = 650
 """Of each kind of sentence written by rule."""
 LEARNING_RATE = 5e-5
 ROWS = {
-    "sst5": 8_000,
-    "sst2": 25_000,
-    "sst5_phrases": 2_000,
-    "tweeteval": 30_000,
-    "tweet_extraction": 2_000,
-    "imdb": 2_000,
+    "sst5": 6_000,
+    "sst2": 14_000,
+    "sst5_phrases": 1_000,
+    "tweeteval": 22_000,
+    "tweet_extraction": 1_000,
+    "imdb": 1_000,
 }
-OTHER_ROWS = 250
+OTHER_ROWS = 200
 """From each set not named above, so that nothing learnt is lost."""
 
 

@@ -55,6 +55,13 @@ def test_an_answer_does_not_depend_on_its_neighbours(classifier: Classifier) -> 
     np.testing.assert_allclose(among.probabilities[0], alone.probabilities[0], atol=1e-5)
 
 
+def test_a_text_typed_is_answered_as_the_same_text_in_a_file(classifier: Classifier) -> None:
+    text = "The room was clean, but breakfast was a disappointment."
+    typed = classifier.predict_now([text, text * 40])
+    in_a_file = classifier.predict([text, text * 40])
+    np.testing.assert_array_equal(typed.probabilities, in_a_file.probabilities)
+
+
 def test_probabilities_sum_to_one(classifier: Classifier) -> None:
     sums = classifier.predict(["fine", "bad", "😀", "a" * 500]).probabilities.sum(axis=1)
     np.testing.assert_allclose(sums, 1, atol=1e-5)

@@ -55,3 +55,19 @@ def test_no_batch_begins_while_an_urgent_request_is_answered(dispatcher: BatchDi
         assert seen == []
     run.join()
     assert sorted(seen) == BATCHES
+
+
+def test_it_is_busy_while_a_batch_is_computed_and_not_after(dispatcher: BatchDispatcher) -> None:
+    seen: list[bool] = []
+    dispatcher.run([[0]], lambda batch: seen.append(dispatcher.is_busy), never)
+    assert seen == [True]
+    assert not dispatcher.is_busy
+
+
+def test_it_is_not_busy_after_a_batch_that_failed(dispatcher: BatchDispatcher) -> None:
+    def fail(batch: Sequence[int]) -> None:
+        raise ValueError
+
+    with pytest.raises(ValueError):
+        dispatcher.run([[0]], fail, never)
+    assert not dispatcher.is_busy
