@@ -14,6 +14,7 @@ from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.atomic import refuse_existing
 from desktop_app.tables.writing import CsvOptions
 
 
@@ -85,6 +86,9 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
     WritingCancelledError where `is_cancelled` says so. What was there before is then untouched.
     """
     _refuse_source(path, store)
+    if not overwrite:
+        # Better told before all rows are looked at than after it.
+        refuse_existing(path)
     with store.one_moment():
         rows = OutputRows(store, options.columns, options.row_filter)
         task = ExportTask(store, path, rows, options.summary, overwrite, on_progress, is_cancelled)

@@ -63,7 +63,7 @@ def _replacing(
     # A link stays a link, and the file that it points to is replaced.
     target = Path(os.path.realpath(path))
     if not overwrite:
-        _refuse_existing(path)
+        refuse_existing(path)
     temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
     try:
         _sweep(target.parent)
@@ -74,7 +74,7 @@ def _replacing(
             stream.flush()
             os.fsync(stream.fileno())
         if not overwrite:
-            _refuse_existing(path)
+            refuse_existing(path)
         _keep_mode(target, temporary)
         temporary.replace(target)
         _sync_folder(target.parent)
@@ -107,7 +107,8 @@ def _sweep(folder: Path) -> None:
                     left.unlink()
 
 
-def _refuse_existing(path: Path) -> None:
+def refuse_existing(path: Path) -> None:
+    """Raise ExportError where there is something at `path`."""
     if os.path.lexists(path):
         raise ExportError(f"{path} exists already. Choose another name, or allow overwriting it.")
 

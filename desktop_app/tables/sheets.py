@@ -2,32 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from desktop_app.tables.column_shapes import ColumnShape, as_number, decimals_of, split_cell
 from desktop_app.tables.naming import unique_columns
 from desktop_app.tables.output import Cell
+from desktop_app.tables.streamed_sheet import PlacedCell, StreamedSheet
 from desktop_app.tables.unicode import valid_unicode
 
 SHEET_NAME = "Results"
 _RESULT_DECIMALS = 4
 _PART_WIDTH = 20
-
-
-class StreamedSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
-    """A worksheet in constant memory, for texts of any kind."""
-
-    def abandon(self) -> None:
-        """Let go of the temporary file of a workbook that will not be closed."""
-        self._opt_close()
-
-    def _xml_rich_inline_string(self, string: str, attributes: Sequence[tuple[str, str]]) -> None:
-        # XlsxWriter knows rich text by its markup alone, so a user's own text "<r>…</r>" would
-        # be written as markup and break the workbook. No rich text is ever written here.
-        self._xml_inline_string(string, True, attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +60,17 @@ class RowSheets:
 
     def write(self, rows: Iterable[Sequence[Cell]]) -> int:
         """Returns how many rows there were."""
-        line = count = 0
+        line = total = 0
         for row in rows:
             line += 1
-            count += 1
+            total += 1
             if line == self._most_rows:
                 self._finish_sheet(line - 1)
                 self._sheet = self._add_sheet()
                 line = 1
-            self._write_row(line, row)
+            self._sheet.write_line(line, self._placed(row))
         self._finish_sheet(line)
-        return count
+        return total
 
     def _add_sheet(self) -> StreamedSheet:
         self._sheet_count += 1
@@ -98,34 +86,28 @@ class RowSheets:
     def _finish_sheet(self, last_line: int) -> None:
         self._sheet.autofilter(0, 0, last_line, len(self._header) - 1)
 
-    def _write_row(self, line: int, row: Sequence[Cell]) -> None:
+    def _placed(self, row: Sequence[Cell]) -> list[PlacedCell]:
+        placed: list[PlacedCell] = []
+        further: list[PlacedCell] = []
         part_index = len(self._columns)
-        if not any(row):
-            # A row without cells would be missing for whoever reads the sheet.
-            self._sheet.write_string(line, 0, "")
         for index, (column, cell) in enumerate(zip(self._columns, row, strict=True)):
-            if cell is None or cell == "":
-                pass
-            elif isinstance(cell, float):
-                self._sheet.write_number(line, index, cell, self._format(_RESULT_DECIMALS))
-            elif column.parts > 1:
-                self._write_parts(line, index, part_index, cell)
-            elif not (column.shape and column.shape.is_number and self._wrote(line, index, cell)):
-                self._sheet.write_string(line, index, valid_unicode(cell))
+            if isinstance(cell, float):
+                placed.append(PlacedCell(index, cell, self._format(_RESULT_DECIMALS)))
+            elif cell and column.parts > 1:
+                first, *others = split_cell(valid_unicode(cell))
+                placed.append(PlacedCell(index, first))
+                further += map(PlacedCell, count(part_index), others)
+            elif cell:
+                placed.append(self._text_or_number(index, column, cell))
             part_index += column.parts - 1
+        # A row without cells would be missing for whoever reads the sheet.
+        return placed + further or [PlacedCell(0, "")]
 
-    def _write_parts(self, line: int, index: int, part_index: int, cell: str) -> None:
-        first, *others = split_cell(valid_unicode(cell))
-        self._sheet.write_string(line, index, first)
-        for place, part in enumerate(others, part_index):
-            self._sheet.write_string(line, place, part)
-
-    def _wrote(self, line: int, index: int, cell: str) -> bool:
-        number = as_number(cell)
+    def _text_or_number(self, index: int, column: SheetColumn, cell: str) -> PlacedCell:
+        number = as_number(cell) if column.shape and column.shape.is_number else None
         if number is None:
-            return False
-        self._sheet.write_number(line, index, number, self._format(decimals_of(cell)))
-        return True
+            return PlacedCell(index, valid_unicode(cell))
+        return PlacedCell(index, number, self._format(decimals_of(cell)))
 
     def _format(self, decimals: int) -> Format | None:
         """Shows so many decimals; made when it is first needed."""

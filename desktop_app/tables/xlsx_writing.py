@@ -13,7 +13,8 @@ from desktop_app.errors import ExportError
 from desktop_app.tables.atomic import replacing_binary, working_folder
 from desktop_app.tables.guarded_stream import GuardedStream
 from desktop_app.tables.output import Cell
-from desktop_app.tables.sheets import RowSheets, SheetColumn, StreamedSheet, header_of
+from desktop_app.tables.sheets import RowSheets, SheetColumn, header_of
+from desktop_app.tables.streamed_sheet import StreamedSheet
 
 MOST_ROWS = 1_048_576
 """In one sheet, its header among them."""

@@ -5,7 +5,7 @@ import math
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.predictions import Label
@@ -61,6 +61,7 @@ def test_values_without_end_take_no_memory_without_end(monkeypatch) -> None:
     assert found.groups[0].tally.total + found.others.total == 100
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from("abcdefgh")), st.integers(1, 4))
 def test_no_row_is_lost_between_groups(values, top) -> None:
     counter = GroupCounter("x", top)
