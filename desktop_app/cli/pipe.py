@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.cli.console import complain, is_terminal, open_classifier
+from desktop_app.cli.interruption import sigterm_as_ctrl_c
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.run_words import summary_line
 from desktop_app.cli.wishes import Target, check_columns, check_target, export_options
@@ -32,7 +33,7 @@ def run_filter(args: argparse.Namespace) -> int:
             raise UsageError(f"--{option} does not go with standard input.")
     if args.output:
         check_target(Target(Path(_NAME), args.output, args.report), overwrite=args.overwrite)
-    with tempfile.TemporaryDirectory(prefix="sentiment-desk-") as name:
+    with sigterm_as_ctrl_c(), tempfile.TemporaryDirectory(prefix="sentiment-desk-") as name:
         folder = Path(name)
         source = folder / _NAME
         _spool(source)

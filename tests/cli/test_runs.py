@@ -335,6 +335,20 @@ class TestFilter:
         assert b"3 rows" in err
         assert RunLibrary().runs() == []
 
+    def test_sigterm_leaves_nothing_behind(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        self.give(monkeypatch, b"id,review\n1,good one\n")
+
+        def terminate(*_: object) -> None:
+            assert list(tmp_path.glob("sentiment-desk-*"))
+            signal.raise_signal(signal.SIGTERM)
+
+        monkeypatch.setattr("desktop_app.cli.pipe.begin_run", terminate)
+        assert main(["analyze", "-"]) == 1
+        assert list(tmp_path.glob("sentiment-desk-*")) == []
+
     def test_it_goes_alone(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["analyze", "-", str(source)]) == 2
         assert main(["analyze", "-", "--resume"]) == 2
