@@ -52,7 +52,7 @@ window.show()
 window.close()
 """
 FOR_FILES_AND_PLOTS = {
-    "arro3", "charset_normalizer", "clevercsv", "defusedxml", "openpyxl", "pyqtgraph",
+    "arro3", "charset_normalizer", "clevercsv", "defusedxml", "openpyxl",
     "python_calamine", "regex", "xlsxwriter",
 }  # fmt: skip
 FOR_PROCESSES_AND_NETWORKS = {"asyncio", "http", "multiprocessing", "ssl"}

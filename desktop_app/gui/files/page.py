@@ -145,7 +145,6 @@ class FilesPage(QWidget):
         ids = [self.queue.add(path) for path in files_in(paths)]
         if ids:
             self.queue_view.select(ids[0])
-            self.run.plot.prepare()
             self._is_start_next = True
 
     def shutdown(self) -> None:
@@ -155,7 +154,6 @@ class FilesPage(QWidget):
             return
         self._is_shut_down = True
         self.queue.shutdown()
-        self.run.plot.shutdown()
         self.results.shutdown()
         self.past_runs.shutdown()
 
@@ -207,7 +205,6 @@ class FilesPage(QWidget):
         )
 
     def _on_run_opened(self, entry_id: int) -> None:
-        self.run.plot.prepare()
         self.queue_view.select(entry_id)
         self.queue_view.setFocus()
 

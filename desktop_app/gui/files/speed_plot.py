@@ -1,94 +1,103 @@
 """A small live plot of the speed of a run."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.files.plot_library import PlotLibrary
+from desktop_app.gui.files.axis_ticks import ticks
+from desktop_app.gui.files.formatting import count
 from desktop_app.gui.files.speed_history import SpeedHistory
+from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import muted_color
 
-if TYPE_CHECKING:
-    import pyqtgraph
-
 _HEIGHT = 96
+_LINE_WIDTH = 2
+_SHADE = 0.2
+_ROW_HEIGHT_IN_LINES = 2.2
+"""Room between two lines across, in lines of text."""
 
 
 class SpeedPlot(QWidget):
-    """Texts/s against seconds. Empty until pyqtgraph is imported, which begins with `prepare`, so
-    that the window opens without it."""
+    """Texts/s against seconds, painted here: importing a plotting library takes half a second in
+    which the window does not answer, and in a thread of its own it crashed while the window was
+    painting."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = SpeedHistory()
-        self._library = PlotLibrary(self)
-        self._library.loaded.connect(self._draw)
-        self._plot: pyqtgraph.PlotWidget | None = None
-        self._curve: pyqtgraph.PlotDataItem | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
         self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Texts per second over time"))
 
-    def prepare(self) -> None:
-        """A run is likely to come."""
-        self._library.load()
-
     def show_history(self, history: SpeedHistory) -> None:
-        """Draw these points as soon as it can be done."""
+        """Draw these points."""
         self._history = history
-        self.prepare()
-        self._draw()
+        self.update()
 
-    def shutdown(self) -> None:
-        """Wait for an import under way. A second call does nothing."""
-        self._library.shutdown()
+    def _speed_ticks(self, height: float) -> list[float]:
+        most = max(1, int(height / (self.fontMetrics().height() * _ROW_HEIGHT_IN_LINES)))
+        return ticks(max(self._history.texts_per_s, default=0.0), most)
 
-    def _draw(self) -> None:
-        if self._library.is_loaded:
-            curve = self._curve or self._make_plot()
-            curve.setData(self._history.elapsed_s, self._history.texts_per_s)
+    def _area(self, speeds: list[float]) -> QRectF:
+        """Where the curve goes: left of it the speeds, above it their unit, below it the time."""
+        metrics = self.fontMetrics()
+        left = max(metrics.horizontalAdvance(count(round(speed))) for speed in speeds) + SPACE
+        top, bottom = metrics.height() + SPACE / 2, metrics.height() + SPACE / 2
+        right = metrics.horizontalAdvance(count(round(self._seconds()))) / 2
+        return QRectF(self.rect()).adjusted(left, top, -right, -bottom)
 
-    def _make_plot(self) -> "pyqtgraph.PlotDataItem":
-        import pyqtgraph
+    def _seconds(self) -> float:
+        return max(self._history.elapsed_s, default=0.0)
 
-        plot = pyqtgraph.PlotWidget()
-        plot.setAntialiasing(True)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.setLimits(xMin=0, yMin=0)
-        plot.setLabel("left", self.tr("texts/s"))
-        plot.getAxis("left").enableAutoSIPrefix(False)
-        plot.getAxis("bottom").enableAutoSIPrefix(False)
-        plot.getAxis("bottom").setLabel(self.tr("seconds"))
-        plot.setFocusPolicy(self.focusPolicy())
-        self._layout.addWidget(plot)
-        self._plot = plot
-        curve = plot.plot(fillLevel=0)
-        self._curve = curve
-        self._take_colors()
-        return curve
+    def _points(self, area: QRectF, top_speed: float) -> Iterator[QPointF]:
+        seconds = self._seconds() or 1.0
+        pairs = zip(self._history.elapsed_s, self._history.texts_per_s, strict=True)
+        for elapsed_s, speed in pairs:
+            x = area.left() + area.width() * elapsed_s / seconds
+            yield QPointF(x, area.bottom() - area.height() * speed / top_speed)
 
-    def _take_colors(self) -> None:
-        if self._plot is None or self._curve is None:
-            return
-        import pyqtgraph
+    def _paint_frame(self, painter: QPainter, area: QRectF, speeds: list[float]) -> None:
+        line = muted_color()
+        line.setAlphaF(0.35)
+        height = self.fontMetrics().height()
+        for speed in speeds:
+            y = area.bottom() - area.height() * speed / speeds[-1]
+            painter.setPen(line)
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(muted_color())
+            beside = QRectF(0, y - height / 2, area.left() - SPACE / 2, height)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, count(round(speed)))
+        above = QRectF(0, 0, self.width(), height)
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, self.tr("texts/s"))
 
+    def _paint_time(self, painter: QPainter, area: QRectF) -> None:
+        below = QRectF(0, area.bottom() + SPACE / 2, self.width(), self.fontMetrics().height())
+        end = self.tr("{seconds} s").format(seconds=count(round(self._seconds())))
+        painter.drawText(below.adjusted(area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "0")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, end)
+
+    def _paint_curve(self, painter: QPainter, points: list[QPointF], floor: float) -> None:
         accent = self.palette().color(QPalette.ColorRole.Accent)
         shade = QColor(accent)
-        shade.setAlphaF(0.2)
-        self._plot.setBackground(self.palette().color(QPalette.ColorRole.Window))
-        self._curve.setPen(pyqtgraph.mkPen(accent, width=2))
-        self._curve.setFillBrush(shade)
-        for name in ("left", "bottom"):
-            axis = self._plot.getAxis(name)
-            axis.setPen(muted_color())
-            axis.setTextPen(muted_color())
+        shade.setAlphaF(_SHADE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        corners = [QPointF(points[-1].x(), floor), QPointF(points[0].x(), floor)]
+        painter.drawPolygon(QPolygonF([*points, *corners]))
+        painter.setPen(QPen(accent, _LINE_WIDTH))
+        painter.drawPolyline(QPolygonF(points))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._take_colors()
+    def sizeHint(self) -> QSize:
+        return QSize(3 * _HEIGHT, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        speeds = self._speed_ticks(self.height() - 2 * self.fontMetrics().height())
+        area = self._area(speeds)
+        self._paint_frame(painter, area, speeds)
+        self._paint_time(painter, area)
+        if points := list(self._points(area, speeds[-1])):
+            self._paint_curve(painter, points, area.bottom())
+        painter.end()

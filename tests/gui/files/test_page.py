@@ -1,8 +1,5 @@
 """The page as a whole: names for screen readers, the keyboard, drops, and what is loaded when."""
 
-import subprocess
-import sys
-
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar
@@ -78,11 +75,3 @@ def test_row_of_the_queue_tells_a_screen_reader_all(page, drive, comments):
 
     assert "comments.csv" in spoken
     assert "40 rows" in spoken
-
-
-def test_plot_library_waits_until_it_is_needed():
-    code = (
-        "import onnxruntime, sys; import desktop_app.gui.files.page; "
-        "sys.exit('pyqtgraph' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
