@@ -42,7 +42,8 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter has no types
         style = f' s="{cell.format._get_xf_index()}"' if cell.format else ""
         value = cell.value
         if isinstance(value, float):
-            return f'<c r="{place}"{style}><v>{value!r}</v></c>'
+            number = repr(value).removesuffix(".0")  # all digits, and 3 is 3
+            return f'<c r="{place}"{style}><v>{number}</v></c>'
         if _TO_ESCAPE.search(value):
             value = self._escape_data(self._escape_control_characters(value))
         text = f'<t xml:space="preserve">{value}</t>'
