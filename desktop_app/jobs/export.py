@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from desktop_app.errors import ExportError
-from desktop_app.jobs import export_formats
-from desktop_app.jobs.export_formats import ExportTask, Written
+from desktop_app.jobs.export_task import ExportTask, Written
 from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
@@ -99,6 +98,9 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
 
 
 def _write(task: ExportTask, options: ExportOptions) -> Written:
+    # Libraries for workbooks and Parquet, which no window needs in order to open.
+    from desktop_app.jobs import export_formats
+
     match options.format:
         case OutputFormat.CSV:
             return export_formats.to_csv(task, options.csv)

@@ -1,18 +1,15 @@
 """One function a format: what an export asks of its writer, and what it has to tell."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
 
 from desktop_app.jobs.about import facts
 from desktop_app.jobs.examples import ExampleFinder
+from desktop_app.jobs.export_task import ExportTask, Written
 from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.report.page import report_page
 from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
-from desktop_app.jobs.store import RunStore
-from desktop_app.jobs.summary import RunSummary, Summarizer, SummaryOptions
+from desktop_app.jobs.summary import RunSummary, Summarizer
 from desktop_app.jobs.summary_sheet import add_summary_sheet
 from desktop_app.tables.atomic import replacing
 from desktop_app.tables.column_shapes import LONGEST_CELL, ShapeFinder
@@ -20,40 +17,8 @@ from desktop_app.tables.jsonl_writing import write_jsonl
 from desktop_app.tables.parquet_writing import write_parquet
 from desktop_app.tables.sheets import SHEET_NAME, SheetColumn, header_of
 from desktop_app.tables.unicode import REPLACING
-from desktop_app.tables.watching import watched
 from desktop_app.tables.writing import CsvOptions, write_csv
 from desktop_app.tables.xlsx_writing import MOST_ROWS, write_xlsx
-
-_Item = TypeVar("_Item")
-
-
-@dataclass(frozen=True, slots=True)
-class ExportTask:
-    """What every format needs."""
-
-    store: RunStore
-    path: Path
-    rows: OutputRows
-    summary: SummaryOptions
-    overwrite: bool
-    on_progress: Callable[[int], None] | None
-    is_cancelled: Callable[[], bool] | None
-
-    def written(self, rows: Iterable[_Item]) -> Iterator[_Item]:
-        """Rows on their way to the file."""
-        return watched(rows, self.on_progress, self.is_cancelled)
-
-    def looked_at(self, rows: Iterable[_Item]) -> Iterator[_Item]:
-        """Rows that are read before any is written."""
-        return watched(rows, None, self.is_cancelled)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """How many rows, and what else there is to tell."""
-
-    rows: int
-    notes: tuple[str, ...] = ()
 
 
 def to_csv(task: ExportTask, options: CsvOptions) -> Written:
