@@ -15,7 +15,12 @@ from models.recipe.behaviour.report import (
     fairness_rows,
 )
 from models.recipe.cards import BundleFacts
-from models.recipe.corpora import CORPORA, LARGEST_CLASS_SHARE, STAR_NEUTRAL_WEIGHT
+from models.recipe.corpora import (
+    CORPORA,
+    LARGEST_CLASS_SHARE,
+    RARE_CLASS_POWER,
+    STAR_NEUTRAL_WEIGHT,
+)
 from models.recipe.labels import LABELS
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
@@ -71,6 +76,7 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         polish_rate=POLISH_RATE,
         class_share=LARGEST_CLASS_SHARE,
         star_weight=STAR_NEUTRAL_WEIGHT,
+        rare_power=RARE_CLASS_POWER,
         bins=CALIBRATION_BINS,
         options="\n".join(f"- {name}: {value}" for name, value in figures.training_options.items()),
         training_table=_training_table(figures.rows_used),

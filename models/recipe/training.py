@@ -16,8 +16,8 @@ from tqdm import tqdm
 from transformers import AutoConfig, AutoModelForSequenceClassification, PreTrainedModel
 from transformers import get_linear_schedule_with_warmup as linear_schedule
 
-from desktop_app.core.bundle import MODEL_FILE
 from models.recipe.batching import BatchSize, TrainingRow, encode_examples, epoch_batches
+from models.recipe.cards import read_facts
 from models.recipe.files import require, sha256
 from models.recipe.labels import LABEL_IDS, LABELS, NEUTRAL_ID
 from models.recipe.mixture import read_examples
@@ -95,7 +95,8 @@ def train(
     model = load_encoder(base_dir, options.dropout)
     if start_bundle:
         model = reopen(start_bundle, model)
-        identity["start"] = sha256(start_bundle / MODEL_FILE)
+        facts = read_facts(start_bundle)
+        identity["start"] = f"{facts.name} {facts.version}"
     trainer = _Trainer(model, options, len(batches), special_ids(tokenizer), identity)
     with rounded_like_int8(trainer.model) if options.like_int8 else nullcontext():
         trainer.resume(state)
@@ -106,10 +107,12 @@ def train(
 
 
 def trained_options(work_dir: Path) -> dict[str, object]:
-    """The options that the weights in `work_dir/training.pt` were trained with."""
+    """The options that the weights in `work_dir/training.pt` were trained with; among them, as
+    `start`, the bundle they went on from, where there was one."""
     require(work_dir / "training.pt", "train")
     saved = torch.load(work_dir / "training.pt", map_location="cpu", weights_only=True, mmap=True)
-    return json.loads(saved["options"])
+    start = {"start": saved["start"]} if "start" in saved else {}
+    return {**start, **json.loads(saved["options"])}
 
 
 def _as_json(options: TrainingOptions) -> str:

@@ -43,7 +43,7 @@ class SpeedPlot(QWidget):
         """Where the curve goes: left of it the speeds, above it their unit, below it the time."""
         metrics = self.fontMetrics()
         left = max(metrics.horizontalAdvance(count(round(speed))) for speed in speeds) + SPACE
-        top, bottom = metrics.height() + SPACE / 2, metrics.height() + SPACE / 2
+        top, bottom = metrics.height() * 1.5, metrics.height() + SPACE / 2
         right = metrics.horizontalAdvance(count(round(self._seconds()))) / 2
         return QRectF(self.rect()).adjusted(left, top, -right, -bottom)
 
