@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -100,7 +100,7 @@ class PastRunsDialog(QDialog):
         self.total.setText(total_words(list(runs)))
         row = self.model.row_of(before[0].path) if before else 0
         if runs:
-            self.table.selectRow(max(row, 0))
+            self.table.select_only(max(row, 0))
         self._on_selection_changed()
 
     def _on_selection_changed(self) -> None:
@@ -149,6 +149,13 @@ class RunsTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+
+    def select_only(self, row: int) -> None:
+        """Unlike `selectRow`, which adds to the selection while Ctrl is held, as it is after Ctrl+H:
+        what is deleted must be what was chosen."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

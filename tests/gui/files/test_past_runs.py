@@ -183,7 +183,7 @@ def test_damaged_runs_are_listed_and_can_be_deleted(finished_run, page, drive):
     bad.write_bytes(b"nonsense")
     user = drive(page)
     dialog = opened_dialog(user, 2)
-    dialog.table.selectRow(1)
+    dialog.table.select_only(1)
     assert dialog.model.index(1, RunColumn.STATE).data() == "✕ Damaged"
     assert not dialog.open_button.isEnabled()
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
