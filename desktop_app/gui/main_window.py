@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -39,6 +39,9 @@ _SIZE = QSize(1200, 760)
 
 class FilesPageLike(Protocol):
     """What the window asks of the page, a QWidget, that runs files."""
+
+    run_offered: SignalInstance
+    """Where a run of an earlier session can be resumed."""
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
+        self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
 
@@ -145,6 +149,11 @@ class MainWindow(QMainWindow):
         self.files.shutdown()
         self.host.shutdown()
         self.shut_down.emit()
+
+    def _on_run_offered(self) -> None:
+        # Who types already is not to be interrupted.
+        if not self.live.editor.toPlainText():
+            self._turn_to(self.pages.indexOf(self.files))
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, self.tr("Open files"))

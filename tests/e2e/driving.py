@@ -36,12 +36,16 @@ class Driver:
 
     def _go_on(self) -> None:
         if time.monotonic() - self._started > self._timeout_s:
-            raise TimeoutError(f"the script still waits after {self._timeout_s} s")
+            raise TimeoutError(f"the script still waits after {self._timeout_s} s{self._where()}")
         window = shown_window()
         if self._steps is None and window:
             self._steps = self._script(window)
         if self._steps and self._awaited():
             self._awaited = next(self._steps)
+
+    def _where(self) -> str:
+        frame = getattr(self._steps, "gi_frame", None)
+        return f", in line {frame.f_lineno}" if frame else ""
 
     def _finish(self) -> None:
         self.timer.stop()

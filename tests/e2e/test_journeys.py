@@ -144,7 +144,6 @@ def test_a_run_closed_in_the_middle_is_resumed_to_the_same_bytes(tmp_path: Path)
 
     def resume_and_export(window: MainWindow) -> Iterator[Condition]:
         page = window.files
-        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         yield page.past_runs.banner.isVisible
         assert "long.csv stopped at" in page.past_runs.banner.words.text()
         QTest.mouseClick(page.past_runs.banner.resume_button, Qt.MouseButton.LeftButton)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -41,6 +41,9 @@ PAST_RUNS_KEYS = "Ctrl+H"
 
 class FilesPage(QWidget):
     """Files in, every row answered, results out."""
+
+    run_offered = Signal()
+    """Once, where a run of an earlier session can be resumed."""
 
     def __init__(self, host: EngineHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +137,7 @@ class FilesPage(QWidget):
         self.past_runs.run_opened.connect(self._on_run_opened)
         self.past_runs.anew_asked.connect(self._on_anew_asked)
         self.past_runs.failed.connect(self._on_failed)
+        self.past_runs.offered.connect(self.run_offered)
         for button in (self.past_button, self.empty_past_button):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)

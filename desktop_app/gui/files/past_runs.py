@@ -27,6 +27,8 @@ class PastRuns(QObject):
 
     run_opened = Signal(int)
     """Id of the entry that shows it."""
+    offered = Signal()
+    """There is a run that was broken off, and the banner says so."""
     anew_asked = Signal(object)
     """Path: a file that has changed is to be analysed as it is now."""
     failed = Signal(object)
@@ -137,7 +139,9 @@ class PastRuns(QObject):
         else:
             # Once, at the start: later on the user knows what they stopped.
             self._is_offered = True
-            self.banner.offer([run for run in kept if run.is_offered])
+            self.banner.offer(wanted := [run for run in kept if run.is_offered])
+            if wanted:
+                self.offered.emit()
 
     def _on_dialog_finished(self) -> None:
         if self.dialog:

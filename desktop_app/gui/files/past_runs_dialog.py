@@ -151,8 +151,8 @@ class RunsTable(QTableView):
             self.setColumnWidth(column, width)
 
     def select_only(self, row: int) -> None:
-        """Unlike `selectRow`, which adds to the selection while Ctrl is held, as it is after Ctrl+H:
-        what is deleted must be what was chosen."""
+        """Unlike `selectRow`, which adds to the selection while Ctrl is held, as it is after
+        Ctrl+H: what is deleted must be what was chosen."""
         flags = QItemSelectionModel.SelectionFlag
         index = self.model().index(row, 0)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

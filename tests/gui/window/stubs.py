@@ -3,6 +3,7 @@
 import threading
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.engine import CancelledError
@@ -11,6 +12,8 @@ from tests.fakes import FakeEngine
 
 class StubFilesPage(QWidget):
     """Remembers what it is asked."""
+
+    run_offered = Signal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -52,6 +52,17 @@ def test_dropped_text_goes_into_the_editor_only(window, qtbot):
     assert page_of(window) is window.live
 
 
+def test_a_run_to_be_resumed_is_shown_unless_someone_types_already(window, qtbot):
+    with qtbot.waitSignal(window.live.answer_shown):
+        window.live.editor.setPlainText("good")
+    window.files.run_offered.emit()
+    assert page_of(window) is window.live
+
+    window.live.editor.clear()
+    window.files.run_offered.emit()
+    assert page_of(window) is window.files
+
+
 @pytest.fixture
 def clipboard(qapp):
     """Left empty: what Python put on it must not outlive Python."""
