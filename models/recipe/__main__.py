@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from desktop_app.errors import SentimentDeskError
+from models.recipe.averaging import average
 from models.recipe.errors import RecipeError
 from models.recipe.files import log_to
 from models.recipe.mixture import build_mixture
@@ -27,7 +28,17 @@ from models.recipe.polishing import polish
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import TrainingOptions, train, trained_options
 
-STEPS = ("data", "train", "polish", "export", "quantize", "calibrate", "evaluate", "bundle")
+STEPS = (
+    "data",
+    "train",
+    "polish",
+    "average",
+    "export",
+    "quantize",
+    "calibrate",
+    "evaluate",
+    "bundle",
+)
 
 
 def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
@@ -66,6 +77,7 @@ def run_steps(args: argparse.Namespace) -> None:
         "data": lambda: _draw(args),
         "train": lambda: train(_base_dir(args), args.work, options, start_bundle=args.start),
         "polish": lambda: polish(args.data, args.work, options, args.scale),
+        "average": lambda: average(_base_dir(args), args.work, args.start),
         "export": lambda: export_step(args.work, release),
         "quantize": lambda: quantize_step(args.work),
         "calibrate": lambda: calibrate_step(args.work),

@@ -1,6 +1,6 @@
 """The steps after training, each from what the one before it left in the working folder.
 
-work/polished -> work/fp32 -> work/int8 -> (calibrate, evaluate) -> the bundle
+work/averaged -> work/fp32 -> work/int8 -> (calibrate, evaluate) -> the bundle
 """
 
 import json
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop_app.core.bundle import CARD_FILE, MODEL_FILE, TOKENIZER_FILE
 from desktop_app.core.classifier import Classifier
+from models.recipe.averaging import AVERAGED
 from models.recipe.behaviour.cases import Suite, read_suite
 from models.recipe.behaviour.checking import check_suite
 from models.recipe.behaviour.overlap import Overlap, overlap_with
@@ -45,9 +46,9 @@ class Release:
 
 
 def export_step(work_dir: Path, release: Release) -> None:
-    """work/polished -> work/fp32."""
-    trained = work_dir / POLISH_STAGE.checkpoint
-    require(trained / "config.json", "polish")
+    """work/averaged -> work/fp32."""
+    trained = work_dir / AVERAGED
+    require(trained / "config.json", "average")
     save_tokenizer(work_dir / "tokenizer.json", trained)
     # Windows as long as those trained on: of 400 film reviews 92.8 % were right read in windows of
     # 128 tokens, 91.5 % in windows of 256, which also took a sixth longer.

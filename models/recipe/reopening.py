@@ -19,6 +19,7 @@ from transformers import BertForSequenceClassification, PreTrainedModel
 from desktop_app.core.bundle import MODEL_FILE
 from models.recipe.errors import CheckpointError
 
+_PRODUCTS = ("QAttention", "MatMulInteger", "MatMulIntegerToFloat")
 _ATTENTION_PARTS = ("query", "key", "value")
 _LAYER_OF_NODE = re.compile(r"/(?P<module>[\w./]+)/(?:Gemm_)?MatMul_quant$")
 
@@ -46,13 +47,30 @@ def _weights(graph: onnx.GraphProto) -> Iterator[tuple[str, Tensor]]:
     for name, array in values.items():
         if name.startswith(("bert.", "classifier.")) and name.endswith((".weight", ".bias")):
             yield name, torch.tensor(array)
+    shrinking = dict(_shrinking_factors(graph, values))
     for node in graph.node:
+        if node.op_type not in _PRODUCTS:
+            continue
+        # The larger features were made smaller, and their weights larger (outliers.py).
+        weight = _dequantized(values, node.input[1]) * shrinking.get(node.input[0], 1.0)
         if node.op_type == "QAttention":
             layer = int(re.findall(r"\d+", node.name)[0])
-            yield from _attention(layer, _dequantized(values, node.input[1]), values[node.input[2]])
-        elif node.op_type == "MatMulInteger" and (named := _LAYER_OF_NODE.match(node.name)):
+            yield from _attention(layer, weight, values[node.input[2]])
+        elif named := _LAYER_OF_NODE.match(node.name):
             module = named["module"].replace("/", ".")
-            yield f"{module}.weight", torch.tensor(_dequantized(values, node.input[1]).T.copy())
+            yield f"{module}.weight", torch.tensor(weight.T.copy())
+
+
+def _shrinking_factors(
+    graph: onnx.GraphProto, values: dict[str, NDArray]
+) -> Iterator[tuple[str, NDArray[np.float32]]]:
+    """float32[features, 1] by the name of the quantized input that was multiplied by them."""
+    quantized = {
+        node.input[0]: node.output[0] for node in graph.node if node.op_type == "QuantizeLinear"
+    }
+    for node in graph.node:
+        if node.op_type == "Mul" and node.input[1] in values and node.output[0] in quantized:
+            yield quantized[node.output[0]], values[node.input[1]].reshape(-1, 1)
 
 
 def _attention(

@@ -4,7 +4,6 @@ import json
 import logging
 import time
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from models.recipe.cards import read_facts
 from models.recipe.files import require, sha256
 from models.recipe.labels import LABEL_IDS, LABELS, NEUTRAL_ID
 from models.recipe.mixture import read_examples
-from models.recipe.quantization_aware import rounded_like_int8
 from models.recipe.reopening import reopen
 
 _log = logging.getLogger(__name__)
@@ -45,8 +43,6 @@ class TrainingOptions:
     dropout: float = 0.0
     """One pass over more text than the model could learn by heart needs none, and drawing its masks
     took a quarter of the time on a CPU (750 tokens/s with 0.1, 980 without)."""
-    like_int8: bool = False
-    """Round weights and activations in the forward pass as the int8 graph will."""
 
 
 @dataclass(frozen=True)
@@ -98,9 +94,8 @@ def train(
         facts = read_facts(start_bundle)
         identity["start"] = f"{facts.name} {facts.version}"
     trainer = _Trainer(model, options, len(batches), special_ids(tokenizer), identity)
-    with rounded_like_int8(trainer.model) if options.like_int8 else nullcontext():
-        trainer.resume(state)
-        trainer.run(batches, state)
+    trainer.resume(state)
+    trainer.run(batches, state)
     checkpoint = work_dir / stage.checkpoint
     trainer.model.save_pretrained(checkpoint)
     return checkpoint

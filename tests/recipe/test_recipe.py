@@ -32,7 +32,7 @@ from tests.recipe.conftest import WORDS, write_base, write_data
 
 pytestmark = [pytest.mark.recipe, pytest.mark.filterwarnings("default::DeprecationWarning")]
 
-AFTER_TRAINING = ["export", "quantize", "calibrate", "evaluate", "bundle"]
+AFTER_TRAINING = ["average", "export", "quantize", "calibrate", "evaluate", "bundle"]
 PATTERNS = (
     "This product is {}!",
     "{} product!",
@@ -190,7 +190,8 @@ def test_a_model_that_gets_plain_texts_wrong_is_not_bundled(
     [
         ("train", "data"),
         ("polish", "train"),
-        ("export", "polish"),
+        ("average", "polish"),
+        ("export", "average"),
         ("quantize", "export"),
         ("calibrate", "quantize"),
         ("bundle", "quantize"),
