@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.recipe.averaging import EARLIER_SHARE
 from models.recipe.behaviour.overlap import Overlap
 from models.recipe.behaviour.report import (
     CAPABILITY_HEADER,
@@ -74,6 +75,7 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         rule_count=_rule_count(figures.polish_rows),
         replay_count=sum(figures.polish_rows.values()) - _rule_count(figures.polish_rows),
         polish_rate=POLISH_RATE,
+        earlier_share=EARLIER_SHARE,
         class_share=LARGEST_CLASS_SHARE,
         star_weight=STAR_NEUTRAL_WEIGHT,
         rare_power=RARE_CLASS_POWER,
