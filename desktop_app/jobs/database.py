@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop_app.errors import StoreError
@@ -60,10 +60,12 @@ def create_database(path: Path, about: schema.About) -> sqlite3.Connection:
 def open_database(path: Path) -> sqlite3.Connection:
     """A connection to an existing run; one of an older version is brought up to date. Raises
     StoreError for anything else."""
-    if not path.is_file():
-        raise StoreError(f"The run's file {path} is not there. Run the file again.")
-    with store_errors(path):
-        return _connect(path)
+    # It may be deleted at any moment, by another window or command.
+    with suppress(FileNotFoundError):
+        if path.is_file():
+            with store_errors(path):
+                return _connect(path)
+    raise StoreError(f"The run's file {path} is not there. Run the file again.")
 
 
 @contextmanager
@@ -91,7 +93,7 @@ def _connect(path: Path, about: schema.About | None = None) -> sqlite3.Connectio
         _check_kind(db, path)
         schema.migrate(db, path.stat().st_mtime)
         db.create_function("contains_folded", 2, queries.contains_folded, deterministic=True)
-    except (sqlite3.Error, StoreError):
+    except (sqlite3.Error, StoreError, OSError):
         db.close()
         raise
     return db

@@ -94,7 +94,8 @@ class RunLibrary:
         """All runs, the one that was worked on last first; those that cannot be read at the end."""
         found = [read_run(path) for path in self._paths()]
         kept = [run for run in found if isinstance(run, KeptRun)]
-        damaged = [run for run in found if isinstance(run, DamagedRun)]
+        # One that is not there any more was deleted since the folder was read.
+        damaged = [run for run in found if isinstance(run, DamagedRun) and run.path.exists()]
         kept.sort(key=lambda run: run.notes.changed_at, reverse=True)
         return [*kept, *damaged]
 

@@ -1,22 +1,25 @@
-"""Rows and results to Parquet: text as strings, numbers as 32-bit floats."""
+"""Rows and results to Parquet: text as strings, numbers as 32-bit floats.
+
+Arrow is imported where it is used: 30 MB that few exports need.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-
-from arro3.core import Array, DataType, Field, RecordBatch, RecordBatchReader, Schema
-from arro3.io import write_parquet as write_arrow
+from typing import TYPE_CHECKING
 
 from desktop_app.tables.atomic import replacing_binary
 from desktop_app.tables.guarded_stream import GuardedStream
 from desktop_app.tables.output import Cell, ColumnKind, OutputColumn
 from desktop_app.tables.unicode import valid_unicode
 
+if TYPE_CHECKING:
+    from arro3.core import Array, DataType, RecordBatch
+
 _BATCH_ROWS = 4_096
 _BATCH_CHARACTERS = 4_000_000
 _GROUP_ROWS = 65_536
 _GROUP_CHARACTERS = 32_000_000
-_TYPES = {ColumnKind.TEXT: DataType.string(), ColumnKind.NUMBER: DataType.float32()}
 _Batch = list[Sequence[Cell]]
 
 
@@ -31,6 +34,9 @@ def write_parquet(
 
     A lone surrogate is written as U+FFFD. Takes its place, and fails, as `write_csv` does.
     """
+    from arro3.core import RecordBatchReader
+    from arro3.io import write_parquet as write_arrow
+
     batches = _in_batches(rows)
     first = next(batches, [])
     with replacing_binary(path, overwrite=overwrite) as file:
@@ -59,7 +65,10 @@ class _Feed:
     def __init__(
         self, columns: Sequence[OutputColumn], batches: Iterable[_Batch], stream: GuardedStream
     ) -> None:
-        self._types = [_TYPES[column.kind] for column in columns]
+        from arro3.core import DataType, Field, Schema
+
+        types = {ColumnKind.TEXT: DataType.string(), ColumnKind.NUMBER: DataType.float32()}
+        self._types = [types[column.kind] for column in columns]
         self._batches = batches
         self._stream = stream
         self.schema = Schema(
@@ -71,7 +80,7 @@ class _Feed:
         self.row_count = 0
         self.error: BaseException | None = None
 
-    def batches(self) -> Iterator[RecordBatch]:
+    def batches(self) -> "Iterator[RecordBatch]":
         try:
             for batch in self._batches:
                 if self._stream.error:
@@ -82,7 +91,9 @@ class _Feed:
             self.error = error
             raise
 
-    def _record_batch(self, batch: _Batch) -> RecordBatch:
+    def _record_batch(self, batch: _Batch) -> "RecordBatch":
+        from arro3.core import RecordBatch
+
         arrays = [
             _array(cells, kind)
             for cells, kind in zip(zip(*batch, strict=True), self._types, strict=True)
@@ -113,7 +124,9 @@ def _group_rows(first: _Batch) -> int:
     return int(min(_GROUP_ROWS, max(_GROUP_CHARACTERS / max(mean, 1), 1)))
 
 
-def _array(cells: Sequence[Cell], kind: DataType) -> Array:
+def _array(cells: Sequence[Cell], kind: "DataType") -> "Array":
+    from arro3.core import Array
+
     try:
         return Array(cells, kind)
     except UnicodeEncodeError:

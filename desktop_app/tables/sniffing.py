@@ -56,7 +56,8 @@ def _layout(content: Content, choices: LayoutChoices) -> TableLayout:
 def layout_of_rows(path: Path, sample: Sample, choices: LayoutChoices) -> TableLayout:
     """The layout of a format that is cut into rows already. `path` names it in messages."""
     records = sample.records
-    if not any(map(any, records)) and not (sample.names and not records):
+    # Where the format itself names the columns, rows without text are rows.
+    if not sample.names and not any(map(any, records)):
         raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
     has_header = False
     if sample.names is None:
