@@ -3,8 +3,11 @@
 import os
 from pathlib import Path
 
-import onnxruntime  # noqa: F401  (before PySide6: the other order fails to load DLLs on Windows)
 import pytest
+
+# ONNX Runtime, by way of the application, which switches its telemetry off, and before PySide6: the
+# other order fails to load DLLs on Windows.
+import desktop_app.core.session  # noqa: F401
 
 if os.environ.get("SENTIMENT_DESK_TEST_SHOW") != "1":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 from desktop_app.errors import EngineError
 
+# On Windows, where the variable set in desktop_app/__init__.py is not all, this is asked as well.
+onnxruntime.disable_telemetry_events()
+
 _KNOWN_INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 # On a CPU the joined operator took seven times as long as the addition and the layer norm it joins.
 _SLOWER_WHEN_FUSED = ["SkipLayerNormFusion"]
