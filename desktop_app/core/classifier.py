@@ -3,6 +3,7 @@
 import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -34,14 +35,16 @@ class Classifier:
         self._session = ModelSession(bundle.model_path, pad_id=self._encoder.pad_id)
         self._columns = [LABELS.index(label) for label in bundle.card.labels]
         self._dispatcher = BatchDispatcher(self._options.thread_count)
-        self._urgent_session = self._open_urgent_session(bundle)
+        self._model_path = bundle.model_path
 
-    def _open_urgent_session(self, bundle: Bundle) -> ModelSession:
-        """All threads on one text: two thirds of the time of one thread (benchmarks/README.md)."""
+    @cached_property
+    def _urgent_session(self) -> ModelSession:
+        """All threads on one text. Made when first asked for: who answers files alone needs
+        neither its memory nor the time to load it."""
         threads = min(self.thread_count, _MOST_THREADS_AT_ONCE)
         if threads == 1:
             return self._session
-        return ModelSession(bundle.model_path, pad_id=self._encoder.pad_id, threads_per_run=threads)
+        return ModelSession(self._model_path, pad_id=self._encoder.pad_id, threads_per_run=threads)
 
     @classmethod
     def open(cls, bundle_dir: Path, options: EngineOptions | None = None) -> Self:
