@@ -19,7 +19,6 @@ STRIPPED = (
     "regex/*.so",
     "clevercsv/*.so",
     "charset_normalizer/*.so",
-    "python_calamine/*.so",
     "PySide6/Qt/lib/libicu*.so*",
 )
 SHARED_LIBRARIES = ("*.so*", "PySide6/Qt/lib/*.so*")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from desktop_app.__main__ import main
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
+from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
@@ -61,6 +62,18 @@ def read(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def export_to(page: FilesPage, path: Path) -> Iterator[Condition]:
+    """Export what is on show by the buttons and dialogs, and wait for the file."""
+    QTest.mouseClick(page.results.export_button, Qt.MouseButton.LeftButton)
+    yield lambda: dialog(ExportDialog) is not None
+    dialog(ExportDialog).accept()
+    yield lambda: dialog(QFileDialog) is not None
+    files = dialog(QFileDialog)
+    files.findChild(QLineEdit).setText(str(path))
+    files.accept()
+    yield path.exists
+
+
 def test_typing_changes_the_answer_and_names_the_words() -> None:
     def script(window: MainWindow) -> Iterator[Condition]:
         QTest.keyClicks(window.live.editor, "The food was great")
@@ -86,14 +99,7 @@ def test_a_dropped_file_is_answered_and_exported(reviews: Path) -> None:
         [entry] = page.queue
         yield lambda: page.queue[entry.id].state is FileState.FINISHED
         yield lambda: page.results.model.rowCount() == 300
-        QTest.mouseClick(page.results.export_button, Qt.MouseButton.LeftButton)
-        yield lambda: dialog(ExportDialog) is not None
-        dialog(ExportDialog).accept()
-        yield lambda: dialog(QFileDialog) is not None
-        files = dialog(QFileDialog)
-        files.findChild(QLineEdit).setText(str(output))
-        files.accept()
-        yield output.exists
+        yield from export_to(page, output)
 
     assert drive(lambda: main([]), script) == 0
     rows = read(output)
@@ -151,14 +157,7 @@ def test_a_run_closed_in_the_middle_is_resumed_to_the_same_bytes(tmp_path: Path)
         [entry] = page.queue
         yield lambda: page.queue[entry.id].state is FileState.FINISHED
         yield lambda: page.results.model.rowCount() == 900
-        QTest.mouseClick(page.results.export_button, Qt.MouseButton.LeftButton)
-        yield lambda: dialog(ExportDialog) is not None
-        dialog(ExportDialog).accept()
-        yield lambda: dialog(QFileDialog) is not None
-        files = dialog(QFileDialog)
-        files.findChild(QLineEdit).setText(str(resumed))
-        files.accept()
-        yield resumed.exists
+        yield from export_to(page, resumed)
 
     assert drive(lambda: main([str(path)]), close_in_the_middle) == 0
     [run] = RunLibrary().runs()
