@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # ONNX Runtime, by way of the application, which switches its telemetry off, and before PySide6: the
 # other order fails to load DLLs on Windows.
@@ -13,6 +14,12 @@ if os.environ.get("SENTIMENT_DESK_TEST_SHOW") != "1":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.fakes import FakeEngine
+
+# The same examples each time, so that a change is judged by what it changed. New ones are looked
+# for with HYPOTHESIS_PROFILE=explore; what they find becomes a test of its own.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("explore", print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 BUNDLE_DIR = Path(__file__).parent.parent / "models" / "sentiment-en"
 

@@ -69,9 +69,10 @@ def _second_opinion(
 def _best_fit(sample: str, delimiter: str, *, is_whole: bool) -> Fit:
     usual = fit(sample, Dialect(delimiter), is_whole=is_whole)
     are_most = usual.opened_by_apostrophe * 2 >= usual.record_count
-    if are_most or (usual.opened_by_apostrophe and usual.share < 1.0):
+    is_sure = are_most or usual.has_doubled_apostrophes
+    if is_sure or (usual.opened_by_apostrophe and usual.share < 1.0):
         apostrophe = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
-        if apostrophe.is_sound and (are_most or apostrophe.share > usual.share):
+        if apostrophe.is_sound and (is_sure or apostrophe.share > usual.share):
             return apostrophe
     if '"' not in sample:
         return usual

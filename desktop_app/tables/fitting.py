@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop_app.tables.decoding import LONGEST_LINE
 from desktop_app.tables.layout import Dialect
@@ -13,6 +14,7 @@ from desktop_app.tables.records import format_options
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 _BETWEEN_QUOTES = re.compile('"(?:[^"]|"")*"')
+_DOUBLED_APOSTROPHES = re.compile(r"'(?:[^']|'')*\w(?:[^']|'')*'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Fit:
     """Of the double quotes inside of cells, each has a backslash before it."""
     opened_by_apostrophe: int
     """Records with a cell that begins with an apostrophe."""
+    has_doubled_apostrophes: bool
+    """A cell stands between apostrophes, and those inside of it are doubled."""
 
     @property
     def is_table(self) -> bool:
@@ -62,6 +66,7 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         opened_by_apostrophe=sum(
             any(cell.startswith("'") for cell in record) for record in records
         ),
+        has_doubled_apostrophes=any(map(_has_doubled_apostrophes, chain(*records))),
     )
 
 
@@ -84,6 +89,10 @@ def _is_sound(sample: str, dialect: Dialect, *, is_whole: bool) -> bool:
 def _has_escaped_quotes(records: list[list[str]]) -> bool:
     with_quotes = [cell for record in records for cell in record if '"' in cell]
     return bool(with_quotes) and all('"' not in _ESCAPED.sub("", cell) for cell in with_quotes)
+
+
+def _has_doubled_apostrophes(cell: str) -> bool:
+    return "''" in cell and _DOUBLED_APOSTROPHES.fullmatch(cell) is not None
 
 
 def _has_stray_quotes(records: list[list[str]]) -> bool:

@@ -95,3 +95,20 @@ def test_apostrophes_before_words_are_no_quotes(tmp_path):
     path.write_text("n,text\n1,'twas good\n2,'tis bad, really\n3,fine\n4,so so\n", "utf-8")
 
     assert sniff(path, LayoutChoices(delimiter=",")).dialect.quote != "'"
+
+
+def test_doubled_apostrophes_in_one_cell_are_enough(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("date;review\n2000-01-01;fine\n2000-01-02;'Isn''t it ''nice''?'\n", "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.dialect == Dialect(";", quote="'")
+    assert preview(path, layout)[1].cells == ("2000-01-02", "Isn't it 'nice'?")
+
+
+def test_apostrophes_in_pairs_for_slanted_words_are_no_quotes(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text("n,text\n1,''Emma'' is good\n2,''Emma''\n3,fine\n4,so so\n", "utf-8")
+
+    assert sniff(path).dialect.quote != "'"
