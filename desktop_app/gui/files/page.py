@@ -4,28 +4,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
-from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
-from desktop_app.gui.files.folders import FILE_SUFFIXES, files_in
+from desktop_app.gui.files.folders import files_in
+from desktop_app.gui.files.intake import FileIntake
+from desktop_app.gui.files.page_parts import column, line, scrollable, split
 from desktop_app.gui.files.past_runs import PastRuns
-from desktop_app.gui.files.pasting import files_of_clipboard
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_model import QueueModel
 from desktop_app.gui.files.queue_view import QueueView
@@ -50,8 +39,8 @@ class FilesPage(QWidget):
         self._is_shut_down = False
         self._is_start_next = False
         self.queue = FileQueue(host, self)
-        self.empty = DropZone(is_large=True)
-        self.drop_zone = DropZone(is_large=False)
+        self.intake = FileIntake(self)
+        self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
         self.queue_view = QueueView(QueueModel(self.queue, self))
         self.start_all_button = QPushButton(self.tr("Analyse a&ll"))
         self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
@@ -68,17 +57,16 @@ class FilesPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        top = QSplitter(Qt.Orientation.Horizontal)
-        top.addWidget(_column((self.setup, 0), (self.preview, 1)))
-        top.addWidget(_column((self.queue_view, 1), (self.run, 0)))
-        top.setSizes([700, 540])
-        top.setChildrenCollapsible(False)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(top)
-        halves.addWidget(self.results)
-        halves.setSizes([370, 330])
-        halves.setChildrenCollapsible(False)
+        top = split(
+            Qt.Orientation.Horizontal,
+            column((self.setup, 0), (self.preview, 1)),
+            column((self.queue_view, 1), (self.run, 0)),
+            (700, 540),
+        )
+        halves = split(Qt.Orientation.Vertical, top, self.results, (370, 330))
         self.results.hide()
+        buttons = (self.start_all_button, self.past_button, self.remove_button)
+        bar = line((self.drop_zone, 1), *((button, 0) for button in buttons))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -88,36 +76,13 @@ class FilesPage(QWidget):
         layout.addLayout(above)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
-        self._stack.addWidget(_column((self.empty, 1), (self._foot(), 0), margin=2 * SPACE))
-        self._stack.addWidget(_scrollable(_column((self._bar(), 0), (halves, 1), margin=SPACE)))
-
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.drop_zone, 1)
-        row.addWidget(self.start_all_button)
-        row.addWidget(self.past_button)
-        row.addWidget(self.remove_button)
-        return bar
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.empty_past_button)
-        return foot
+        foot = line((self.empty_past_button, 0))
+        self._stack.addWidget(column((self.empty, 1), (foot, 0), margin=2 * SPACE))
+        self._stack.addWidget(scrollable(column((bar, 0), (halves, 1), margin=SPACE)))
 
     def _connect(self) -> None:
-        for zone in (self.empty, self.drop_zone):
-            zone.files_dropped.connect(self.add_files)
-            zone.open_asked.connect(self._on_open_asked)
-            zone.paste_asked.connect(self._on_paste_asked)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self._on_paste_asked)
+        self.intake.files_taken.connect(self.add_files)
+        self.intake.failed.connect(self._on_failed)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
         self.queue.entry_changed.connect(self._on_entry_changed)
@@ -221,22 +186,6 @@ class FilesPage(QWidget):
             if entry.is_fresh:
                 self.queue.start(entry.id)
 
-    def _on_open_asked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
-        tables = self.tr("Tables and texts ({patterns})").format(patterns=patterns)
-        dialog.setNameFilters([tables, self.tr("All files (*)")])
-        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_paste_asked(self) -> None:
-        try:
-            self.add_files(files_of_clipboard(QGuiApplication.clipboard().mimeData()))
-        except UnreadableFileError as error:
-            self._on_failed(Failure.from_exception(self.tr("Nothing was pasted"), error))
-
     def _on_failed(self, failure: Failure) -> None:
         if not self._is_shut_down:
             show_failure(self, failure)
@@ -247,23 +196,3 @@ def _past_runs_button(words: str) -> QPushButton:
     button.setAccessibleName(words.replace("&", ""))
     button.setToolTip(f"{words.replace('&', '')} ({PAST_RUNS_KEYS})")
     return button
-
-
-def _column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(margin, margin, margin, margin)
-    layout.setSpacing(SPACE)
-    for part, stretch in parts:
-        layout.addWidget(part, stretch)
-    return column
-
-
-def _scrollable(content: QWidget) -> QScrollArea:
-    """In a window too small for the content nothing is squeezed out of sight."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
