@@ -15,6 +15,7 @@ from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.responsiveness import put_window_first
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
 
@@ -56,6 +57,7 @@ def run_window(
 ) -> int:
     """Show the window and run until it is closed; gives the process's exit code."""
     app = _application()
+    put_window_first()
     hooks = ErrorHooks()
     hooks.install()
     try:
