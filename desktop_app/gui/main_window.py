@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -47,6 +46,10 @@ class FilesPageLike(Protocol):
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
+        ...
+
+    def ask_files(self) -> None:
+        """Let the user choose files to queue."""
         ...
 
     def shutdown(self) -> None:
@@ -167,11 +170,8 @@ class MainWindow(QMainWindow):
             self._turn_to(self.pages.indexOf(self.files))
 
     def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.open_files([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._turn_to(self.pages.indexOf(self.files))
+        self.files.ask_files()
 
     def _on_engine_ready(self, engine: Engine) -> None:
         self.status.show_model(engine.card)

@@ -178,7 +178,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(
         yield page.start_all_button.isEnabled
         yield lambda: all(entry.state is not FileState.READING for entry in page.queue)
         first, second = page.queue
-        assert first.state is FileState.FAILED
+        assert first.state is FileState.UNREADABLE
         assert "picture.csv" in first.failure.message
         QTest.mouseClick(page.start_all_button, Qt.MouseButton.LeftButton)
         yield lambda: page.queue[second.id].state is FileState.FINISHED

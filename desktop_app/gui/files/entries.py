@@ -25,6 +25,8 @@ class FileState(StrEnum):
     STOPPED = "stopped"
     """Its run was broken off, by closing the window or worse, and can be resumed."""
     FAILED = "failed"
+    UNREADABLE = "unreadable"
+    """No layout fits it, as chosen; it can be tried again."""
 
     @property
     def is_active(self) -> bool:
@@ -70,6 +72,16 @@ class FileEntry:
         """Whether its run may have rows left to answer."""
         has_stopped = self.state in (FileState.STOPPED, FileState.CANCELLED, FileState.FAILED)
         return has_stopped and self.run_path is not None and self.run_layout is not None
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether `failure` or the kept run says why nothing goes on."""
+        return self.state in (FileState.FAILED, FileState.UNREADABLE)
+
+    @property
+    def can_retry(self) -> bool:
+        """Whether reading it may be tried again."""
+        return self.state is FileState.UNREADABLE
 
     @property
     def is_fresh(self) -> bool:

@@ -9,11 +9,13 @@ from desktop_app.gui.files.entries import FileEntry
 
 
 class EntryList(QObject):
-    """Entries by id, in the order they were added; tells of every change until it is closed."""
+    """Entries by id, in the order of the list; tells of every change until it is closed."""
 
     entry_added = Signal(int)
     entry_changed = Signal(int)
     entry_removed = Signal(int)
+    entry_moved = Signal(int, int)
+    """From and to which place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,17 @@ class EntryList(QObject):
         """Take an entry out."""
         del self._entries[entry_id]
         self.entry_removed.emit(entry_id)
+
+    def move(self, entry_id: int, steps: int) -> None:
+        """Put an entry so many places further down, or up; at the end it stays there."""
+        ids = list(self._entries)
+        place = ids.index(entry_id)
+        target = min(max(place + steps, 0), len(ids) - 1)
+        if target == place:
+            return
+        ids.insert(target, ids.pop(place))
+        self._entries = {other: self._entries[other] for other in ids}
+        self.entry_moved.emit(place, target)
 
     def close(self) -> None:
         """Nothing changes from now on."""

@@ -29,18 +29,20 @@ _END_STATES = {
 
 
 class FileQueue(QObject):
-    """Reads the layout of every file added and runs those started, one after another in the
-    order they were started; one that fails does not stop the rest."""
+    """Reads the layout of every file added and runs those started, one after another from
+    the top of the list; one that fails does not stop the rest."""
 
     entry_added = Signal(int)
     entry_changed = Signal(int)
     entry_removed = Signal(int)
+    entry_moved = Signal(int, int)
+    """From and to which place."""
     source_changed = Signal(int)
     """A run could not go on because the file is not what it was."""
 
     def __init__(self, host: EngineHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._started: list[int] = []
+        self._started: set[int] = set()
         self._running: RunRequest | None = None
         self._engine_failure: Failure | None = None
         self._is_shut_down = False
@@ -52,6 +54,7 @@ class FileQueue(QObject):
         self._entries.entry_added.connect(self.entry_added)
         self._entries.entry_changed.connect(self.entry_changed)
         self._entries.entry_removed.connect(self.entry_removed)
+        self._entries.entry_moved.connect(self.entry_moved)
         self._layouts = LayoutDesk(self._entries, self)
         self._layouts.layout_known.connect(self._start_next)
         self._layouts.layout_refused.connect(self._drop_turn)
@@ -69,7 +72,7 @@ class FileQueue(QObject):
         return len(self._entries)
 
     def __iter__(self) -> Iterator[FileEntry]:
-        """In the order the files were added."""
+        """In the order of the list."""
         return iter(self._entries)
 
     def __contains__(self, entry_id: int) -> bool:
@@ -106,6 +109,11 @@ class FileQueue(QObject):
             self._entries.change(entry_id, choices=choices, is_layout_pending=True)
             self._layouts.ask(self._entries[entry_id])
 
+    def read_again(self, entry_id: int) -> None:
+        """Look at a file once more, which may have been mended since; does nothing while it
+        runs."""
+        self.choose(entry_id, self._entries[entry_id].choices)
+
     def start(self, entry_id: int) -> None:
         """Run a file when its turn comes; one that ran before runs anew, and the earlier run is
         kept."""
@@ -115,7 +123,7 @@ class FileQueue(QObject):
     def start_when_read(self, entry_id: int) -> None:
         """Run a file as soon as its layout is known."""
         if self._engine_failure is None:
-            self._started.append(entry_id)
+            self._started.add(entry_id)
             self._entries.change(entry_id, state=FileState.WAITING)
 
     def give_up(self, entry_id: int) -> None:
@@ -127,7 +135,7 @@ class FileQueue(QObject):
             failure = self._engine_failure
             self._entries.change(entry_id, state=FileState.FAILED, failure=failure)
             return
-        self._started.append(entry_id)
+        self._started.add(entry_id)
         self._entries.change(
             entry_id,
             state=FileState.WAITING,
@@ -162,6 +170,10 @@ class FileQueue(QObject):
         self.cancel(entry_id)
         self._entries.remove(entry_id)
 
+    def move(self, entry_id: int, steps: int) -> None:
+        """Put a file further down the list, or up; one that waits has its turn there."""
+        self._entries.move(entry_id, steps)
+
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for the threads. A second call does
         nothing."""
@@ -177,10 +189,10 @@ class FileQueue(QObject):
         engine = self._host.engine
         if engine is None or self._running or self._is_shut_down:
             return
-        for entry_id in self._started:
-            entry = self._entries[entry_id]
-            if entry.is_resuming or not entry.is_layout_pending:
-                self._started.remove(entry_id)
+        for entry in self:
+            is_known = entry.is_resuming or not entry.is_layout_pending
+            if entry.id in self._started and is_known:
+                self._started.remove(entry.id)
                 self._run(entry, engine)
                 return
 
@@ -197,17 +209,16 @@ class FileQueue(QObject):
             press(self._running.control)
 
     def _drop_turn(self, entry_id: int) -> None:
-        if entry_id in self._started:
-            self._started.remove(entry_id)
+        self._started.discard(entry_id)
 
     def _on_engine_ready(self) -> None:
-        for entry_id in self._started:
+        for entry_id in tuple(self._started):
             self.entry_changed.emit(entry_id)
         self._start_next()
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._engine_failure = failure
-        waiting, self._started = self._started, []
+        waiting, self._started = self._started, set()
         for entry_id in waiting:
             self._entries.change(entry_id, state=FileState.FAILED, failure=failure)
 

@@ -1,5 +1,6 @@
-"""Files on their way in: dropped on a zone, opened by a dialog, pasted."""
+"""Files on their way in: dropped, opened by a dialog or from the recent ones, pasted."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,38 +10,71 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.drop_zone import DropZone
+from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.folders import FILE_SUFFIXES
+from desktop_app.gui.files.intake_notice import IntakeNotice
+from desktop_app.gui.files.intake_worker import Arrivals, IntakeWorker
 from desktop_app.gui.files.pasting import files_of_clipboard
+from desktop_app.gui.files.recent_files import RecentFiles
+from desktop_app.gui.files.recent_menu import RecentMenu
+from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.gui.state import UiState
+from desktop_app.locations import pasted_dir
+
+_FOLDER = "files/open_folder"
 
 
 class FileIntake(QObject):
-    """Owns the places where files are dropped: `empty`, large, and `drop_zone`, one line."""
+    """Puts files into the queue, each once unless the user insists. Owns the places where they are
+    dropped, `empty` and `drop_zone`, the menu of recent ones, and the notice on those known."""
 
     files_taken = Signal(list)
-    """list[Path]: files and folders."""
+    """list[int]: the entries of what was dropped, those that were there before among them."""
     failed = Signal(object)
     """Failure."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, queue: FileQueue, state: UiState) -> None:
         super().__init__(window)
         self._window = window
-        self.empty = DropZone(is_large=True)
-        self.drop_zone = DropZone(is_large=False)
+        self._queue = queue
+        self._state = state
+        self.recent = RecentFiles(state)
+        self.recent_menu = RecentMenu(self.recent, window)
+        self.empty = DropZone(self.recent_menu, is_large=True)
+        self.drop_zone = DropZone(self.recent_menu, is_large=False)
+        self.notice = IntakeNotice()
+        self._worker = IntakeWorker()
+        self._connect()
+        self._thread = WorkerThread(self._worker, "file-intake")
+
+    def _connect(self) -> None:
         for zone in (self.empty, self.drop_zone):
-            zone.files_dropped.connect(self.files_taken)
+            zone.files_dropped.connect(self.take)
             zone.open_asked.connect(self.ask_files)
             zone.paste_asked.connect(self.paste)
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._window)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.paste)
+        self.recent_menu.file_chosen.connect(lambda path: self.take([path]))
+        self.recent_menu.presence_asked.connect(self._worker.ask_presence)
+        self.notice.again_asked.connect(self._add)
+        self._worker.files_found.connect(self._on_files_found)
+        self._worker.presence_told.connect(self.recent_menu.show_missing)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Queue files, and the tables in folders, in a moment."""
+        if paths:
+            self._worker.ask_files(paths)
 
     def ask_files(self) -> None:
-        """Let the user choose files."""
+        """Let the user choose files, in the folder of the last time."""
         dialog = QFileDialog(self._window, self.tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
         tables = self.tr("Tables and texts ({patterns})").format(patterns=patterns)
         dialog.setNameFilters([tables, self.tr("All files (*)")])
+        if folder := self._state.read_text(_FOLDER):
+            dialog.setDirectory(folder)  # one that is gone gives way to the working folder
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -52,7 +86,27 @@ class FileIntake(QObject):
         except UnreadableFileError as error:
             self.failed.emit(Failure.from_exception(self.tr("Nothing was pasted"), error))
         else:
-            self.files_taken.emit(files)
+            self.take(files)
+
+    def shutdown(self) -> None:
+        """Wait for the look under way. A second call does nothing."""
+        self._thread.shutdown()
+
+    def _add(self, files: Sequence[Path]) -> None:
+        self.files_taken.emit([self._queue.add(path) for path in files])
 
     def _on_files_selected(self, names: list[str]) -> None:
-        self.files_taken.emit([Path(name) for name in names])
+        self._state.write_text(_FOLDER, str(Path(names[0]).parent))
+        self.take([Path(name) for name in names])
+
+    def _on_files_found(self, arrivals: Arrivals) -> None:
+        known = {entry.path: entry.id for entry in self._queue if entry.kept is None}
+        files = list(dict.fromkeys(arrivals.files))
+        for path in files:
+            if path in known:
+                # It may have been mended, or written anew.
+                self._queue.read_again(known[path])
+        ids = {path: known.get(path) or self._queue.add(path) for path in files}
+        self.notice.show_known([path for path in files if path in known])
+        self.recent.note([path for path in files if path.parent != pasted_dir()])
+        self.files_taken.emit(list(ids.values()))

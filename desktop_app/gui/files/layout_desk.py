@@ -59,7 +59,7 @@ class LayoutDesk(QObject):
             return
         self._entries.change(
             request.entry_id,
-            state=FileState.FAILED,
+            state=FileState.UNREADABLE,
             failure=failure,
             layout=None,
             preview=(),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import ColumnNotFoundError
 from desktop_app.gui.failures import LOGGER_NAME, Failure
+from desktop_app.gui.files.folders import tell_of_folder
 from desktop_app.gui.files.worker_thread import Inbox
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 from desktop_app.tables.reading import preview
@@ -72,6 +73,8 @@ class LayoutWorker(QObject):
 
 def _answer(request: LayoutRequest) -> LayoutAnswer:
     choices = request.choices
+    if request.path.is_dir():
+        tell_of_folder(request.path)
     try:
         layout = sniff(request.path, choices)
     except ColumnNotFoundError:

@@ -1,21 +1,23 @@
 """The Files page: composes the queue, the setup, the run and the results of the file selected."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
-from desktop_app.gui.files.folders import files_in
 from desktop_app.gui.files.intake import FileIntake
 from desktop_app.gui.files.page_parts import column, line, scrollable, split
 from desktop_app.gui.files.past_runs import PastRuns
 from desktop_app.gui.files.preview_panel import PreviewPanel
+from desktop_app.gui.files.queue_actions import QueueAction
+from desktop_app.gui.files.queue_commands import QueueCommands
 from desktop_app.gui.files.queue_model import QueueModel
 from desktop_app.gui.files.queue_view import QueueView
 from desktop_app.gui.files.removal import confirm_removal
@@ -49,9 +51,10 @@ class FilesPage(QWidget):
         self._is_shut_down = False
         self._is_start_next = False
         self.queue = FileQueue(host, self)
-        self.intake = FileIntake(self)
+        self.intake = FileIntake(self, self.queue, self._state)
         self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
         self.queue_view = QueueView(QueueModel(self.queue, self))
+        self.commands = QueueCommands(self.queue, self.queue_view, self)
         self.start_all_button = QPushButton(self.tr("Analyse a&ll"))
         self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
         self.past_button = _past_runs_button(self.tr("Pas&t runs…"))
@@ -80,9 +83,10 @@ class FilesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        above = QHBoxLayout()
+        above = QVBoxLayout()
         above.setContentsMargins(SPACE, SPACE, SPACE, 0)
         above.addWidget(self.past_runs.banner)
+        above.addWidget(self.intake.notice)
         layout.addLayout(above)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
@@ -91,20 +95,25 @@ class FilesPage(QWidget):
         self._stack.addWidget(scrollable(column((bar, 0), (halves, 1), margin=SPACE)))
 
     def _connect(self) -> None:
-        self.intake.files_taken.connect(self.add_files)
+        self.intake.files_taken.connect(self._on_files_taken)
         self.intake.failed.connect(self._on_failed)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
         self.queue.entry_changed.connect(self._on_entry_changed)
         self.queue_view.entry_selected.connect(self._on_entry_selected)
-        self.queue_view.removal_asked.connect(self._on_removal_asked)
+        self.commands.removal_asked.connect(self._on_removal_asked)
+        self.commands.folder_read_again.connect(lambda folder: self.add_files([folder]))
         self.start_all_button.clicked.connect(self._on_start_all_clicked)
-        self.remove_button.clicked.connect(lambda: self._with_selected(self._on_removal_asked))
         self.setup.choices_changed.connect(self._on_choices_changed)
-        self.run.start_asked.connect(lambda: self._with_selected(self.queue.start))
-        self.run.pause_asked.connect(lambda: self._with_selected(self.queue.pause))
-        self.run.resume_asked.connect(lambda: self._with_selected(self.queue.resume))
-        self.run.cancel_asked.connect(lambda: self._with_selected(self.queue.cancel))
+        for asked, action in (
+            (self.run.start_asked, QueueAction.ANALYSE),
+            (self.run.pause_asked, QueueAction.PAUSE),
+            (self.run.resume_asked, QueueAction.RESUME),
+            (self.run.cancel_asked, QueueAction.CANCEL),
+            (self.run.retry_asked, QueueAction.READ_AGAIN),
+            (self.remove_button.clicked, QueueAction.REMOVE),
+        ):
+            asked.connect(partial(self.commands.perform, action))
         self.results.failed.connect(self._on_failed)
         self._connect_past_runs()
 
@@ -120,11 +129,12 @@ class FilesPage(QWidget):
         keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Queue files, and the tables in folders; the first of them is shown."""
-        ids = [self.queue.add(path) for path in files_in(paths)]
-        if ids:
-            self.queue_view.select(ids[0])
-            self._is_start_next = True
+        """Queue files, and the tables in folders, in a moment; the first of them is shown."""
+        self.intake.take(paths)
+
+    def ask_files(self) -> None:
+        """Let the user choose files to queue."""
+        self.intake.ask_files()
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does
@@ -132,6 +142,7 @@ class FilesPage(QWidget):
         if self._is_shut_down:
             return
         self._is_shut_down = True
+        self.intake.shutdown()
         self.queue.shutdown()
         self.results.shutdown()
         self.past_runs.shutdown()
@@ -150,6 +161,10 @@ class FilesPage(QWidget):
         if self._is_start_next and entry.can_start:
             self._is_start_next = False
             self.run.start_button.setFocus()
+
+    def _on_files_taken(self, ids: list[int]) -> None:
+        self._is_start_next = True
+        self.queue_view.select(ids[0])
 
     def _on_entry_selected(self, entry_id: int) -> None:
         self._show_entry(self.queue[entry_id])
@@ -175,12 +190,13 @@ class FilesPage(QWidget):
     def _on_choices_changed(self, choices: LayoutChoices) -> None:
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
-    def _on_removal_asked(self, entry_id: int) -> None:
+    def _on_removal_asked(self, ids: list[int]) -> None:
         confirm_removal(
             self,
-            self.queue[entry_id],
-            keep=lambda: self.queue.remove(entry_id),
-            delete=lambda: self.past_runs.delete_entry(entry_id),
+            [self.queue[entry_id] for entry_id in ids],
+            keep=partial(_each, ids, self.queue.remove),
+            delete=partial(_each, ids, self.past_runs.delete_entry),
+            is_asking=self._settings.current.confirm_removal,
         )
 
     def _on_run_opened(self, entry_id: int) -> None:
@@ -188,8 +204,9 @@ class FilesPage(QWidget):
         self.queue_view.setFocus()
 
     def _on_anew_asked(self, path: Path) -> None:
-        self.add_files([path])
-        self._with_selected(self.queue.start_when_read)
+        entry_id = self.queue.add(path)
+        self.queue_view.select(entry_id)
+        self.queue.start_when_read(entry_id)
 
     def _on_start_all_clicked(self) -> None:
         for entry in self.queue:
@@ -199,6 +216,11 @@ class FilesPage(QWidget):
     def _on_failed(self, failure: Failure) -> None:
         if not self._is_shut_down:
             show_failure(self, failure)
+
+
+def _each(ids: Sequence[int], act: Callable[[int], None]) -> None:
+    for entry_id in ids:
+        act(entry_id)
 
 
 def _past_runs_button(words: str) -> QPushButton:

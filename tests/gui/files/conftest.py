@@ -1,9 +1,11 @@
 """The Files page on a fake engine; no test may leave a thread behind."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.files import worker_thread
@@ -44,11 +46,11 @@ def late_host(fake_engine) -> Iterator[EngineHost]:
 
 
 @pytest.fixture
-def make_page(qtbot) -> Iterator[Callable[[EngineHost], FilesPage]]:
+def make_page(qtbot) -> Iterator[Callable[..., FilesPage]]:
     pages = []
 
-    def make(host: EngineHost) -> FilesPage:
-        page = FilesPage(host)
+    def make(host: EngineHost, **kept: object) -> FilesPage:
+        page = FilesPage(host, **kept)
         qtbot.addWidget(page, before_close_func=FilesPage.shutdown)
         page.resize(1280, 720)
         page.show()
@@ -80,10 +82,15 @@ class Driver:
     def add(self, *paths: Path) -> list[int]:
         """Drop files and wait until each is read or refused; gives their ids."""
         before = {entry.id for entry in self.page.queue}
-        self.page.add_files(paths)
+        with self.taking():
+            self.page.add_files(paths)
         ids = [entry.id for entry in self.page.queue if entry.id not in before]
         self.wait(lambda: not any(self.page.queue[i].is_layout_pending for i in ids))
         return ids
+
+    def taking(self) -> AbstractContextManager:
+        """Within it something is dropped or chosen, and is on the list after it."""
+        return self._qtbot.waitSignal(self.page.intake.files_taken)
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=10_000)
@@ -98,6 +105,12 @@ class Driver:
         self.wait_for(entry_id, FileState.FINISHED)
         rows = self.page.queue[entry_id].progress.rows_done
         self.wait(lambda: self.page.results.model.rowCount() == rows)
+
+    def focus(self, widget: QWidget) -> None:
+        """Give a part of the page the keyboard; its shortcuts work only then."""
+        with self._qtbot.waitActive(self.page.window()):
+            self.page.window().activateWindow()
+        widget.setFocus()
 
     def column(self, number: int) -> list[str]:
         """What a column of the results shows."""

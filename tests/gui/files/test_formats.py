@@ -87,7 +87,7 @@ def test_file_that_cannot_be_read_says_why(page, drive, tmp_path):
     user = drive(page)
     [file] = user.add(put(tmp_path, "cut.xlsx", xlsx()[:2000]))
 
-    assert page.queue[file].state is FileState.FAILED
+    assert page.queue[file].state is FileState.UNREADABLE
     assert "cut.xlsx" in page.preview.message.text()
 
 
@@ -114,9 +114,10 @@ def test_text_that_is_pasted_becomes_a_file(page, drive, qtbot, clipboard, examp
     assert len(entry.preview) == texts
 
 
-def test_files_that_are_pasted_are_queued(page, drive, comments, clipboard):
+def test_files_that_are_pasted_are_queued(page, comments, clipboard, qtbot):
     clipboard.setMimeData(mime_of(files=[comments]))
-    page.empty.paste_button.click()
+    with qtbot.waitSignal(page.intake.files_taken):
+        page.empty.paste_button.click()
 
     assert [entry.path for entry in page.queue] == [comments]
 

@@ -19,9 +19,13 @@ class StubFilesPage(QWidget):
         super().__init__()
         self.added: list[Path] = []
         self.shutdowns = 0
+        self.asked = 0
 
     def add_files(self, files: list[Path]) -> None:
         self.added.extend(files)
+
+    def ask_files(self) -> None:
+        self.asked += 1
 
     def shutdown(self) -> None:
         self.shutdowns += 1
