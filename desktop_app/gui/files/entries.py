@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.recalling import Recall
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
@@ -47,6 +48,8 @@ class FileEntry:
     path: Path
     state: FileState = FileState.READING
     choices: LayoutChoices = field(default_factory=LayoutChoices)
+    recalled: Recall | None = None
+    """Whose choices of an earlier time these are; None where the user's hand made them."""
     layout: TableLayout | None = None
     preview: tuple[Row, ...] = ()
     is_layout_pending: bool = True

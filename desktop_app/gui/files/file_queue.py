@@ -90,7 +90,7 @@ class FileQueue(QObject):
         """Take a file in and guess its layout; gives its id."""
         entry = FileEntry(next(self._ids), path)
         self._entries.add(entry)
-        self._layouts.ask(entry)
+        self._layouts.ask_first(entry)
         return entry.id
 
     def add_run(self, run: KeptRun) -> int:
@@ -112,7 +112,12 @@ class FileQueue(QObject):
     def read_again(self, entry_id: int) -> None:
         """Look at a file once more, which may have been mended since; does nothing while it
         runs."""
-        self.choose(entry_id, self._entries[entry_id].choices)
+        entry = self._entries[entry_id]
+        if entry.choices != LayoutChoices():
+            self.choose(entry_id, entry.choices)
+        elif not entry.state.is_active:
+            self._entries.change(entry_id, is_layout_pending=True)
+            self._layouts.ask_first(entry)
 
     def start(self, entry_id: int) -> None:
         """Run a file when its turn comes; one that ran before runs anew, and the earlier run is

@@ -23,8 +23,12 @@ class LayoutDesk(QObject):
         self._worker.layout_failed.connect(self._on_layout_failed)
         self._thread = WorkerThread(self._worker, "file-layouts")
 
+    def ask_first(self, entry: FileEntry) -> None:
+        """Read the file as the last time, or as guessed."""
+        self._worker.ask(LayoutRequest(entry.id, entry.path, entry.choices, is_first=True))
+
     def ask(self, entry: FileEntry) -> None:
-        """Read the file as its entry's choices say."""
+        """Read the file as its entry's choices say, and remember them."""
         self._worker.ask(LayoutRequest(entry.id, entry.path, entry.choices))
 
     def shutdown(self) -> None:
@@ -48,6 +52,7 @@ class LayoutDesk(QObject):
             state=FileState.READY if is_news and not is_waiting else entry.state,
             failure=None if is_news else entry.failure,
             choices=answer.choices,
+            recalled=answer.recalled,
             layout=answer.layout,
             preview=answer.rows,
             is_layout_pending=False,
