@@ -77,10 +77,13 @@ class RunPanel(QWidget):
         self.bar.setVisible(entry.state.is_active or entry.progress is not None)
         self.bar.setValue(round(_BAR_STEPS * share))
         self.figures.setVisible(entry.progress is not None)
-        self.plot.setVisible(entry.progress is not None)
-        history = self._histories.get(entry.id) or SpeedHistory()
-        self.figures.show_progress(entry.progress, history.rows_per_s)
-        if entry.progress is not None:
+        history = self._histories.get(entry.id)
+        self.plot.setVisible(history is not None)
+        rows_per_s = history.rows_per_s if history else None
+        if rows_per_s is None and entry.kept and entry.progress:
+            rows_per_s = entry.progress.rows_per_s
+        self.figures.show_progress(entry.progress, rows_per_s)
+        if history:
             self.plot.show_history(history)
 
     def forget(self, entry_id: int) -> None:
