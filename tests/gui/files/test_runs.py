@@ -229,7 +229,7 @@ def test_shutdown_in_the_middle_of_a_run_keeps_it(page, drive, long_file, tmp_pa
 
 
 def test_a_run_keeps_the_engine_it_began_with_and_the_next_takes_the_new(
-    page, drive, host, tmp_path, fake_engine, qtbot
+    page, drive, host, tmp_path, fake_engine
 ):
     user = drive(page)
     first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
@@ -237,8 +237,8 @@ def test_a_run_keeps_the_engine_it_began_with_and_the_next_takes_the_new(
     page.queue.start(first)
     user.wait_for(first, FileState.RUNNING)
     another = FakeEngine()
-    with qtbot.waitSignal(host.engine_ready):
-        host.reopen(lambda: another)
+    host.reopen(lambda: another)
+    user.wait(lambda: host.engine is another)
     assert not fake_engine.closed
     fake_engine.release()
     page.queue.start(second)
