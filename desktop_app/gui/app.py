@@ -18,6 +18,8 @@ from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
 from desktop_app.gui.responsiveness import put_window_first
+from desktop_app.gui.settings.appearance import Appearance
+from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.locations import APP_NAME
@@ -60,6 +62,7 @@ def build_window(
     live = LivePage(host, explain, settings=settings, state=state)
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
+    EngineFollowing(host, settings)
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -78,6 +81,7 @@ def run_window(
     app = _application()
     put_window_first()
     kept = kept or Kept()
+    appearance = Appearance(app, kept.settings)
     hooks = ErrorHooks()
     hooks.install()
     try:
@@ -88,6 +92,7 @@ def run_window(
         return app.exec()
     finally:
         kept.shutdown()
+        appearance.shutdown()
         hooks.uninstall()
 
 

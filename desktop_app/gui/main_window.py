@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._pages: list[QWidget] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
-        self.look = Look(self)
+        self.look = Look(self, self.settings)
         self._lay_out()
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
+        self.host.opening_began.connect(self.status.show_loading)
+        self.host.reopening_failed.connect(self._on_reopening_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
@@ -178,6 +180,11 @@ class MainWindow(QMainWindow):
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self.status.show_no_model()
+        self.show_failure(failure)
+
+    def _on_reopening_failed(self, failure: Failure) -> None:
+        if self.host.engine:
+            self.status.show_model(self.host.engine.card)
         self.show_failure(failure)
 
     def closeEvent(self, event: QCloseEvent) -> None:

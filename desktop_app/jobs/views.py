@@ -21,6 +21,8 @@ class StoredRow:
     surplus: tuple[str, ...]
     flags: RowFlag
     prediction: Prediction
+    label_by_hand: Label | None = None
+    """What a person says, be it the model's answer or another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,14 @@ class LabelCounts:
     def of(self, label: Label | None) -> int:
         """Rows with this label; None: rows without text."""
         return int(getattr(self, label.value if label else "no_text"))
+
+
+@dataclass(frozen=True, slots=True)
+class ValueCount:
+    """A value of a column, and how many rows have it."""
+
+    value: str
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +140,14 @@ class SortKey(StrEnum):
     TEXT = "text"
     COLUMN = "column"
     """An original column: leading numbers by size, then text without regard to case."""
+    BY_HAND = "by_hand"
+    """The label set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class SortOrder:
-    """Rows that compare equal stay in file order; rows without text come last when sorting by
-    the answer, whichever the direction."""
+    """Rows that compare equal stay in file order; rows without what is sorted by, an answer or a
+    label set by hand, come last, whichever the direction."""
 
     key: SortKey = SortKey.ROW
     descending: bool = False

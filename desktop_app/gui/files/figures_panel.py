@@ -38,7 +38,9 @@ class FiguresPanel(QWidget):
         self.p95 = self._add(self.tr("p95 a text"))
         self.p99 = self._add(self.tr("p99 a text"))
         self.duplicates = self._add(self.tr("repeated"))
-        self.duplicates.setToolTip(self.tr("Rows whose very text had been answered before, and were answered from memory"))
+        self.duplicates.setToolTip(
+            self.tr("Rows whose very text had been answered before: from memory")
+        )
         self.threads = self._add(self.tr("threads"))
         self.threads.setToolTip(self.tr("Mini-batches computed side by side"))
         self.memory = self._add(self.tr("memory"))

@@ -122,6 +122,7 @@ class LivePage(QWidget):
         self.editor.setFocus()
 
     def _on_engine_ready(self, engine: Engine) -> None:
+        self._load_failure = None
         if not self._last_text:
             self._show_empty()
         self.worker.set_engine(engine)
