@@ -15,9 +15,9 @@ from desktop_app.gui.files.folders import FILE_SUFFIXES
 from desktop_app.gui.files.intake_notice import IntakeNotice
 from desktop_app.gui.files.intake_worker import Arrivals, IntakeWorker
 from desktop_app.gui.files.pasting import files_of_clipboard
-from desktop_app.gui.files.recent_files import RecentFiles
 from desktop_app.gui.files.recent_menu import RecentMenu
 from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.gui.recent_files import RecentFiles
 from desktop_app.gui.state import UiState
 from desktop_app.locations import pasted_dir
 
@@ -30,6 +30,8 @@ class FileIntake(QObject):
 
     files_taken = Signal(list)
     """list[int]: the entries of what was dropped, those that were there before among them."""
+    files_opened = Signal(list)
+    """list[Path]: what to list among the recent files."""
     failed = Signal(object)
     """Failure."""
 
@@ -38,8 +40,7 @@ class FileIntake(QObject):
         self._window = window
         self._queue = queue
         self._state = state
-        self.recent = RecentFiles(state)
-        self.recent_menu = RecentMenu(self.recent, window)
+        self.recent_menu = RecentMenu(RecentFiles(state), window)
         self.empty = DropZone(self.recent_menu, is_large=True)
         self.drop_zone = DropZone(self.recent_menu, is_large=False)
         self.notice = IntakeNotice()
@@ -108,5 +109,5 @@ class FileIntake(QObject):
                 self._queue.read_again(known[path])
         ids = {path: known.get(path) or self._queue.add(path) for path in files}
         self.notice.show_known([path for path in files if path in known])
-        self.recent.note([path for path in files if path.parent != pasted_dir()])
+        self.files_opened.emit([path for path in files if path.parent != pasted_dir()])
         self.files_taken.emit(list(ids.values()))

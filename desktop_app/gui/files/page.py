@@ -37,6 +37,8 @@ class FilesPage(QWidget):
 
     run_offered = Signal()
     """Once, where a run of an earlier session can be resumed."""
+    files_added = Signal(list)
+    """Paths of the files and folders that were queued."""
 
     def __init__(
         self,
@@ -96,6 +98,7 @@ class FilesPage(QWidget):
 
     def _connect(self) -> None:
         self.intake.files_taken.connect(self._on_files_taken)
+        self.intake.files_opened.connect(self.files_added)
         self.intake.failed.connect(self._on_failed)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
@@ -135,6 +138,11 @@ class FilesPage(QWidget):
     def ask_files(self) -> None:
         """Let the user choose files to queue."""
         self.intake.ask_files()
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        if self.results.isVisibleTo(self):
+            self.results.export_button.click()
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.gui.files.recent_files import RecentFiles
+from desktop_app.gui.recent_files import RecentFiles
 
 _NAME_LENGTH = 60
 
