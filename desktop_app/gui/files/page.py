@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.entries import FileEntry
+from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
 from desktop_app.gui.files.page_parts import column, line, scrollable, split
@@ -68,6 +69,7 @@ class FilesPage(QWidget):
         self.run = RunPanel()
         self.results = ResultsPanel()
         self.past_runs = PastRuns(self, self.queue, self.results)
+        self.results.exports.memory = ExportMemory(self._settings, self._state)
         self._lay_out()
         self._connect()
 

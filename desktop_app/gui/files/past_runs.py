@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.changed_source import ask_about_changed_source
-from desktop_app.gui.files.export_flow import Exportable
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.library_worker import LibraryWorker
 from desktop_app.gui.files.past_runs_dialog import PastRunsDialog

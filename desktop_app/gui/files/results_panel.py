@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files import formatting
-from desktop_app.gui.files.export_flow import Exportable, ExportFlow
+from desktop_app.gui.files.export_flow import ExportFlow
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.filter_chips import FilterChips
 from desktop_app.gui.files.query_worker import Query, QueryAnswer
 from desktop_app.gui.files.results_feed import ResultsFeed
@@ -199,6 +200,7 @@ class ResultsPanel(QWidget):
                     row_filter=self.feed.row_filter,
                     total=self._counts.total,
                     shown=self.model.rowCount(),
+                    has_dates=self._store.layout.date_column is not None,
                 )
             )
 
