@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.announcing import RunAnnouncer
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
@@ -70,6 +71,7 @@ class FilesPage(QWidget):
         self.results = ResultsPanel()
         self.past_runs = PastRuns(self, self.queue, self.results)
         self.results.exports.memory = ExportMemory(self._settings, self._state)
+        self.announcer = RunAnnouncer(self, self.queue, self._settings)
         self._lay_out()
         self._connect()
 
@@ -156,6 +158,7 @@ class FilesPage(QWidget):
         self.queue.shutdown()
         self.results.shutdown()
         self.past_runs.shutdown()
+        self.announcer.shutdown()
 
     def _with_selected(self, act: Callable[[int], None]) -> None:
         entry_id = self.queue_view.selected_id
