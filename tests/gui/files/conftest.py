@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.engine_host import EngineHost
@@ -126,6 +127,14 @@ def write_csv(path: Path, rows: int = 8, *, header: str = "id,comment,mood") -> 
     lines = [f"{n},{COMMENTS[n % len(COMMENTS)]},{n * 7 % 10}" for n in range(rows)]
     path.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def clipboard(qapp) -> Iterator[QClipboard]:
+    """Left empty: what Python put on it must not outlive Python."""
+    clipboard = QGuiApplication.clipboard()
+    yield clipboard
+    clipboard.clear()
 
 
 @pytest.fixture

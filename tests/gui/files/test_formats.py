@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.gui.failures import FailureDialog
@@ -23,14 +22,6 @@ from tests.tables.formats.makers import (
 )
 
 SHEETS = {"Reviews": REVIEWS, "Comments": [["comment", "n"], ["a good day", 1], ["bad day", 2]]}
-
-
-@pytest.fixture
-def clipboard(qapp):
-    """Left empty: what Python put on it must not outlive Python."""
-    clipboard = QGuiApplication.clipboard()
-    yield clipboard
-    clipboard.clear()
 
 
 def test_sheet_is_chosen_in_the_form(page, drive, tmp_path, fake_engine):

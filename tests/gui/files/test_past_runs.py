@@ -303,3 +303,21 @@ def test_a_run_opened_again_shows_what_it_took(page, drive, comments):
     assert figures.memory.text().endswith(" MB")
     assert figures.average.text() != "–"
     assert not page.run.plot.isVisible()
+
+
+def test_what_was_pasted_goes_with_its_run(page, drive, clipboard, qtbot):
+    user = drive(page)
+    texts = []
+    for text in ("good one\nbad one\n", "so so\nplain\n"):
+        clipboard.setText(text)
+        with user.taking():
+            page.empty.paste_button.click()
+        texts.append(list(page.queue)[-1])
+    first, second = texts
+    user.wait(lambda: not any(page.queue[entry.id].is_layout_pending for entry in texts))
+    user.run(first.id)
+    page.past_runs.delete_entry(first.id)
+    user.wait(lambda: not first.path.exists())
+
+    assert second.path.exists()
+    assert RunLibrary().runs() == []
