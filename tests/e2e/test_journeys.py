@@ -1,7 +1,6 @@
 """What a user does, through the real entry, with the real model and real events."""
 
 import csv
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,18 +33,6 @@ def reviews(tmp_path: Path) -> Path:
         for number in range(300):
             writer.writerow([number, SENTENCES[number % len(SENTENCES)]])
     return path
-
-
-@pytest.fixture(autouse=True)
-def no_thread_left() -> Iterator[None]:
-    before = set(own_threads())
-    yield
-    assert set(own_threads()) <= before
-
-
-def own_threads() -> list[threading.Thread]:
-    """Those that Python started; the stand-ins it keeps for Qt's threads outlive them."""
-    return [t for t in threading.enumerate() if not isinstance(t, threading._DummyThread)]
 
 
 def shown_answer(window: MainWindow) -> str:
