@@ -87,8 +87,11 @@ class SpeedPlot(QWidget):
         shade.setAlphaF(_SHADE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
+        # The line hides the edge: smoothing it as well would take most of the time.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         corners = [QPointF(points[-1].x(), floor), QPointF(points[0].x(), floor)]
         painter.drawPolygon(QPolygonF([*points, *corners]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(accent, _LINE_WIDTH))
         painter.drawPolyline(QPolygonF(points))
 
