@@ -1,7 +1,8 @@
 """Answers of whole chunks by column, beside those by row: a million are filtered and sorted by them
 in a fraction of a second, where SQLite's own sorting took one to two."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from desktop_app.core.predictions import LABELS, Predictions
 from desktop_app.jobs.records import NO_TEXT_CODE, label_codes
-from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
+from desktop_app.jobs.views import UNSURE, ConfidenceRange, RowFilter, SortKey, SortOrder
 from desktop_app.tables.layout import Row
 
 BlockRecord = tuple[int, bytes, bytes, bytes]
@@ -25,8 +26,18 @@ SORT_KEYS = frozenset(
         SortKey.P_POSITIVE,
     }
 )
-"""What rows can be sorted by here."""
 _COLUMNS = {SortKey.P_NEGATIVE: 0, SortKey.P_NEUTRAL: 1, SortKey.P_POSITIVE: 2}
+
+
+def can_select(row_filter: RowFilter, order: SortOrder) -> bool:
+    """Whether AnswerColumns tell which rows to show, and in which order."""
+    of_answers = RowFilter(
+        row_filter.label,
+        row_filter.no_text,
+        confidence=row_filter.confidence,
+        unsure=row_filter.unsure,
+    )
+    return order.key in SORT_KEYS and row_filter == of_answers
 
 
 def block_record(rows: Sequence[Row], predictions: Predictions) -> BlockRecord:
@@ -58,8 +69,8 @@ class AnswerColumns:
         return len(self.numbers)
 
     def select(self, row_filter: RowFilter, order: SortOrder) -> NDArray[np.int64]:
-        """int64[n]: numbers of the rows to show; the filter searches no text, and the order is by
-        one of SORT_KEYS. The same as the database would give."""
+        """int64[n]: numbers of the rows to show, of what `can_select` allows. The same as the
+        database would give."""
         shown = self._filtered(row_filter)
         if order.key is SortKey.ROW:
             return shown.numbers[::-1] if order.descending else shown.numbers
@@ -69,14 +80,23 @@ class AnswerColumns:
         return np.concatenate((shown.numbers[has_text][at], shown.numbers[~has_text]))
 
     def _filtered(self, row_filter: RowFilter) -> Self:
-        if row_filter.label is None and not row_filter.no_text:
+        if row_filter == RowFilter():
             return self
         shown = np.ones(len(self), dtype=bool)
         if row_filter.label is not None:
             shown &= self.codes == LABELS.index(row_filter.label)
         if row_filter.no_text:
             shown &= self.codes == NO_TEXT_CODE
+        for confidence in _ranges(row_filter):
+            shown &= self._within(confidence)
         return type(self)(self.numbers[shown], self.codes[shown], self.probabilities[shown])
+
+    def _within(self, confidence: ConfidenceRange) -> NDArray[np.bool_]:
+        # A bound is compared as the database does, and not rounded to the answers' 32 bits.
+        confidences = self.probabilities.max(axis=1).astype(np.float64)
+        below = math.inf if confidence.below is None else confidence.below
+        within: NDArray[np.bool_] = (confidences >= confidence.least) & (confidences < below)
+        return within
 
     def _keys(self, key: SortKey) -> NDArray[np.int8] | NDArray[np.float32]:
         if key is SortKey.LABEL:
@@ -85,3 +105,10 @@ class AnswerColumns:
             confidences: NDArray[np.float32] = self.probabilities.max(axis=1)
             return confidences
         return self.probabilities[:, _COLUMNS[key]]
+
+
+def _ranges(row_filter: RowFilter) -> Iterator[ConfidenceRange]:
+    if row_filter.unsure:
+        yield UNSURE
+    if row_filter.confidence:
+        yield row_filter.confidence

@@ -6,7 +6,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop_app.errors import StoreError
-from desktop_app.jobs import queries, schema
+from desktop_app.jobs import schema
+from desktop_app.jobs.sql_functions import add_functions
 
 LOCK_TIMEOUT_S = 10.0
 
@@ -92,7 +93,7 @@ def _connect(path: Path, about: schema.About | None = None) -> sqlite3.Connectio
             schema.create(db, about)
         _check_kind(db, path)
         schema.migrate(db, path.stat().st_mtime)
-        db.create_function("contains_folded", 2, queries.contains_folded, deterministic=True)
+        add_functions(db)
     except (sqlite3.Error, StoreError, OSError):
         db.close()
         raise

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from desktop_app.core.predictions import Label, Predictions
 from desktop_app.errors import StoreError
-from desktop_app.jobs import database, queries, records, schema
-from desktop_app.jobs.answer_blocks import SORT_KEYS, AnswerColumns, block_record
+from desktop_app.jobs import conditions, database, queries, records, schema
+from desktop_app.jobs.answer_blocks import AnswerColumns, block_record, can_select
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import ChunkNotes, RunNotes
 from desktop_app.jobs.source import SourceIdentity
@@ -180,7 +180,7 @@ class RunStore:
         """int64[n]: numbers of the rows to show, in the order to show them."""
         if not 0 <= order.column < len(self._layout.columns):
             raise ValueError(f"no column {order.column}")
-        if order.key in SORT_KEYS and not row_filter.search and (found := self._columns()):
+        if can_select(row_filter, order) and (found := self._columns()):
             return found.select(row_filter, order)
         query = queries.numbers_query(row_filter, order, self._layout.text_column)
         joined = self._cell(query.sql, query.values)
@@ -196,7 +196,7 @@ class RunStore:
 
     def rows(self, row_filter: RowFilter = ALL_ROWS) -> Iterator[StoredRow]:
         """Rows in file order, as they were when asked for the first; streamed."""
-        query = queries.rows_query(row_filter)
+        query = queries.rows_query(row_filter, self._layout.text_column)
         with database.store_errors(self.path):
             cursor = self._db.execute(query.sql, query.values)
         while page := self._page(cursor):
@@ -204,7 +204,7 @@ class RunStore:
 
     def surplus_width(self, row_filter: RowFilter = ALL_ROWS) -> int:
         """The most cells that any of the rows has beyond the last column."""
-        query = queries.surplus_query(row_filter)
+        query = queries.surplus_query(row_filter, self._layout.text_column)
         return int(self._cell(query.sql, query.values) or 0)
 
     @contextmanager
@@ -240,10 +240,10 @@ class RunStore:
         with database.store_errors(self.path):
             return cursor.fetchmany(_PAGE_ROWS)
 
-    def _all(self, sql: str, values: queries.Values = ()) -> list[Any]:
+    def _all(self, sql: str, values: conditions.Values = ()) -> list[Any]:
         with database.store_errors(self.path):
             return self._db.execute(sql, values).fetchall()
 
-    def _cell(self, sql: str, values: queries.Values = ()) -> str | int | None:
+    def _cell(self, sql: str, values: conditions.Values = ()) -> str | int | None:
         cell: str | int | None = self._all(sql, values)[0][0]
         return cell
