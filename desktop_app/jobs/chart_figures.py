@@ -9,6 +9,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.jobs.comparison import Comparison
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import LabelCounts
+from desktop_app.tables.dates import DateFormat
 
 
 class ChartKind(StrEnum):
@@ -57,7 +58,10 @@ class GroupCounts:
 class GroupFigures:
     """The largest groups, the largest first, and all others together."""
 
-    column: str
+    column: int
+    """Index into the layout's columns."""
+    name: str
+    """The column's."""
     groups: tuple[GroupCounts, ...]
     others: LabelCounts
     other_values: int
@@ -78,12 +82,15 @@ class PeriodCounts:
 class TimeFigures:
     """Rows by date, the earliest first; a step without rows is left out."""
 
-    column: str
+    column: int
+    """Index into the layout's columns."""
+    name: str
+    """The column's."""
+    date_format: DateFormat
     step: DateStep
     points: tuple[PeriodCounts, ...]
     rows_without_date: int
-    is_ambiguous: bool = False
-    """Whether the day might as well be the month."""
+    """Whose cell is empty or no date in this format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +118,13 @@ class LabelValue:
 class AgreementFigures:
     """How well the answers agree with the file's own labels."""
 
+    column: int
+    """Index into the layout's columns."""
     comparison: Comparison
     values: tuple[LabelValue, ...]
     """The most frequent first."""
     is_guessed: bool
     """Whether the meanings are guessed, or set by hand."""
-
-    @property
-    def column(self) -> str:
-        """The name of the column with the labels."""
-        return self.comparison.column
 
 
 Figures = (

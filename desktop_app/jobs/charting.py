@@ -1,6 +1,7 @@
 """Sums the columns of a run up for one chart, for all rows or some of them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -36,6 +37,14 @@ Labels = NDArray[np.int8]
 """int8[n]: index into LABELS, or NO_TEXT_CODE."""
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the layout."""
+
+    index: int
+    name: str
+
+
 def shares(labels: Labels, confidences: NDArray[np.float64]) -> ShareFigures:
     """Rows by answer, and those that are not sure."""
     has_text = labels != NO_TEXT_CODE
@@ -56,7 +65,11 @@ def histogram(labels: Labels, confidences: NDArray[np.float64]) -> tuple[Confide
 
 
 def groups(
-    column: str, cells: ValueColumn, codes: NDArray[np.int32], labels: Labels, top: int = TOP_GROUPS
+    column: Column,
+    cells: ValueColumn,
+    codes: NDArray[np.int32],
+    labels: Labels,
+    top: int = TOP_GROUPS,
 ) -> GroupFigures:
     """The largest groups; of equal ones the first in the file first."""
     known = codes != BEYOND
@@ -68,7 +81,8 @@ def groups(
     beyond = _by(np.zeros(np.count_nonzero(~known), np.int64), labels[~known], 1)[0]
     rest = table[ranked[len(shown) :]].sum(axis=0) + beyond
     return GroupFigures(
-        column,
+        column.index,
+        column.name,
         tuple(GroupCounts(cells.values[at], _counts(table[at])) for at in shown),
         _counts(rest),
         len(ranked) - len(shown) + bool(beyond.any()),
@@ -76,7 +90,7 @@ def groups(
 
 
 def timeline(
-    column: str, cells: DayColumn, days: NDArray[np.int32], labels: Labels, step: DateStep | None
+    column: Column, cells: DayColumn, days: NDArray[np.int32], labels: Labels, step: DateStep | None
 ) -> TimeFigures | None:
     """None where the column holds no dates, or none of these rows has one."""
     dated = days != NO_DAY
@@ -93,11 +107,11 @@ def timeline(
         PeriodCounts(start, last_day(start, taken), _counts(row)) for start, row in periods.items()
     )
     without = int(np.count_nonzero(~dated))
-    return TimeFigures(column, taken, tuple(points), without, cells.format.is_ambiguous)
+    return TimeFigures(column.index, column.name, cells.format, taken, tuple(points), without)
 
 
 def agreement(
-    column: str,
+    column: Column,
     cells: ValueColumn,
     codes: NDArray[np.int32],
     labels: Labels,
@@ -122,13 +136,13 @@ def agreement(
             confusion[LABELS.index(meant[value])] += row
     all_with_text = int(np.count_nonzero(labels != NO_TEXT_CODE))
     comparison = Comparison(
-        column,
+        column.name,
         {one.value: one.meaning for one in values if one.meaning},
         tuple(tuple(int(cell) for cell in row) for row in confusion),
         rows_unmapped=all_with_text - int(confusion.sum()),
         rows_without_text=len(labels) - all_with_text,
     )
-    return AgreementFigures(comparison, tuple(values), is_guessed)
+    return AgreementFigures(column.index, comparison, tuple(values), is_guessed)
 
 
 def _guessed(values: list[str], rows: NDArray[np.int64]) -> Mapping[str, Label]:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.jobs import database
-from desktop_app.jobs.queries import CONFIDENCE_SQL
+from desktop_app.jobs.conditions import CONFIDENCE_SQL
 
 _ANSWER_ROWS = 50_000
 _CELL_ROWS = 2_000

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,7 +104,7 @@ class RunCharts:
             return summed(_taken(labels, places), _taken(confidences, places))
         if column is None:
             return None
-        name = self._store.layout.columns[column]
+        name = charting.Column(column, self._store.layout.columns[column])
         if kind is ChartKind.TIME:
             days = self._columns.days_of(column, is_cancelled)
             cells, known = _taken_both(days.days, labels, places)
@@ -116,7 +116,7 @@ class RunCharts:
         return charting.agreement(name, values, cells, known, choices.label_mapping)
 
 
-def _taken(column: NDArray, places: NDArray[np.int64] | None) -> NDArray:  # type: ignore[type-arg]
+def _taken(column: NDArray[Any], places: NDArray[np.int64] | None) -> NDArray[Any]:
     return column if places is None else column[places]
 
 

@@ -118,7 +118,7 @@ def test_columns_are_offered_that_the_layout_does_not_name(tmp_path):
 def test_a_column_can_be_chosen_by_name(charts):
     found = figures(charts, ChartKind.GROUPS, ChartChoices(group_column="stars"))
 
-    assert found.column == "stars"
+    assert (found.column, found.name) == (3, "stars")
     assert {one.value for one in found.groups} == {"1", "2", "3", "4", "5"}
 
 
@@ -161,7 +161,7 @@ def test_groups_lose_no_row(cells):
     column = ValueColumn()
     column.add([cell for cell, _ in cells])
     labels = np.array([label for _, label in cells], dtype=np.int8)
-    found = charting.groups("c", column, column.codes, labels)
+    found = charting.groups(charting.Column(0, "c"), column, column.codes, labels)
 
     assert sum(one.counts.total for one in found.groups) + found.others.total == len(cells)
     sizes = [one.counts.total for one in found.groups]

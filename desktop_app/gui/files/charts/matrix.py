@@ -1,0 +1,126 @@
+"""A table of counts, each cell the darker the more of its row is in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.gui.files.charts.scene import (
+    Anchor,
+    Bar,
+    Box,
+    Hatch,
+    Ink,
+    Mark,
+    Metrics,
+    Rule,
+    Scene,
+    Size,
+    Words,
+)
+from desktop_app.jobs.views import RowFilter
+
+_GAP = 8.0
+_SEAM = 2.0
+_LEAST_LINES, _MOST_LINES = 2.4, 4.0
+_MOST_CELL_WIDTH = 140.0
+_STRONGEST = 0.85
+_DARK_FROM = 0.5
+"""Of cells that strong the words are in the colour for filled areas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a row or a column is of."""
+
+    text: str
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """A count and its share of the row."""
+
+    rows: str
+    share: str
+    strength: float
+    """From 0 to 1."""
+    words: str
+    target: RowFilter | None
+    is_hit: bool
+    """On the diagonal: outlined, and bold."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixChart:
+    """Cells by row and column, with what they are called and what is to be said above."""
+
+    row_title: str
+    column_title: str
+    row_heads: tuple[Head, ...]
+    column_heads: tuple[Head, ...]
+    cells: tuple[tuple[MatrixCell, ...], ...]
+    figures: tuple[tuple[str, str], ...]
+    """Caption and value each, above the table."""
+    notes: tuple[str, ...] = ()
+    """Below the table, a line each."""
+
+
+def matrix_scene(chart: MatrixChart, size: Size, metrics: Metrics) -> Scene:
+    """The scene is as high as the cells need to be read."""
+    line = metrics.line_height
+    left = metrics.widest([head.text for head in chart.row_heads] + [chart.row_title]) + _GAP
+    columns = len(chart.column_heads)
+    cell_width = min((size.width - left - _GAP) / columns, _MOST_CELL_WIDTH)
+    top = 2.9 * line + 2.4 * line
+    below = len(chart.notes) * 1.3 * line + _GAP
+    lines = (size.height - top - below) / len(chart.row_heads) / line
+    cell_height = min(max(lines, _LEAST_LINES), _MOST_LINES) * line
+    frame = Box(left, top, cell_width, cell_height)
+    shapes: list[Bar | Words | Rule] = [*_figures(chart.figures, size, metrics)]
+    shapes += _heads(chart, frame, line)
+    marks: list[Mark] = []
+    for row, cells in enumerate(chart.cells):
+        for column, cell in enumerate(cells):
+            box = Box(
+                left + column * cell_width,
+                top + row * cell_height,
+                cell_width - _SEAM,
+                cell_height - _SEAM,
+            )
+            shapes += _cell(cell, box, len(marks), line)
+            marks.append(Mark(box, cell.words, cell.target, (row, column)))
+    bottom = top + len(chart.cells) * cell_height + _GAP
+    for number, note in enumerate(chart.notes):
+        y = bottom + (number + 0.5) * 1.3 * line
+        text = metrics.fitted(note, size.width - _GAP)
+        shapes.append(Words(0, y, text, Ink.MUTED))
+    return Scene(Size(size.width, bottom + below), tuple(shapes), tuple(marks))
+
+
+def _figures(figures: Sequence[tuple[str, str]], size: Size, metrics: Metrics) -> Iterator[Words]:
+    x = 0.0
+    for caption, value in figures:
+        yield Words(x, metrics.line_height * 0.6, value, Ink.TEXT, is_bold=True)
+        yield Words(x, metrics.line_height * 1.7, caption, Ink.MUTED)
+        x += max(metrics.width_of(caption), metrics.width_of(value)) + 2.5 * _GAP
+
+
+def _heads(chart: MatrixChart, frame: Box, line: float) -> Iterator[Words]:
+    yield Words(frame.x, frame.y - 1.9 * line, chart.column_title, Ink.MUTED)
+    yield Words(0, frame.y - 0.7 * line, chart.row_title, Ink.MUTED)
+    for number, head in enumerate(chart.column_heads):
+        x = frame.x + (number + 0.5) * frame.width - _SEAM / 2
+        yield Words(x, frame.y - 0.7 * line, head.text, head.ink, Anchor.MIDDLE)
+    for number, head in enumerate(chart.row_heads):
+        y = frame.y + (number + 0.5) * frame.height - _SEAM / 2
+        yield Words(0, y, head.text, head.ink)
+
+
+def _cell(cell: MatrixCell, box: Box, mark: int, line: float) -> Iterator[Bar | Words]:
+    strength = cell.strength * _STRONGEST
+    ink = Ink.ON_FILL if strength >= _DARK_FROM else Ink.TEXT
+    yield Bar(box, Ink.HEAT, strength=strength, mark=mark)
+    if cell.is_hit:
+        yield Bar(box, Ink.MUTED, Hatch.HOLLOW, mark=mark)
+    for text, shift, is_bold in ((cell.rows, -0.5, cell.is_hit), (cell.share, 0.5, False)):
+        y = box.middle + shift * line
+        yield Words(box.center, y, text, ink, Anchor.MIDDLE, is_bold=is_bold, mark=mark)
