@@ -24,6 +24,10 @@ class ChartAnswer:
     columns: ChartColumns
     rows: int
     """All that the chart is of, those without text among them."""
+    column_names: tuple[str, ...]
+    """Of the whole file."""
+    source_path: Path
+    """The user's file."""
 
 
 class RunCharts:
@@ -70,7 +74,8 @@ class RunCharts:
         places = None if row_filter == ALL_ROWS else self._places(row_filter)
         figures = self._figures(kind, choices, chosen, places, is_cancelled)
         rows = len(self._columns.numbers) if places is None else len(places)
-        return ChartAnswer(figures, offered, rows)
+        names = self._store.layout.columns
+        return ChartAnswer(figures, offered, rows, names, self._store.source.path)
 
     def _chosen(self, kind: ChartKind, choices: ChartChoices, offered: ChartColumns) -> int | None:
         name, guesses = {

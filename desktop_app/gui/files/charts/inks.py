@@ -17,7 +17,7 @@ LABEL_HATCHES = {
     Label.POSITIVE: Hatch.RISING,
 }
 """The lines fall for bad, rise for good."""
-HATCH_STRENGTH = 0.22
+HATCH_STRENGTH = 0.17
 HATCH_STEP = 7.0
 """Pixels from line to line, across."""
 DIMMED = 0.3

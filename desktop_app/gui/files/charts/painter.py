@@ -102,8 +102,10 @@ class ScenePainter:
         self._painter.restore()
 
     def _paint_words(self, words: Words, is_dimmed: bool) -> None:
-        font = self._painter.font()
+        plain = self._painter.font()
+        font = QFont(plain)
         font.setBold(words.is_bold)
+        font.setPointSizeF(plain.pointSizeF() * words.scale)
         self._painter.setFont(font)
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(words.text)
@@ -112,8 +114,7 @@ class ScenePainter:
         self._painter.setPen(self._color(ink))
         baseline = words.y + (metrics.ascent() - metrics.descent()) / 2
         self._painter.drawText(QPointF(words.x - shift, baseline), words.text)
-        font.setBold(False)
-        self._painter.setFont(font)
+        self._painter.setFont(plain)
 
     def _paint_rule(self, rule: Rule) -> None:
         pen = QPen(self._color(Ink.MUTED if rule.is_dashed else Ink.FAINT), 1.0)

@@ -107,6 +107,8 @@ class Words:
     ink: Ink = Ink.TEXT
     anchor: Anchor = Anchor.START
     is_bold: bool = False
+    scale: float = 1.0
+    """Of the size of its letters."""
     mark: int | None = None
 
 

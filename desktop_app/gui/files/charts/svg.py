@@ -70,9 +70,10 @@ def _bar(bar: Bar, inks: Mapping[Ink, str], told: str) -> Iterator[str]:
 
 def _words(words: Words, inks: Mapping[Ink, str]) -> str:
     weight = ' font-weight="bold"' if words.is_bold else ""
+    size = "" if words.scale == 1 else f' font-size="{words.scale:g}em"'
     return (
         f'<text x="{words.x:.1f}" y="{words.y:.1f}" dy="{_MIDDLE}em"'
-        f' text-anchor="{words.anchor.value}" fill="{inks[words.ink]}"{weight}>'
+        f' text-anchor="{words.anchor.value}" fill="{inks[words.ink]}"{weight}{size}>'
         f"{_text(words.text)}</text>"
     )
 

@@ -9,10 +9,20 @@ from desktop_app.core.predictions import LABELS, Label
 from desktop_app.gui.files import formatting
 from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS
 from desktop_app.gui.files.charts.key import KeyItem
+from desktop_app.gui.files.charts.picture import Caption
+from desktop_app.gui.files.charts.state import ChartQuery
 from desktop_app.gui.theme import label_shape, label_word
-from desktop_app.jobs.chart_figures import ChartKind, PeriodCounts
+from desktop_app.jobs.chart_figures import (
+    AgreementFigures,
+    ChartKind,
+    Figures,
+    GroupFigures,
+    PeriodCounts,
+    TimeFigures,
+)
+from desktop_app.jobs.run_charts import ChartAnswer
 from desktop_app.jobs.timeline import DateStep
-from desktop_app.jobs.views import LabelCounts
+from desktop_app.jobs.views import LabelCounts, RowFilter
 
 _NAME_LENGTH = 60
 
@@ -29,16 +39,33 @@ def chart_word(kind: ChartKind) -> str:
     return words[kind]
 
 
-def chart_title(kind: ChartKind, column: str) -> str:
-    """Above a picture of the chart; `column` is the one that it is drawn by, if any."""
+def chart_title(kind: ChartKind, figures: Figures) -> str:
+    """What a chart is of, with the name of the column that it is drawn by."""
     titles = {
         ChartKind.SHARES: QCoreApplication.translate("Charts", "Sentiment"),
         ChartKind.GROUPS: QCoreApplication.translate("Charts", "Sentiment by {column}"),
-        ChartKind.TIME: QCoreApplication.translate("Charts", "Sentiment over time ({column})"),
+        ChartKind.TIME: QCoreApplication.translate("Charts", "Sentiment over time, by {column}"),
         ChartKind.CONFIDENCE: QCoreApplication.translate("Charts", "How sure the answers are"),
         ChartKind.AGREEMENT: QCoreApplication.translate("Charts", "Answers against {column}"),
     }
-    return titles[kind].format(column=column)
+    column = ""
+    if isinstance(figures, GroupFigures | TimeFigures):
+        column = figures.name
+    elif isinstance(figures, AgreementFigures):
+        column = figures.comparison.column
+    return titles[kind].format(column=f"“{value_words(column)}”")
+
+
+def chart_caption(query: ChartQuery, answer: ChartAnswer) -> Caption:
+    """What stands around a picture of the chart."""
+    is_part = query.row_filter != RowFilter()
+    words = (
+        QCoreApplication.translate("Charts", "{file}: the {rows} that are filtered")
+        if is_part
+        else QCoreApplication.translate("Charts", "{file}: {rows}")
+    )
+    told = words.format(file=answer.source_path.name, rows=rows_words(answer.rows))
+    return Caption(chart_title(query.kind, answer.figures), (told,))
 
 
 def step_word(step: DateStep) -> str:
@@ -124,24 +151,32 @@ def axis_words(day: date, step: DateStep) -> str:
     return f"{day:%Y-%m}" if step is DateStep.MONTH else day.isoformat()
 
 
-def no_figures_words(kind: ChartKind) -> str:
+def no_figures_words(kind: ChartKind, answer: ChartAnswer) -> str:
     """Why there is no chart, and what to do about it."""
+    if not answer.rows:
+        return QCoreApplication.translate("Charts", "There are no rows to draw a chart of.")
     if kind is ChartKind.GROUPS:
         return QCoreApplication.translate(
             "Charts",
-            "No column has few enough values to group rows by.\n"
-            "Choose one above “Group by” in the setup, and analyse the file again.",
+            "No column has few enough different values to group rows by.\n\n"
+            "To group by one all the same, choose it as “Group by” in the setup.",
         )
     if kind is ChartKind.TIME:
         return QCoreApplication.translate(
             "Charts",
-            "This file has no column of dates that could be read.\n"
-            "If it has one, choose it as “Time” in the setup, and analyse the file again.",
+            "This file has no column of dates that could be read.\n\n"
+            "If it has one, choose it as “Time” in the setup.",
+        )
+    if kind is ChartKind.AGREEMENT and answer.columns.labels:
+        return QCoreApplication.translate(
+            "Charts",
+            "No row can be compared: nobody knows what the values of this column mean.\n\n"
+            "Say it with “Meanings…”.",
         )
     if kind is ChartKind.AGREEMENT:
         return QCoreApplication.translate(
             "Charts",
-            "This file has no labels or stars of its own to compare with.\n"
-            "If it has, choose their column as “Label” in the setup, and analyse the file again.",
+            "This file has no labels or stars of its own to compare the answers with.\n\n"
+            "If it has, choose their column as “Label” in the setup.",
         )
-    return QCoreApplication.translate("Charts", "No rows are answered yet.")
+    return QCoreApplication.translate("Charts", "No row has text.")
