@@ -16,28 +16,17 @@ from desktop_app.tables.layout import Row
 
 BlockRecord = tuple[int, bytes, bytes, bytes]
 """First row number; numbers as uint32, label codes as uint8, probabilities as float32[n, 3]."""
-SORT_KEYS = frozenset(
-    {
-        SortKey.ROW,
-        SortKey.LABEL,
-        SortKey.CONFIDENCE,
-        SortKey.P_NEGATIVE,
-        SortKey.P_NEUTRAL,
-        SortKey.P_POSITIVE,
-    }
-)
 _COLUMNS = {SortKey.P_NEGATIVE: 0, SortKey.P_NEUTRAL: 1, SortKey.P_POSITIVE: 2}
 
 
-def can_select(row_filter: RowFilter, order: SortOrder) -> bool:
-    """Whether AnswerColumns tell which rows to show, and in which order."""
-    of_answers = RowFilter(
+def is_of_answers(row_filter: RowFilter) -> bool:
+    """Whether AnswerColumns tell all that the filter asks."""
+    return row_filter == RowFilter(
         row_filter.label,
         row_filter.no_text,
         confidence=row_filter.confidence,
         unsure=row_filter.unsure,
     )
-    return order.key in SORT_KEYS and row_filter == of_answers
 
 
 def block_record(rows: Sequence[Row], predictions: Predictions) -> BlockRecord:
@@ -68,28 +57,46 @@ class AnswerColumns:
     def __len__(self) -> int:
         return len(self.numbers)
 
-    def select(self, row_filter: RowFilter, order: SortOrder) -> NDArray[np.int64]:
-        """int64[n]: numbers of the rows to show, of what `can_select` allows. The same as the
-        database would give."""
-        shown = self._filtered(row_filter)
-        if order.key is SortKey.ROW:
-            return shown.numbers[::-1] if order.descending else shown.numbers
-        has_text = shown.codes != NO_TEXT_CODE
-        keys = shown._keys(order.key)[has_text]
-        at = np.argsort(-keys if order.descending else keys, kind="stable")
-        return np.concatenate((shown.numbers[has_text][at], shown.numbers[~has_text]))
+    def select(
+        self,
+        row_filter: RowFilter,
+        order: SortOrder,
+        ranks: NDArray[np.uint32] | None = None,
+        *,
+        among: NDArray[np.int64] | None = None,
+    ) -> NDArray[np.int64]:
+        """int64[n]: numbers of the rows to show, the same as the database would give.
 
-    def _filtered(self, row_filter: RowFilter) -> Self:
-        if row_filter == RowFilter():
-            return self
+        `ranks` are those of the order's column, where it is by one; `among` are the rows, in file
+        order, that meet what the answers do not tell.
+        """
+        at = np.flatnonzero(self._meet(row_filter, among))
+        if order.key is SortKey.ROW:
+            return self.numbers[at[::-1] if order.descending else at]
+        if ranks is not None:
+            return self.numbers[at[_order(ranks[at], order)]]
+        has_text = self.codes[at] != NO_TEXT_CODE
+        answered = at[has_text]
+        in_order = answered[_order(self._keys(order.key)[answered], order)]
+        shown: NDArray[np.int64] = self.numbers[np.concatenate((in_order, at[~has_text]))]
+        return shown
+
+    def count_unsure(self) -> int:
+        """Rows whose answer is not sure."""
+        return int(np.count_nonzero(self._within(UNSURE)))
+
+    def _meet(self, row_filter: RowFilter, among: NDArray[np.int64] | None) -> NDArray[np.bool_]:
         shown = np.ones(len(self), dtype=bool)
+        if among is not None:
+            shown[:] = False
+            shown[np.searchsorted(self.numbers, among)] = True
         if row_filter.label is not None:
             shown &= self.codes == LABELS.index(row_filter.label)
         if row_filter.no_text:
             shown &= self.codes == NO_TEXT_CODE
         for confidence in _ranges(row_filter):
             shown &= self._within(confidence)
-        return type(self)(self.numbers[shown], self.codes[shown], self.probabilities[shown])
+        return shown
 
     def _within(self, confidence: ConfidenceRange) -> NDArray[np.bool_]:
         # A bound is compared as the database does, and not rounded to the answers' 32 bits.
@@ -112,3 +119,13 @@ def _ranges(row_filter: RowFilter) -> Iterator[ConfidenceRange]:
         yield UNSURE
     if row_filter.confidence:
         yield row_filter.confidence
+
+
+def _order(
+    keys: NDArray[np.int8] | NDArray[np.float32] | NDArray[np.uint32], order: SortOrder
+) -> NDArray[np.intp]:
+    """Rows that compare equal stay in file order, whichever the direction."""
+    if not order.descending:
+        return np.argsort(keys, kind="stable")
+    backwards = np.argsort(keys[::-1], kind="stable")
+    return (len(keys) - 1 - backwards)[::-1]

@@ -8,7 +8,7 @@ from desktop_app.jobs.records import NO_TEXT_CODE, text_to_sqlite
 from desktop_app.jobs.views import UNSURE, CellIs, ConfidenceRange, DatePeriod, RowFilter
 
 CONFIDENCE_SQL = "max(p_negative, p_neutral, p_positive)"
-Values = tuple[str | bytes | int | float, ...]
+Values = tuple[str | bytes | int | float | None, ...]
 _WHITE_SPACE = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
 """What str.strip takes away."""
 
@@ -20,7 +20,9 @@ class Condition:
     sql: str
     values: Values = ()
     reads_rows: bool = False
-    """Whether it needs the user's row, and not the answer alone."""
+    """Whether it needs the user's row."""
+    reads_answers: bool = False
+    """Whether it needs the answer."""
 
 
 def condition(row_filter: RowFilter, text_column: int) -> Condition:
@@ -31,6 +33,7 @@ def condition(row_filter: RowFilter, text_column: int) -> Condition:
         " AND ".join(part.sql for part in parts) or "TRUE",
         tuple(value for part in parts for value in part.values),
         any(part.reads_rows for part in parts),
+        any(part.reads_answers for part in parts),
     )
 
 
@@ -49,15 +52,15 @@ def _parts(row_filter: RowFilter, text_column: int) -> Iterator[Condition]:
 
 def _of_answers(row_filter: RowFilter) -> Iterator[Condition]:
     if row_filter.label is not None:
-        yield Condition("label = ?", (LABELS.index(row_filter.label),))
+        yield Condition("label = ?", (LABELS.index(row_filter.label),), reads_answers=True)
     if row_filter.no_text:
-        yield Condition("label = ?", (NO_TEXT_CODE,))
+        yield Condition("label = ?", (NO_TEXT_CODE,), reads_answers=True)
     if row_filter.unsure:
         yield _confidence(UNSURE)
     if row_filter.confidence:
         yield _confidence(row_filter.confidence)
     if row_filter.with_flags:
-        yield Condition("flags & ? <> 0", (row_filter.with_flags.value,))
+        yield Condition("flags & ? <> 0", (row_filter.with_flags.value,), reads_answers=True)
     if row_filter.corrected:
         yield Condition("number IN (SELECT number FROM correction)")
 
@@ -65,9 +68,10 @@ def _of_answers(row_filter: RowFilter) -> Iterator[Condition]:
 def _confidence(confidence: ConfidenceRange) -> Condition:
     # Rows without text have no confidence: NULL meets no condition.
     if confidence.below is None:
-        return Condition(f"{CONFIDENCE_SQL} >= ?", (confidence.least,))
-    bounds = f"{CONFIDENCE_SQL} >= ? AND {CONFIDENCE_SQL} < ?"
-    return Condition(bounds, (confidence.least, confidence.below))
+        least = (confidence.least,)
+        return Condition(f"{CONFIDENCE_SQL} >= ?", least, reads_answers=True)
+    sql = f"{CONFIDENCE_SQL} >= ? AND {CONFIDENCE_SQL} < ?"
+    return Condition(sql, (confidence.least, confidence.below), reads_answers=True)
 
 
 def _cell_is(cell_is: CellIs, text_column: int) -> Condition:

@@ -1,14 +1,16 @@
 """Filters and sort orders as SQL."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.jobs.conditions import CONFIDENCE_SQL, Values, cell_sql, condition
+from desktop_app.jobs.conditions import CONFIDENCE_SQL, Condition, Values, cell_sql, condition
 from desktop_app.jobs.records import NO_TEXT_CODE
 from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
 
 STORED_RECORD_SQL = (
     "number, label, p_negative, p_neutral, p_positive, token_count, window_count, flags,"
-    " text, cells, surplus"
+    " text, cells, surplus,"
+    " (SELECT correction.label FROM correction WHERE correction.number = answer.number)"
 )
 _ANSWER_KEYS = {
     SortKey.LABEL: "label",
@@ -28,18 +30,32 @@ class Query:
     values: Values
 
 
-def numbers_query(row_filter: RowFilter, order: SortOrder, text_column: int) -> Query:
-    """Gives one cell: the row numbers, joined by commas; NULL if there are none.
+def numbers_query(
+    row_filter: RowFilter, order: SortOrder, text_column: int, most: int | None = None
+) -> Query:
+    """Gives one cell: the row numbers, at most so many, joined by commas; NULL if there are none.
 
     One cell and not a row each: sqlite3 gives up the interpreter lock at every row, and 200,000
     numbers beside a busy thread took 370 to 420 ms row by row, and 60 to 130 ms in one cell.
     """
     where = condition(row_filter, text_column)
-    reads_rows = where.reads_rows or order.key in (SortKey.TEXT, SortKey.COLUMN)
-    table = _JOIN if reads_rows else "answer"
-    terms = _order_terms(order, text_column)
-    inner = f"SELECT number FROM {table} WHERE {where.sql} ORDER BY {terms}"
+    table = _table(where, order)
+    terms = ", ".join(_order_terms(order, text_column))
+    limit = "" if most is None else f" LIMIT {most:d}"
+    inner = f"SELECT number FROM {table} WHERE {where.sql} ORDER BY {terms}{limit}"
     return Query(f"SELECT group_concat(number) FROM ({inner})", where.values)
+
+
+def ranks_query(column: int, text_column: int) -> Query:
+    """Gives one cell: all row numbers by a column, joined by commas, with a minus before the first
+    of each group that compares equal; NULL if there are none. Within a group they are in no
+    certain order."""
+    terms = ", ".join(_cell_terms(column, text_column))
+    inner = (
+        "SELECT '-' || group_concat(number) AS numbers FROM source_row"
+        f" GROUP BY {terms} ORDER BY {terms}"
+    )
+    return Query(f"SELECT group_concat(numbers) FROM ({inner})", ())
 
 
 def rows_query(row_filter: RowFilter, text_column: int) -> Query:
@@ -59,13 +75,26 @@ def surplus_query(row_filter: RowFilter, text_column: int) -> Query:
     return Query(sql, where.values)
 
 
-def _order_terms(order: SortOrder, text_column: int) -> str:
+def _table(where: Condition, order: SortOrder) -> str:
+    reads_rows = where.reads_rows or order.key in (SortKey.TEXT, SortKey.COLUMN)
+    if not reads_rows:
+        return "answer"
+    # A join costs as much again as the rows.
+    reads_answers = where.reads_answers or order.key in _ANSWER_KEYS
+    return _JOIN if reads_answers else "source_row"
+
+
+def _order_terms(order: SortOrder, text_column: int) -> Sequence[str]:
     direction = "DESC" if order.descending else "ASC"
     if order.key is SortKey.ROW:
-        return f"number {direction}"
+        return (f"number {direction}",)
     if order.key in _ANSWER_KEYS:
-        return f"label = {NO_TEXT_CODE}, {_ANSWER_KEYS[order.key]} {direction}, number"
-    if order.key is SortKey.TEXT or order.column == text_column:
-        return f"text COLLATE NOCASE {direction}, number"
-    cell = cell_sql(order.column, text_column)
-    return f"CAST({cell} AS REAL) {direction}, {cell} COLLATE NOCASE {direction}, number"
+        return f"label = {NO_TEXT_CODE}", f"{_ANSWER_KEYS[order.key]} {direction}", "number"
+    column = text_column if order.key is SortKey.TEXT else order.column
+    return *(f"{term} {direction}" for term in _cell_terms(column, text_column)), "number"
+
+
+def _cell_terms(column: int, text_column: int) -> Sequence[str]:
+    cell = cell_sql(column, text_column)
+    by_words = f"{cell} COLLATE NOCASE"
+    return (by_words,) if column == text_column else (f"CAST({cell} AS REAL)", by_words)

@@ -70,6 +70,12 @@ _VERSION_3 = (
     label INTEGER NOT NULL,     -- as answer.label, but never 3
     made_at REAL NOT NULL       -- seconds since 1970
 )""",
+    # The order of the rows by a column of the file, as far as somebody asked for it.
+    """CREATE TABLE sort_rank (
+    column INTEGER PRIMARY KEY, -- index into the layout's columns
+    row_count INTEGER NOT NULL, -- of the run, when the ranks were worked out
+    ranks BLOB NOT NULL         -- uint32[row_count], in file order
+)""",
 )
 _STEPS = (_VERSION_1, _VERSION_2, _VERSION_3)
 

@@ -21,6 +21,8 @@ class StoredRow:
     surplus: tuple[str, ...]
     flags: RowFlag
     prediction: Prediction
+    label_by_hand: Label | None = None
+    """What a person says, be it the model's answer or another."""
 
 
 @dataclass(frozen=True, slots=True)

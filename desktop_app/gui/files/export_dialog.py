@@ -17,7 +17,7 @@ from desktop_app.gui.files import formatting
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.export import ExportOptions, OutputFormat
-from desktop_app.jobs.result_columns import ResultColumn
+from desktop_app.jobs.result_columns import ALL_RESULTS
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
 
@@ -75,7 +75,7 @@ class ExportDialog(QDialog):
         self.shown_rows.setEnabled(shown != total)
 
     def _make_columns(self) -> None:
-        self.columns = {column: QCheckBox(column.value) for column in ResultColumn}
+        self.columns = {column: QCheckBox(column.value) for column in ALL_RESULTS}
         for column, box in self.columns.items():
             box.setChecked(column in self._last.columns)
             box.setAccessibleName(self.tr("Column {name}").format(name=column.value))
