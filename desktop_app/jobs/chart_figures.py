@@ -56,7 +56,8 @@ class GroupCounts:
 
 @dataclass(frozen=True, slots=True)
 class GroupFigures:
-    """The largest groups, the largest first, and all others together."""
+    """The largest groups, by size or, where all groups are numbers, by those; and all others
+    together."""
 
     column: int
     """Index into the layout's columns."""

@@ -1,5 +1,6 @@
 """Sums the columns of a run up for one chart, for all rows or some of them."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -27,6 +28,7 @@ from desktop_app.jobs.records import NO_TEXT_CODE
 from desktop_app.jobs.run_columns import BEYOND, NO_DAY, DayColumn, ValueColumn
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import LabelCounts
+from desktop_app.tables.cells import CellKind, kind_of
 from desktop_app.tables.label_words import guess_label_mapping
 
 CONFIDENCE_EDGES = tuple(k / 20 for k in range(6, 21))
@@ -71,7 +73,8 @@ def groups(
     labels: Labels,
     top: int = TOP_GROUPS,
 ) -> GroupFigures:
-    """The largest groups; of equal ones the first in the file first."""
+    """The largest groups; of equal ones the first in the file first. Where all are numbers and
+    none is left out, they are in the order of those."""
     known = codes != BEYOND
     table = _by(codes[known], labels[known], len(cells.values))
     sizes = table.sum(axis=1)
@@ -79,6 +82,8 @@ def groups(
     # A lone value more is shown by its name, not as "others".
     shown = ranked if len(ranked) <= top + 1 else ranked[:top]
     beyond = _by(np.zeros(np.count_nonzero(~known), np.int64), labels[~known], 1)[0]
+    if len(shown) == len(ranked):
+        shown = _by_number(shown, cells.values)
     rest = table[ranked[len(shown) :]].sum(axis=0) + beyond
     return GroupFigures(
         column.index,
@@ -87,6 +92,17 @@ def groups(
         _counts(rest),
         len(ranked) - len(shown) + bool(beyond.any()),
     )
+
+
+def _by_number(places: list[int], values: list[str]) -> list[int]:
+    def number(at: int) -> float:
+        is_blank = kind_of(values[at]) is CellKind.BLANK
+        return math.inf if is_blank else float(values[at].replace(",", "."))
+
+    try:
+        return sorted(places, key=number)
+    except ValueError:  # not all of them are
+        return places
 
 
 def timeline(

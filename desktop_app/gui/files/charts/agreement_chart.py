@@ -46,7 +46,7 @@ def _figures(figures: AgreementFigures) -> tuple[tuple[str, str], ...]:
         (QCoreApplication.translate("Charts", "macro F1"), _percent(comparison.macro_f1)),
         (QCoreApplication.translate("Charts", "macro recall"), _percent(comparison.macro_recall)),
         (
-            QCoreApplication.translate("Charts", "rows compared"),
+            QCoreApplication.translate("Charts", "rows"),
             formatting.count(comparison.rows),
         ),
     )

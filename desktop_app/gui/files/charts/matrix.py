@@ -20,11 +20,13 @@ from desktop_app.jobs.views import RowFilter
 
 _GAP = 8.0
 _SEAM = 2.0
-_LEAST_LINES, _MOST_LINES = 2.4, 4.0
+_LEAST_LINES, _MOST_LINES = 1.5, 4.0
+_LINES_FOR_TWO = 2.3
+"""In rows any lower, count and share stand side by side."""
+_FIGURES_LINES, _HEADS_LINES = 1.7, 2.3
 _MOST_CELL_WIDTH = 140.0
-_STRONGEST = 0.85
-_DARK_FROM = 0.5
-"""Of cells that strong the words are in the colour for filled areas."""
+_STRONGEST = 0.5
+"""On a cell any stronger the words could not be read in the dark scheme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,12 @@ def matrix_scene(chart: MatrixChart, size: Size, metrics: Metrics) -> Scene:
     left = metrics.widest([head.text for head in chart.row_heads] + [chart.row_title]) + _GAP
     columns = len(chart.column_heads)
     cell_width = min((size.width - left - _GAP) / columns, _MOST_CELL_WIDTH)
-    top = 2.9 * line + 2.4 * line
+    top = (_FIGURES_LINES + _HEADS_LINES) * line
     below = len(chart.notes) * 1.3 * line + _GAP
     lines = (size.height - top - below) / len(chart.row_heads) / line
     cell_height = min(max(lines, _LEAST_LINES), _MOST_LINES) * line
     frame = Box(left, top, cell_width, cell_height)
-    shapes: list[Bar | Words | Rule] = [*_figures(chart.figures, size, metrics)]
+    shapes: list[Bar | Words | Rule] = [*_figures(chart.figures, metrics)]
     shapes += _heads(chart, frame, line)
     marks: list[Mark] = []
     for row, cells in enumerate(chart.cells):
@@ -96,12 +98,13 @@ def matrix_scene(chart: MatrixChart, size: Size, metrics: Metrics) -> Scene:
     return Scene(Size(size.width, bottom + below), tuple(shapes), tuple(marks))
 
 
-def _figures(figures: Sequence[tuple[str, str]], size: Size, metrics: Metrics) -> Iterator[Words]:
-    x = 0.0
+def _figures(figures: Sequence[tuple[str, str]], metrics: Metrics) -> Iterator[Words]:
+    x, middle = 0.0, metrics.line_height * 0.6
     for caption, value in figures:
-        yield Words(x, metrics.line_height * 0.6, value, Ink.TEXT, is_bold=True)
-        yield Words(x, metrics.line_height * 1.7, caption, Ink.MUTED)
-        x += max(metrics.width_of(caption), metrics.width_of(value)) + 2.5 * _GAP
+        yield Words(x, middle, value, is_bold=True)
+        x += metrics.width_of(value) + _GAP / 2
+        yield Words(x, middle, caption, Ink.MUTED)
+        x += metrics.width_of(caption) + 1.5 * _GAP
 
 
 def _heads(chart: MatrixChart, frame: Box, line: float) -> Iterator[Words]:
@@ -116,11 +119,16 @@ def _heads(chart: MatrixChart, frame: Box, line: float) -> Iterator[Words]:
 
 
 def _cell(cell: MatrixCell, box: Box, mark: int, line: float) -> Iterator[Bar | Words]:
-    strength = cell.strength * _STRONGEST
-    ink = Ink.ON_FILL if strength >= _DARK_FROM else Ink.TEXT
-    yield Bar(box, Ink.HEAT, strength=strength, mark=mark)
+    yield Bar(box, Ink.HEAT, strength=cell.strength * _STRONGEST, mark=mark)
     if cell.is_hit:
         yield Bar(box, Ink.MUTED, Hatch.HOLLOW, mark=mark)
-    for text, shift, is_bold in ((cell.rows, -0.5, cell.is_hit), (cell.share, 0.5, False)):
-        y = box.middle + shift * line
-        yield Words(box.center, y, text, ink, Anchor.MIDDLE, is_bold=is_bold, mark=mark)
+    if box.height >= _LINES_FOR_TWO * line:
+        for text, shift in ((cell.rows, -0.5), (cell.share, 0.5)):
+            is_bold = cell.is_hit and text is cell.rows
+            y = box.middle + shift * line
+            yield Words(box.center, y, text, Ink.TEXT, Anchor.MIDDLE, is_bold=is_bold, mark=mark)
+        return
+    text = f"{cell.rows} · {cell.share}"
+    yield Words(
+        box.center, box.middle, text, Ink.TEXT, Anchor.MIDDLE, is_bold=cell.is_hit, mark=mark
+    )

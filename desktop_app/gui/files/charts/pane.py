@@ -101,10 +101,6 @@ class ChartsPane(QWidget):
         self.picture_button.setMenu(menu)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.tabs, 1)
-        top.addWidget(self.picture_button)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -118,10 +114,14 @@ class ChartsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 0, 0, 0)
         layout.setSpacing(_MARGIN)
-        layout.addLayout(top)
+        layout.addWidget(self.tabs)
         layout.addWidget(self.options)
         layout.addWidget(stack, 1)
-        layout.addWidget(self.readout)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE)
+        foot.addWidget(self.readout, 1)
+        foot.addWidget(self.picture_button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(foot)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_chosen)
