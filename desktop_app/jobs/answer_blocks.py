@@ -74,10 +74,11 @@ class AnswerColumns:
         if order.key is SortKey.ROW:
             return self.numbers[at[::-1] if order.descending else at]
         if ranks is not None:
-            return self.numbers[at[_order(ranks[at], order)]]
+            return self.numbers[at[ordered(ranks[at], descending=order.descending)]]
         has_text = self.codes[at] != NO_TEXT_CODE
         answered = at[has_text]
-        in_order = answered[_order(self._keys(order.key)[answered], order)]
+        keys = self._keys(order.key)[answered]
+        in_order = answered[ordered(keys, descending=order.descending)]
         shown: NDArray[np.int64] = self.numbers[np.concatenate((in_order, at[~has_text]))]
         return shown
 
@@ -121,11 +122,12 @@ def _ranges(row_filter: RowFilter) -> Iterator[ConfidenceRange]:
         yield row_filter.confidence
 
 
-def _order(
-    keys: NDArray[np.int8] | NDArray[np.float32] | NDArray[np.uint32], order: SortOrder
+def ordered(
+    keys: NDArray[np.int8] | NDArray[np.float32] | NDArray[np.uint32], *, descending: bool
 ) -> NDArray[np.intp]:
-    """Rows that compare equal stay in file order, whichever the direction."""
-    if not order.descending:
+    """Places of the keys in their order; those that compare equal stay as they are, whichever the
+    direction."""
+    if not descending:
         return np.argsort(keys, kind="stable")
     backwards = np.argsort(keys[::-1], kind="stable")
     return (len(keys) - 1 - backwards)[::-1]

@@ -9,7 +9,7 @@ from desktop_app.jobs.views import UNSURE, CellIs, ConfidenceRange, DatePeriod, 
 
 CONFIDENCE_SQL = "max(p_negative, p_neutral, p_positive)"
 Values = tuple[str | bytes | int | float | None, ...]
-_WHITE_SPACE = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
+WHITE_SPACE = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
 """What str.strip takes away."""
 
 
@@ -60,7 +60,9 @@ def _of_answers(row_filter: RowFilter) -> Iterator[Condition]:
     if row_filter.confidence:
         yield _confidence(row_filter.confidence)
     if row_filter.with_flags:
-        yield Condition("flags & ? <> 0", (row_filter.with_flags.value,), reads_answers=True)
+        # The first of the two is that of an index.
+        flags = (row_filter.with_flags.value,)
+        yield Condition("flags <> 0 AND flags & ? <> 0", flags, reads_answers=True)
     if row_filter.corrected:
         yield Condition("number IN (SELECT number FROM correction)")
 
@@ -76,11 +78,11 @@ def _confidence(confidence: ConfidenceRange) -> Condition:
 
 def _cell_is(cell_is: CellIs, text_column: int) -> Condition:
     # As bytes, since a lone surrogate is bytes in the text column and text in JSON.
-    cell = f"CAST(trim({cell_sql(cell_is.column, text_column)}, ?) AS BLOB)"
+    cell = stripped_sql(cell_sql(cell_is.column, text_column))
     marks = ", ".join("?" * len(cell_is.values))
     values = (value.encode("utf-8", "surrogatepass") for value in cell_is.values)
     negation = "NOT " if cell_is.is_other else ""
-    return Condition(f"{cell} {negation}IN ({marks})", (_WHITE_SPACE, *values), reads_rows=True)
+    return Condition(f"{cell} {negation}IN ({marks})", (WHITE_SPACE, *values), reads_rows=True)
 
 
 def _in_period(period: DatePeriod, text_column: int) -> Condition:
@@ -97,6 +99,11 @@ def cell_sql(column: int, text_column: int) -> str:
     index = column - (column > text_column)
     plain = f"json_extract(cells, '$[{index:d}]')"
     return f"iif(instr(cells, '\\u0000'), cell_with_nul(cells, {index:d}), {plain})"
+
+
+def stripped_sql(cell: str) -> str:
+    """A cell without white space around it, as bytes; its question mark is WHITE_SPACE."""
+    return f"CAST(trim({cell}, ?) AS BLOB)"
 
 
 def _search(search: str) -> Condition:

@@ -5,6 +5,9 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from desktop_app.core.predictions import LABELS, Label
 from desktop_app.errors import StoreError
 from desktop_app.jobs.records import NO_TEXT_CODE
@@ -18,6 +21,11 @@ _OF = (
 )
 _SET = "INSERT OR REPLACE INTO correction VALUES (?, ?, ?)"
 _TAKE_BACK = "DELETE FROM correction WHERE number = ?"
+_CONFIRM = (
+    "INSERT OR REPLACE INTO correction SELECT number, label, ? FROM answer"
+    f" WHERE label <> {NO_TEXT_CODE} AND number IN (SELECT value FROM json_each(?))"
+)
+_ALL = "SELECT number, label FROM correction ORDER BY number"
 _COUNTS = (
     "SELECT count(*), coalesce(sum(answer.label = correction.label), 0),"
     f" coalesce(sum(answer.label = {NO_TEXT_CODE}), 0)"
@@ -60,24 +68,40 @@ class Corrections:
 
         Raises StoreError where a row is not in the run.
         """
+        set_now = {number: label for number, label in labels.items() if label is not None}
+        now = time.time()
         with self._db.writing():
-            before = self.of(list(labels))
-            if missing := sorted(set(labels) - set(before)):
-                raise StoreError(
-                    f"Row {missing[0]} is not in the run {self._db.path}. Reload the table."
-                )
-            now = time.time()
-            for number, label in labels.items():
-                if label is None:
-                    self._db.execute(_TAKE_BACK, (number,))
-                else:
-                    self._db.execute(_SET, (number, LABELS.index(label), now))
+            before = self._before(list(labels))
+            records = [(number, LABELS.index(label), now) for number, label in set_now.items()]
+            self._db.execute_many(_SET, records)
+            self._db.execute_many(_TAKE_BACK, [(n,) for n in labels if n not in set_now])
+        return before
+
+    def confirm(self, numbers: Sequence[int]) -> dict[int, Label | None]:
+        """Set for each row, by hand, the label that the model gave it; rows without text stay as
+        they are. Gives what was there before, as `put`."""
+        with self._db.writing():
+            before = self._before(numbers)
+            self._db.execute(_CONFIRM, (time.time(), json.dumps(list(numbers))))
         return before
 
     def of(self, numbers: Sequence[int]) -> dict[int, Label | None]:
         """What was set by hand; rows that are not in the run are left out."""
         found = self._db.all(_OF, (json.dumps(list(numbers)),))
         return {number: None if code is None else LABELS[code] for number, code in found}
+
+    def codes(self) -> tuple[NDArray[np.int64], NDArray[np.int8]]:
+        """Row numbers in file order, and indexes into LABELS."""
+        found = np.array(self._db.all(_ALL), dtype=np.int64).reshape(-1, 2)
+        return found[:, 0], found[:, 1].astype(np.int8)
+
+    def _before(self, numbers: Sequence[int]) -> dict[int, Label | None]:
+        before = self.of(numbers)
+        if missing := sorted(set(numbers) - set(before)):
+            raise StoreError(
+                f"Row {missing[0]} is not in the run {self._db.path}. Reload the table."
+            )
+        return before
 
     def counts(self) -> CorrectionCounts:
         """How many there are."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop_app.errors import StoreError
+from desktop_app.errors import StoreError, StoreInterruptedError
 from desktop_app.jobs import schema
 from desktop_app.jobs.sql_functions import add_functions
 
@@ -33,6 +33,8 @@ def store_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise StoreInterruptedError(f"The run's file {path}: broken off. Ask again.") from error
         advice = _ADVICE.get(code, "the database refuses. Run the file again")
         raise StoreError(f"The run's file {path}: {advice}. ({error})") from error
 

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.jobs.conditions import CONFIDENCE_SQL, Condition, Values, cell_sql, condition
+from desktop_app.jobs.conditions import (
+    CONFIDENCE_SQL,
+    WHITE_SPACE,
+    Condition,
+    Values,
+    cell_sql,
+    condition,
+    stripped_sql,
+)
 from desktop_app.jobs.records import NO_TEXT_CODE
 from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
 
@@ -73,6 +81,16 @@ def surplus_query(row_filter: RowFilter, text_column: int) -> Query:
         f" WHERE surplus IS NOT NULL AND {where.sql}"
     )
     return Query(sql, where.values)
+
+
+def values_query(column: int, text_column: int, most: int) -> Query:
+    """Gives a value and its rows a line, the most frequent first."""
+    cell = stripped_sql(cell_sql(column, text_column))
+    sql = (
+        f"SELECT value, count(*) FROM (SELECT {cell} AS value FROM source_row)"
+        " GROUP BY value ORDER BY count(*) DESC, value LIMIT ?"
+    )
+    return Query(sql, (WHITE_SPACE, most))
 
 
 def _table(where: Condition, order: SortOrder) -> str:

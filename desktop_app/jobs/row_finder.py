@@ -6,10 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.jobs import queries
-from desktop_app.jobs.answer_blocks import AnswerColumns, is_of_answers
+from desktop_app.jobs.answer_blocks import AnswerColumns, is_of_answers, ordered
+from desktop_app.jobs.corrections import Corrections
+from desktop_app.jobs.records import text_from_sqlite
 from desktop_app.jobs.run_connection import RunConnection
 from desktop_app.jobs.sort_ranks import Ranks, SortRanks
-from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
+from desktop_app.jobs.views import RowFilter, SortKey, SortOrder, ValueCount
 from desktop_app.tables.layout import TableLayout
 
 Numbers = NDArray[np.int64]
@@ -36,6 +38,12 @@ class RowFinder:
         with self._db.one_moment():
             return self._find(row_filter, order)
 
+    def values_of(self, column: int, most: int) -> list[ValueCount]:
+        """The values that a column has most often, white space around them aside."""
+        query = queries.values_query(column, self._layout.text_column, most)
+        found = self._db.all(query.sql, query.values)
+        return [ValueCount(text_from_sqlite(value), rows) for value, rows in found]
+
     def first(self, row_filter: RowFilter, order: SortOrder, most: int | None = None) -> Numbers:
         """At most so many of them, straight from the database; sooner where `has_to_sort`."""
         text_column = self._layout.text_column
@@ -57,6 +65,8 @@ class RowFinder:
         return columns.count_unsure() if columns else len(self.first(_UNSURE_ROWS, _FILE_ORDER))
 
     def _find(self, row_filter: RowFilter, order: SortOrder) -> Numbers:
+        if order.key is SortKey.BY_HAND:
+            return self._by_hand(self._find(row_filter, _FILE_ORDER), order)
         columns = self._columns()
         ranks = self._ranks_for(order, columns) if columns else None
         if columns is None or (_is_by_cells(order) and ranks is None):
@@ -65,6 +75,13 @@ class RowFinder:
             return columns.select(row_filter, order, ranks)
         found = self.first(_less_answers(row_filter), _FILE_ORDER)
         return columns.select(row_filter, order, ranks, among=found)
+
+    def _by_hand(self, shown: Numbers, order: SortOrder) -> Numbers:
+        numbers, codes = Corrections(self._db).codes()
+        is_shown = np.isin(numbers, shown)
+        numbers, codes = numbers[is_shown], codes[is_shown]
+        in_order = numbers[ordered(codes, descending=order.descending)]
+        return np.concatenate((in_order, shown[~np.isin(shown, numbers)]))
 
     def _columns(self) -> AnswerColumns | None:
         """None for a run that has rows of version 1, or no rows."""

@@ -51,7 +51,7 @@ class RunConnection:
             yield from page
 
     def interrupt(self) -> None:
-        """Break off the statement under way, which raises StoreError. From any thread."""
+        """Break off what is under way, which raises StoreInterruptedError. From any thread."""
         self._db.interrupt()
 
     @contextmanager

@@ -31,7 +31,7 @@ class SortRanks:
     def work_out(self, column: int) -> None:
         """Sort the rows by a column and keep the order. Takes seconds for a million rows.
 
-        Raises StoreError also where the connection is interrupted.
+        Raises StoreInterruptedError where the connection is interrupted.
         """
         joined = self._db.cell(ranks_query(column, self._text_column).sql)
         if not joined:

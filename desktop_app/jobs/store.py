@@ -173,6 +173,10 @@ class RunStore:
             if rows
         }
 
+    def odd_count(self) -> int:
+        """Rows with any oddity."""
+        return int(self._db.cell("SELECT count(*) FROM answer WHERE flags <> 0") or 0)
+
     def flag_counts(self) -> dict[RowFlag, int]:
         """How many rows have each oddity; one that no row has is left out."""
         found = self._db.all("SELECT flags, count(*) FROM answer WHERE flags <> 0 GROUP BY flags")
@@ -186,7 +190,8 @@ class RunStore:
         return self.finder.find(row_filter, order)
 
     def interrupt(self) -> None:
-        """Break off what another thread is asking of this store, which raises StoreError there."""
+        """Break off what another thread is asking of this store, which raises
+        StoreInterruptedError there."""
         self._db.interrupt()
 
     def fetch(self, numbers: Sequence[int] | NDArray[np.int64]) -> list[StoredRow]:

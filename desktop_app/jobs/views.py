@@ -45,6 +45,14 @@ class LabelCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueCount:
+    """A value of a column, and how many rows have it."""
+
+    value: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class ConfidenceRange:
     """Confidences as a bin of a histogram holds them: from `least` on and below `below`."""
 
@@ -132,12 +140,14 @@ class SortKey(StrEnum):
     TEXT = "text"
     COLUMN = "column"
     """An original column: leading numbers by size, then text without regard to case."""
+    BY_HAND = "by_hand"
+    """The label set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class SortOrder:
-    """Rows that compare equal stay in file order; rows without text come last when sorting by
-    the answer, whichever the direction."""
+    """Rows that compare equal stay in file order; rows without what is sorted by, an answer or a
+    label set by hand, come last, whichever the direction."""
 
     key: SortKey = SortKey.ROW
     descending: bool = False

@@ -93,3 +93,21 @@ def test_the_time_is_written_down(store: RunStore) -> None:
 def test_sorting_pays_no_heed_to_them(store: RunStore) -> None:
     store.corrections.put({1: Label.POSITIVE})
     assert store.row_numbers(order=SortOrder(SortKey.LABEL)).tolist() == [1, 2, 4, 3]
+
+
+def test_a_confirmed_answer_is_the_models(store: RunStore) -> None:
+    store.corrections.put({2: Label.NEGATIVE})
+    before = store.corrections.confirm([1, 2, 3])
+    assert before == {1: None, 2: Label.NEGATIVE, 3: None}
+    assert by_hand(store) == [Label.NEGATIVE, Label.NEUTRAL, None, None]
+    assert store.corrections.counts() == CorrectionCounts(by_hand=2, agreed=2)
+
+
+def test_rows_are_sorted_by_them_and_the_others_come_last(store: RunStore) -> None:
+    store.corrections.put({1: Label.POSITIVE, 3: Label.NEGATIVE, 4: Label.POSITIVE})
+    order = SortOrder(SortKey.BY_HAND)
+    assert store.row_numbers(order=order).tolist() == [3, 1, 4, 2]
+    downwards = SortOrder(SortKey.BY_HAND, descending=True)
+    assert store.row_numbers(order=downwards).tolist() == [1, 4, 3, 2]
+    only = RowFilter(label=Label.POSITIVE)
+    assert store.row_numbers(only, order).tolist() == [4]

@@ -20,6 +20,7 @@ from desktop_app.jobs.views import (
     RowFilter,
     SortKey,
     SortOrder,
+    ValueCount,
 )
 from desktop_app.tables.dates import format_named, guess_date_format
 from desktop_app.tables.layout import Row, RowFlag
@@ -152,3 +153,8 @@ def test_each_group_of_a_chart_is_found_and_so_is_its_rest(
             first = CellIs(column, (groups[0].value,), is_other=True)
             rest = numbers(store, RowFilter(cell=first))
             assert len(rest) == len(rows) - groups[0].tally.total
+
+
+def test_the_values_of_a_column_are_counted(store: RunStore) -> None:
+    found = store.finder.values_of(0, 3)
+    assert found == [ValueCount("Shop A", 2), ValueCount("", 1), ValueCount("Shop B", 1)]

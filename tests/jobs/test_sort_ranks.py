@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.predictions import Label
+from desktop_app.errors import StoreInterruptedError
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import CellIs, RowFilter, SortKey, SortOrder
 from desktop_app.tables.layout import Row
@@ -73,3 +74,13 @@ def test_an_order_by_answers_needs_no_work(tmp_path: Path) -> None:
         assert not store.finder.has_to_sort(SortOrder(SortKey.CONFIDENCE), 0)
         store.finder.work_out(BY_TEXT)
         assert store.row_numbers(order=BY_TEXT).tolist() == []
+
+
+def test_what_is_not_wanted_any_more_is_broken_off(tmp_path: Path) -> None:
+    with make_store(tmp_path / "run.sqlite") as store:
+        store.append(make_rows(["c", "a"]), make_predictions([BAD] * 2))
+        # Interrupts from within, at the first row: SQLite asks this function for each.
+        store._db._db.create_function("contains_folded", 2, lambda *_: store.interrupt())
+        with pytest.raises(StoreInterruptedError):
+            store.row_numbers(RowFilter(search="Ä"))
+        assert store.row_numbers().tolist() == [1, 2]
