@@ -8,7 +8,7 @@ from desktop_app.core.predictions import LABELS, Label
 from desktop_app.gui.files import formatting
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.theme import label_color, label_shape, label_word
-from desktop_app.jobs.views import LabelCounts
+from desktop_app.jobs.views import LabelCounts, RowFilter
 
 _CHECKED = """
 QPushButton:checked {
@@ -61,6 +61,11 @@ class FilterChips(QWidget):
     def reset(self) -> None:
         """Show all rows; tells nobody."""
         self.all.setChecked(True)
+
+    def show_filter(self, row_filter: RowFilter) -> None:
+        """Show what is filtered by from elsewhere; tells nobody."""
+        one = self.labels[row_filter.label] if row_filter.label else self.all
+        (self.labels[None] if row_filter.no_text else one).setChecked(True)
 
     def show_counts(self, counts: LabelCounts) -> None:
         """Show how many rows there are of each."""

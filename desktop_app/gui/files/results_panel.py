@@ -1,5 +1,6 @@
 """The results of one run: filter, search, sort, read, export."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files import formatting
+from desktop_app.gui.files.charts.beside import ChartsBeside
+from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.files.export_flow import Exportable, ExportFlow
 from desktop_app.gui.files.filter_chips import FilterChips
 from desktop_app.gui.files.query_worker import Query, QueryAnswer
@@ -25,6 +28,7 @@ from desktop_app.gui.files.results_model import ResultsModel
 from desktop_app.gui.files.results_table import ResultsTable
 from desktop_app.gui.files.row_detail import RowDetail
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.state import UiState
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import LabelCounts, RowFilter, StoredRow
 
@@ -37,8 +41,9 @@ class ResultsPanel(QWidget):
     failed = Signal(object)
     """Failure."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, state: UiState | None = None) -> None:
         super().__init__(parent)
+        self._state = state or UiState()
         self._store: RunStore | None = None
         self._shown: Query | None = None
         self._counts = LabelCounts()
@@ -52,6 +57,7 @@ class ResultsPanel(QWidget):
         self.model = ResultsModel(self)
         self.table = ResultsTable(self.model)
         self.detail = RowDetail()
+        self.charts = ChartsPane(self._state)
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
         self._set_up_search()
         self._lay_out()
@@ -73,7 +79,19 @@ class ResultsPanel(QWidget):
         bar.addWidget(self.chips)
         bar.addWidget(self.found, 1)
         bar.addWidget(self.search, 1)
+        split = self._split()
+        beside = ChartsBeside(split, self.charts, self._state)
+        beside.add_shortcut(self)
+        bar.addWidget(beside.button)
         bar.addWidget(self.export_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(bar)
+        layout.addWidget(self.exports.notice)
+        layout.addWidget(beside, 1)
+
+    def _split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
         split.addWidget(self.detail)
@@ -81,12 +99,7 @@ class ResultsPanel(QWidget):
         split.setStretchFactor(1, 1)
         split.setSizes([900, 340])
         split.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(bar)
-        layout.addWidget(self.exports.notice)
-        layout.addWidget(split, 1)
+        return split
 
     def _connect(self) -> None:
         self.feed.answered.connect(self._on_answered)
@@ -95,6 +108,8 @@ class ResultsPanel(QWidget):
         self.chips.chosen.connect(self._on_filter_chosen)
         self.search.textChanged.connect(self._on_search_edited)
         self._typing.timeout.connect(self._on_filter_chosen)
+        self.charts.filter_chosen.connect(self._on_chart_clicked)
+        self.charts.failed.connect(self.failed)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.table.order_chosen.connect(self.feed.set_order)
         self.table.row_selected.connect(self._on_row_selected)
@@ -117,15 +132,18 @@ class ResultsPanel(QWidget):
         self.model.show_run(store.layout if store else None, store.fetch if store else _nothing)
         self._start_afresh()
         self.feed.show_run(self.run_path)
+        self.charts.show_run(self.run_path)
 
     def refresh(self) -> None:
         """The run on show has grown."""
         self.feed.refresh()
+        self.charts.refresh()
 
     def shutdown(self) -> None:
         """Wait for the threads and let go of the database. A second call does nothing."""
         self._typing.stop()
         self.feed.shutdown()
+        self.charts.shutdown()
         self.exports.shutdown()
         self.model.show_run(None, _nothing)
         self._close_store()
@@ -167,7 +185,17 @@ class ResultsPanel(QWidget):
 
     def _on_filter_chosen(self) -> None:
         self._typing.stop()
-        self.feed.set_filter(RowFilter(self.chips.label, self.chips.no_text, self.search.text()))
+        before = self.feed.row_filter
+        label, no_text = self.chips.label, self.chips.no_text
+        self._filter(replace(before, label=label, no_text=no_text, search=self.search.text()))
+
+    def _on_chart_clicked(self, row_filter: RowFilter) -> None:
+        self.chips.show_filter(row_filter)
+        self._filter(row_filter)
+
+    def _filter(self, row_filter: RowFilter) -> None:
+        self.feed.set_filter(row_filter)
+        self.charts.show_filter(row_filter)
 
     def _on_answered(self, answer: QueryAnswer) -> None:
         self._show_counts(answer.counts)
