@@ -120,7 +120,7 @@ class ChartsPane(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self.readout, 1)
-        foot.addWidget(self.picture_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.picture_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
@@ -138,6 +138,11 @@ class ChartsPane(QWidget):
         self.pictures.written.connect(self._on_picture_written)
         self.pictures.failed.connect(self.failed)
         self._counting.timeout.connect(self._on_counting_long)
+
+    @property
+    def shown_kind(self) -> ChartKind | None:
+        """The chart whose figures are on show."""
+        return self._shown[0].kind if self._shown else None
 
     def show_run(self, run_path: Path | None) -> None:
         """Turn to another run, unfiltered, or to none; nothing if it is on show already."""
@@ -256,8 +261,7 @@ class ChartsPane(QWidget):
         self._show_message(self.tr("Counting…"))
 
     def _on_mark_chosen(self, mark: Mark) -> None:
-        is_stale = self._shown is None or self._shown[0].kind is not self._state.kind
-        if mark.target and not is_stale:
+        if mark.target and self.shown_kind is self._state.kind:
             self.filter_chosen.emit(self._state.chosen(mark.target))
 
     def _on_mark_pointed(self, words: str) -> None:

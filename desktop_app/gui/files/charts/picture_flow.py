@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.errors import ExportError
@@ -135,7 +135,7 @@ def png(picture: Picture) -> bytes:
     """The content of a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not painted(picture).save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(painted(picture)):
         raise ExportError("The picture could not be made: there is too little memory. Close files.")
     return bytes(buffer.data().data())
 
