@@ -72,7 +72,7 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel(state=self._state)
+        self.results = ResultsPanel(host, self._state)
         self.past_runs = PastRuns(self, self.queue, self.results)
         self._lay_out()
         self._connect()
