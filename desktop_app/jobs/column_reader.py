@@ -5,7 +5,6 @@ and a window beside it would wait each time.
 """
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop_app.jobs import database
 from desktop_app.jobs.conditions import CONFIDENCE_SQL
+from desktop_app.jobs.run_connection import RunConnection
 
 _ANSWER_ROWS = 50_000
 _CELL_ROWS = 2_000
@@ -37,18 +37,20 @@ class ColumnReader:
     read."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._db: sqlite3.Connection = database.open_database(path)
+        self._db = RunConnection(path, database.open_database(path))
 
     def close(self) -> None:
         """Let go of the file."""
-        with database.store_errors(self._path):
-            self._db.close()
+        self._db.close()
+
+    def interrupt(self) -> None:
+        """Break off what is being read, which raises StoreInterruptedError. From any thread."""
+        self._db.interrupt()
 
     def answers(self, after: int) -> Iterator[AnswerChunk]:
         """Of the rows beyond number `after`, in file order."""
         while True:
-            numbers, codes, confidences = self._one(_ANSWERS, after)
+            [(numbers, codes, confidences)] = self._db.all(_ANSWERS, (after,))
             if numbers is None:
                 return
             chunk = _numbers(str(numbers), np.int64)
@@ -59,16 +61,11 @@ class ColumnReader:
         """All cells but the text of the rows beyond number `after`, in file order; each chunk with
         the number of its last row."""
         while True:
-            joined, last = self._one(_CELLS, after)
+            [(joined, last)] = self._db.all(_CELLS, (after,))
             if joined is None:
                 return
             yield last, json.loads(f"[{joined}]")
             after = last
-
-    def _one(self, sql: str, after: int) -> tuple[Any, ...]:
-        with database.store_errors(self._path):
-            record: tuple[Any, ...] = self._db.execute(sql, (after,)).fetchone()
-            return record
 
 
 def _numbers(joined: str, kind: type) -> NDArray[Any]:

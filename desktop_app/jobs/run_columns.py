@@ -141,6 +141,11 @@ class RunColumns:
         """Let go of the run's file."""
         self._reader.close()
 
+    def interrupt(self) -> None:
+        """Break off what is being read, which raises StoreInterruptedError; what was read by then
+        is kept. From any thread."""
+        self._reader.interrupt()
+
     @property
     def numbers(self) -> NDArray[np.int64]:
         """int64[n]: ascending."""

@@ -15,7 +15,7 @@ from desktop_app.gui.files.charts.wording import (
     share_words,
     value_words,
 )
-from desktop_app.gui.theme import label_word
+from desktop_app.gui.theme import label_shape, label_word
 from desktop_app.jobs.chart_figures import AgreementFigures
 from desktop_app.jobs.views import LabelledAs, RowFilter
 
@@ -45,10 +45,6 @@ def _figures(figures: AgreementFigures) -> tuple[tuple[str, str], ...]:
         (QCoreApplication.translate("Charts", "accuracy"), _percent(comparison.accuracy)),
         (QCoreApplication.translate("Charts", "macro F1"), _percent(comparison.macro_f1)),
         (QCoreApplication.translate("Charts", "macro recall"), _percent(comparison.macro_recall)),
-        (
-            QCoreApplication.translate("Charts", "rows"),
-            formatting.count(comparison.rows),
-        ),
     )
 
 
@@ -94,4 +90,4 @@ def _meaning(figures: AgreementFigures, label: Label) -> str:
     values = sorted(one.value for one in figures.values if one.meaning is label)
     shown = ", ".join(value_words(value) for value in values[:_MOST_VALUES_NAMED])
     more = ", …" if len(values) > _MOST_VALUES_NAMED else ""
-    return f"{shown}{more} = {label_name(label)}" if values else ""
+    return f"{shown}{more} = {label_shape(label)}" if values else ""

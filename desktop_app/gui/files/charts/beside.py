@@ -8,10 +8,10 @@ from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.state import UiState
 
-CHARTS_KEYS = "Ctrl+G"
+CHARTS_KEYS = "F9"
 _WIDTH = "charts/width"
 _IS_SHOWN = "charts/shown"
-_FIRST_WIDTH = 50 * SPACE
+_FIRST_WIDTH = 52 * SPACE
 _LEAST_WIDTH = 36 * SPACE
 
 

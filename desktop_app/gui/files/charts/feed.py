@@ -41,6 +41,11 @@ class ChartFeed(QObject):
             self._query = query
             self._ask()
 
+    def release(self) -> None:
+        """Let go of the run, which may be deleted; show nothing until asked again."""
+        self._query = self._asked = None
+        self._worker.release()
+
     def refresh(self) -> None:
         """The run has grown: ask again soon."""
         self._is_stale = True

@@ -21,7 +21,7 @@ from desktop_app.jobs.chart_figures import AgreementFigures, LabelValue
 
 _MOST_VALUES = 200
 """A list any longer is none of labels."""
-_WIDTH, _HEIGHT = 60 * SPACE, 50 * SPACE
+_WIDTH, _HEIGHT = 60 * SPACE, 64 * SPACE
 
 
 class MeaningsDialog(QDialog):
@@ -45,7 +45,7 @@ class MeaningsDialog(QDialog):
         layout.addWidget(above)
         layout.addWidget(self._values(figures), 1)
         layout.addWidget(self._buttons())
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(_WIDTH, min(_HEIGHT, self.sizeHint().height()))
 
     @property
     def mapping(self) -> Mapping[str, Label]:

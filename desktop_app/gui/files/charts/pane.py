@@ -148,6 +148,7 @@ class ChartsPane(QWidget):
         """Turn to another run, unfiltered, or to none; nothing if it is on show already."""
         if run_path == self._state.run_path:
             return
+        self.feed.release()
         self._state.run_path = run_path
         self._state.row_filter = RowFilter()
         self._clear()

@@ -1,7 +1,7 @@
 """A scene as SVG: text stays text, and each mark tells what it stands for."""
 
 from collections.abc import Iterator, Mapping
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from desktop_app.gui.files.charts.inks import HATCH_STEP, HATCH_STRENGTH
 from desktop_app.gui.files.charts.scene import Bar, Hatch, Ink, Rule, Scene, Words
@@ -15,12 +15,12 @@ def svg_document(
 ) -> str:
     """On a white ground; `family` and `pixel_size` are those of the font it was laid out for."""
     width, height = scene.size.width, scene.size.height
-    font = quoteattr(f"{family}, sans-serif")
+    font = escape(f"{family}, sans-serif")
     return "\n".join(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}"'
             f' viewBox="0 0 {width:.0f} {height:.0f}" role="img"'
-            f' font-family={font} font-size="{pixel_size:g}">',
+            f' font-family="{font}" font-size="{pixel_size:g}">',
             f"<title>{_text(title)}</title>",
             "<defs>",
             *(_pattern(hatch, inks) for hatch in (Hatch.RISING, Hatch.FALLING)),
