@@ -18,8 +18,6 @@ LABEL_HATCHES = {
 }
 """The lines fall for bad, rise for good."""
 HATCH_STRENGTH = 0.17
-HATCH_STEP = 7.0
-"""Pixels from line to line, across."""
 DIMMED = 0.3
 """How opaque bars stay while another mark is chosen."""
 

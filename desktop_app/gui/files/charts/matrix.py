@@ -19,12 +19,13 @@ from desktop_app.gui.files.charts.scene import (
 from desktop_app.jobs.views import RowFilter
 
 _GAP = 8.0
+_NOTE_LINES = 1.2
 _SEAM = 2.0
-_LEAST_LINES, _MOST_LINES = 1.5, 4.0
+_LEAST_LINES, _MOST_LINES = 1.35, 4.0
 _LINES_FOR_TWO = 2.3
 """In rows any lower, count and share stand side by side."""
-_FIGURES_LINES, _HEADS_LINES = 1.7, 2.3
-_MOST_CELL_WIDTH = 140.0
+_FIGURES_LINES, _HEADS_LINES = 1.5, 2.0
+_MOST_CELL_WIDTH = 180.0
 _STRONGEST = 0.5
 """On a cell any stronger the words could not be read in the dark scheme."""
 
@@ -73,8 +74,8 @@ def matrix_scene(chart: MatrixChart, size: Size, metrics: Metrics) -> Scene:
     columns = len(chart.column_heads)
     cell_width = min((size.width - left - _GAP) / columns, _MOST_CELL_WIDTH)
     top = (_FIGURES_LINES + _HEADS_LINES) * line
-    below = len(chart.notes) * 1.3 * line + _GAP
-    lines = (size.height - top - below) / len(chart.row_heads) / line
+    below = len(chart.notes) * _NOTE_LINES * line
+    lines = (size.height - top - _GAP - below) / len(chart.row_heads) / line
     cell_height = min(max(lines, _LEAST_LINES), _MOST_LINES) * line
     frame = Box(left, top, cell_width, cell_height)
     shapes: list[Bar | Words | Rule] = [*_figures(chart.figures, metrics)]
@@ -92,7 +93,7 @@ def matrix_scene(chart: MatrixChart, size: Size, metrics: Metrics) -> Scene:
             marks.append(Mark(box, cell.words, cell.target, (row, column)))
     bottom = top + len(chart.cells) * cell_height + _GAP
     for number, note in enumerate(chart.notes):
-        y = bottom + (number + 0.5) * 1.3 * line
+        y = bottom + (number + 0.5) * _NOTE_LINES * line
         text = metrics.fitted(note, size.width - _GAP)
         shapes.append(Words(0, y, text, Ink.MUTED))
     return Scene(Size(size.width, bottom + below), tuple(shapes), tuple(marks))
@@ -108,11 +109,11 @@ def _figures(figures: Sequence[tuple[str, str]], metrics: Metrics) -> Iterator[W
 
 
 def _heads(chart: MatrixChart, frame: Box, line: float) -> Iterator[Words]:
-    yield Words(frame.x, frame.y - 1.9 * line, chart.column_title, Ink.MUTED)
-    yield Words(0, frame.y - 0.7 * line, chart.row_title, Ink.MUTED)
+    yield Words(frame.x, frame.y - 1.6 * line, chart.column_title, Ink.MUTED)
+    yield Words(0, frame.y - 0.6 * line, chart.row_title, Ink.MUTED)
     for number, head in enumerate(chart.column_heads):
         x = frame.x + (number + 0.5) * frame.width - _SEAM / 2
-        yield Words(x, frame.y - 0.7 * line, head.text, head.ink, Anchor.MIDDLE)
+        yield Words(x, frame.y - 0.6 * line, head.text, head.ink, Anchor.MIDDLE)
     for number, head in enumerate(chart.row_heads):
         y = frame.y + (number + 0.5) * frame.height - _SEAM / 2
         yield Words(0, y, head.text, head.ink)

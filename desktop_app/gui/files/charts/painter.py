@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from desktop_app.gui.files.charts.inks import DIMMED, HATCH_STEP, HATCH_STRENGTH
+from desktop_app.gui.files.charts.hatching import WIDTH, hatch_lines
+from desktop_app.gui.files.charts.inks import DIMMED, HATCH_STRENGTH
 from desktop_app.gui.files.charts.scene import Anchor, Bar, Hatch, Ink, Metrics, Rule, Scene, Words
 
 _OUTLINE = 2.0
@@ -86,20 +87,8 @@ class ScenePainter:
             self._painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
             return
         self._painter.fillRect(box, self._color(bar.ink, strength))
-        if bar.hatch is not Hatch.NONE:
-            self._paint_hatch(box, bar.hatch)
-
-    def _paint_hatch(self, box: QRectF, hatch: Hatch) -> None:
-        self._painter.save()
-        self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-        self._painter.setPen(QPen(self._color(Ink.ON_FILL, HATCH_STRENGTH), 1.5))
-        # Counted from the left edge of the picture, so that pieces above one another go on.
-        reach = box.height()
-        first = int((box.left() - reach) / HATCH_STEP)
-        last = int((box.right() + reach) / HATCH_STEP) + 1
-        lines = [_slanted(box, number * HATCH_STEP, hatch) for number in range(first, last + 1)]
-        self._painter.drawLines(lines)
-        self._painter.restore()
+        self._painter.setPen(QPen(self._color(Ink.ON_FILL, HATCH_STRENGTH), WIDTH))
+        self._painter.drawLines([QLineF(*line) for line in hatch_lines(bar.box, bar.hatch)])
 
     def _paint_words(self, words: Words, is_dimmed: bool) -> None:
         plain = self._painter.font()
@@ -128,12 +117,6 @@ class ScenePainter:
 
 def _ends(rule: Rule) -> tuple[tuple[float, float], tuple[float, float]]:
     return (rule.x1, rule.y1), (rule.x2, rule.y2)
-
-
-def _slanted(box: QRectF, x: float, hatch: Hatch) -> QLineF:
-    """At 45°, through `x` where it crosses the lower edge."""
-    run = box.height() if hatch is Hatch.RISING else -box.height()
-    return QLineF(x, box.bottom(), x + run, box.top())
 
 
 def _bold(font: QFont) -> QFont:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from desktop_app.gui.files.charts.inks import HATCH_STEP, HATCH_STRENGTH
+from desktop_app.gui.files.charts.hatching import WIDTH, hatch_lines
+from desktop_app.gui.files.charts.inks import HATCH_STRENGTH
 from desktop_app.gui.files.charts.scene import Bar, Hatch, Ink, Rule, Scene, Words
 
+_GROUND = "#FFFFFF"
 _MIDDLE = 0.35
 """From the middle of a line of text to its baseline, in ems."""
 
@@ -20,37 +22,23 @@ def svg_document(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}"'
             f' viewBox="0 0 {width:.0f} {height:.0f}" role="img"'
-            f' font-family="{font}" font-size="{pixel_size:g}">',
+            f' font-family="{font}" font-size="{pixel_size:g}" stroke="none">',
             f"<title>{_text(title)}</title>",
-            "<defs>",
-            *(_pattern(hatch, inks) for hatch in (Hatch.RISING, Hatch.FALLING)),
-            "</defs>",
-            '<rect width="100%" height="100%" fill="#FFFFFF"/>',
-            *_shapes(scene, inks),
+            f'<rect width="100%" height="100%" fill="{_GROUND}"/>',
+            *_shapes(scene, inks, pixel_size),
             "</svg>\n",
         )
     )
 
 
-def _pattern(hatch: Hatch, inks: Mapping[Ink, str]) -> str:
-    step = HATCH_STEP / 2**0.5
-    angle = 45 if hatch is Hatch.RISING else -45
-    return (
-        f'<pattern id="{hatch.value}" width="{step:.2f}" height="{step:.2f}"'
-        f' patternUnits="userSpaceOnUse" patternTransform="rotate({angle})">'
-        f'<line x1="0" y1="0" x2="0" y2="{step:.2f}" stroke="{inks[Ink.ON_FILL]}"'
-        f' stroke-opacity="{HATCH_STRENGTH:g}" stroke-width="3"/></pattern>'
-    )
-
-
-def _shapes(scene: Scene, inks: Mapping[Ink, str]) -> Iterator[str]:
+def _shapes(scene: Scene, inks: Mapping[Ink, str], pixel_size: float) -> Iterator[str]:
     for shape in scene.shapes:
         match shape:
             case Bar():
                 told = "" if shape.mark is None else scene.marks[shape.mark].words
                 yield from _bar(shape, inks, told)
             case Words():
-                yield _words(shape, inks)
+                yield _words(shape, inks, pixel_size * shape.scale)
             case Rule():
                 yield _rule(shape, inks)
 
@@ -62,17 +50,20 @@ def _bar(bar: Bar, inks: Mapping[Ink, str], told: str) -> Iterator[str]:
     if bar.hatch is Hatch.HOLLOW:
         yield f'<rect {place} fill="none" stroke="{inks[bar.ink]}">{title}</rect>'
         return
-    opacity = "" if bar.strength == 1 else f' fill-opacity="{bar.strength:.3f}"'
-    yield f'<rect {place} fill="{inks[bar.ink]}"{opacity}>{title}</rect>'
-    if bar.hatch is not Hatch.NONE:
-        yield f'<rect {place} fill="url(#{bar.hatch.value})" pointer-events="none"/>'
+    fill = _mixed(inks[bar.ink], _GROUND, bar.strength)
+    yield f'<rect {place} fill="{fill}">{title}</rect>'
+    lines = hatch_lines(box, bar.hatch)
+    path = "".join(f"M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" for x1, y1, x2, y2 in lines)
+    if path:
+        stroke = _mixed(inks[Ink.ON_FILL], fill, HATCH_STRENGTH)
+        yield f'<path d="{path}" stroke="{stroke}" stroke-width="{WIDTH:g}" fill="none"/>'
 
 
-def _words(words: Words, inks: Mapping[Ink, str]) -> str:
+def _words(words: Words, inks: Mapping[Ink, str], pixel_size: float) -> str:
     weight = ' font-weight="bold"' if words.is_bold else ""
-    size = "" if words.scale == 1 else f' font-size="{words.scale:g}em"'
+    size = "" if words.scale == 1 else f' font-size="{pixel_size:g}"'
     return (
-        f'<text x="{words.x:.1f}" y="{words.y:.1f}" dy="{_MIDDLE}em"'
+        f'<text x="{words.x:.1f}" y="{words.y + _MIDDLE * pixel_size:.1f}"'
         f' text-anchor="{words.anchor.value}" fill="{inks[words.ink]}"{weight}{size}>'
         f"{_text(words.text)}</text>"
     )
@@ -96,3 +87,12 @@ def _text(text: str) -> str:
 def _is_allowed(character: str) -> bool:
     is_half = "\ud800" <= character <= "\udfff"
     return character >= " " and not is_half and character not in "\ufffe\uffff"
+
+
+def _mixed(over: str, under: str, strength: float) -> str:
+    """One colour for a see-through one on another: not every program shows opacity."""
+    channels = (
+        round(int(over[at : at + 2], 16) * strength + int(under[at : at + 2], 16) * (1 - strength))
+        for at in (1, 3, 5)
+    )
+    return "#" + "".join(f"{channel:02X}" for channel in channels)

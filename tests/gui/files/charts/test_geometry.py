@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from desktop_app.gui.files.charts.axis import AxisLabel, spaced
 from desktop_app.gui.files.charts.bars import BarPart, BarRow, bar_scene
 from desktop_app.gui.files.charts.columns import Column, ColumnChart, ColumnPart, column_scene
+from desktop_app.gui.files.charts.hatching import hatch_lines
 from desktop_app.gui.files.charts.inks import DARK, LIGHT
 from desktop_app.gui.files.charts.key import KeyItem
 from desktop_app.gui.files.charts.matrix import Head, MatrixCell, MatrixChart, matrix_scene
 from desktop_app.gui.files.charts.picture import SIZE, picture_scene
-from desktop_app.gui.files.charts.scene import Anchor, Bar, Hatch, Ink, Metrics, Size, Words
+from desktop_app.gui.files.charts.scene import Anchor, Bar, Box, Hatch, Ink, Metrics, Size, Words
 from desktop_app.gui.files.charts.svg import svg_document
 
 METRICS = Metrics(16.0, lambda text: 7.0 * len(text))
@@ -42,7 +43,18 @@ def extent(words: Words) -> tuple[float, float]:
 
 
 def test_geometry_needs_no_window():
-    own = ("axis", "bars", "columns", "filters", "inks", "key", "matrix", "picture", "scene")
+    own = (
+        "axis",
+        "bars",
+        "columns",
+        "filters",
+        "hatching",
+        "inks",
+        "key",
+        "matrix",
+        "picture",
+        "scene",
+    )
     names = [*own, "state", "steering", "svg"]
     imports = "; ".join(f"import desktop_app.gui.files.charts.{name}" for name in names)
     code = f"import sys; {imports}; sys.exit('PySide6' in sys.modules)"
@@ -266,4 +278,16 @@ def test_svg_keeps_words_as_text_whatever_they_hold():
     assert 'a <b> & "c" \ufffd \ufffd' in texts
     rects = list(root.iter("{http://www.w3.org/2000/svg}rect"))
     assert any(rect.get("fill") == LIGHT[Ink.POSITIVE] for rect in rects)
-    assert any(rect.get("fill") == "url(#rising)" for rect in rects)
+    assert next(root.iter("{http://www.w3.org/2000/svg}path")).get("d").count("M") > 10
+
+
+@given(st.floats(-50, 500), st.floats(0.1, 300), st.floats(0.1, 80), st.sampled_from(Hatch))
+def test_lines_of_a_pattern_stay_on_their_bar(x, width, height, hatch):
+    box = Box(x, 10, width, height)
+    lines = list(hatch_lines(box, hatch))
+
+    assert bool(lines) <= (hatch in (Hatch.RISING, Hatch.FALLING))
+    for x1, y1, x2, y2 in lines:
+        assert box.x - 0.01 <= min(x1, x2) <= max(x1, x2) <= box.right + 0.01
+        assert box.y - 0.01 <= y2 < y1 <= box.bottom + 0.01
+        assert (x2 > x1) == (hatch is Hatch.RISING)
