@@ -119,6 +119,9 @@ class ResultsPanel(QWidget):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
         find.activated.connect(self.search.setFocus)
+        back = QShortcut(QKeySequence("Esc"), self.detail, context=context)
+        back.activated.connect(self.table.setFocus)
+        self.table.actions_on_rows.read.triggered.connect(self._on_reading_asked)
 
     @property
     def run_path(self) -> Path | None:
@@ -208,6 +211,9 @@ class ResultsPanel(QWidget):
     def _on_row_selected(self, position: int) -> None:
         self._show_row(self.model.row_at(position))
         self._explain()
+
+    def _on_reading_asked(self) -> None:
+        self.detail.text.setFocus()
 
     def _on_corrected(self) -> None:
         self.model.reload()

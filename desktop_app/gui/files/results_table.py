@@ -1,7 +1,7 @@
 """The table of results: keeps its place while rows come in, and its columns from file to file."""
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -114,7 +114,11 @@ class ResultsTable(QTableView):
 
     def go_to(self, position: int) -> None:
         """Make the row at a position the current one."""
-        self.setCurrentIndex(self.results.index(position, max(self.currentIndex().column(), 0)))
+        index = self.results.index(position, max(self.currentIndex().column(), 0))
+        # Not setCurrentIndex: with Ctrl still held from a shortcut it would not select the row.
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        how |= QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, how)
         self.setFocus()
 
     def shutdown(self) -> None:

@@ -66,7 +66,10 @@ class RowActions(QObject):
 
     def _add(self, words: str, key: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
+        if isinstance(key, str):
+            action.setShortcut(QKeySequence(key))
+        else:
+            action.setShortcuts(key)  # all that the system knows for it
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
