@@ -30,6 +30,7 @@ from desktop_app.gui.files.charts.wording import (
     chart_caption,
     chart_title,
     chart_word,
+    dates_words,
     no_figures_words,
     rows_words,
 )
@@ -212,8 +213,9 @@ class ChartsPane(QWidget):
     def _hint(self) -> str:
         if self._draw is None or self._shown is None:
             return ""
-        words = self.tr("{rows}. Click a part of the chart to see its rows.")
-        return words.format(rows=rows_words(self._shown[1].rows))
+        answer = self._shown[1]
+        hint = dates_words(answer.figures) or self.tr("Click a part of the chart to see its rows.")
+        return f"{rows_words(answer.rows)}. {hint}"
 
     def _on_tab_chosen(self, index: int) -> None:
         self._state.kind = ChartKind(self.tabs.tabData(index))

@@ -65,7 +65,24 @@ def chart_caption(query: ChartQuery, answer: ChartAnswer) -> Caption:
         else QCoreApplication.translate("Charts", "{file}: {rows}")
     )
     told = words.format(file=answer.source_path.name, rows=rows_words(answer.rows))
-    return Caption(chart_title(query.kind, answer.figures), (told,))
+    notes = (note,) if (note := dates_words(answer.figures)) else ()
+    return Caption(chart_title(query.kind, answer.figures), (told, *notes))
+
+
+def dates_words(figures: Figures) -> str:
+    """What there is to know of the dates in a chart over time; empty where that is nothing."""
+    if not isinstance(figures, TimeFigures):
+        return ""
+    parts = []
+    if figures.date_format.is_ambiguous:
+        words = QCoreApplication.translate(
+            "Charts", "Dates read as {format}; the day might as well be the month."
+        )
+        parts.append(words.format(format=figures.date_format.name))
+    if figures.rows_without_date:
+        words = QCoreApplication.translate("Charts", "Without a date: {rows}.")
+        parts.append(words.format(rows=rows_words(figures.rows_without_date)))
+    return " ".join(parts)
 
 
 def step_word(step: DateStep) -> str:

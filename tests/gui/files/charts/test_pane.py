@@ -14,7 +14,9 @@ from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import ChartKind
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import CellIs, RowFilter
+from desktop_app.tables.layout import Row
 from tests.gui.files.charts.conftest import append_rows
+from tests.jobs.makers import make_predictions
 
 
 def dialog() -> MeaningsDialog:
@@ -133,6 +135,16 @@ def test_the_step_of_time_can_be_changed(user, store):
     user.wait(lambda: len(user.words()) == 3)
 
     assert user.words()[0].startswith("2024-01-01 to 2024-01-07: 104 rows")
+
+
+def test_rows_without_a_date_are_told(user, store):
+    store.append(
+        [Row(301, ("some day", "text", "North", "1")), Row(302, ("", "text", "North", "1"))],
+        make_predictions([(0.8, 0.1, 0.1)] * 2),
+    )
+    user.open(store, ChartKind.TIME)
+
+    assert user.pane.readout.text() == "302 rows. Without a date: 2 rows."
 
 
 def test_time_can_be_seen_in_shares(user, store):
