@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,8 @@ class RunConnection:
 
     def interrupt(self) -> None:
         """Break off what is under way, which raises StoreInterruptedError. From any thread."""
-        self._db.interrupt()
+        with suppress(sqlite3.ProgrammingError):  # closed: nothing is under way
+            self._db.interrupt()
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -40,7 +40,7 @@ class ExportDialog(QDialog):
         self._has_dates = exportable.has_dates
         self._make_format()
         self._make_rows(exportable, is_shown_only=memory.is_shown_only)
-        self._make_columns()
+        self._make_columns(exportable.by_hand)
         self._make_csv_switches()
         self._make_date_step()
         self._lay_out()
@@ -61,7 +61,14 @@ class ExportDialog(QDialog):
         row_filter = shown_rows if self.shown_rows.isChecked() else RowFilter()
         step = self.date_step.currentData()
         summary = SummaryOptions(date_step=DateStep(step) if step else None)
-        return ExportOptions(self.chosen_format, columns, row_filter, csv, summary)
+        return ExportOptions(
+            self.chosen_format,
+            columns,
+            row_filter,
+            csv,
+            summary,
+            with_labels_by_hand=self.by_hand.isChecked(),
+        )
 
     @property
     def is_shown_only(self) -> bool:
@@ -88,11 +95,15 @@ class ExportDialog(QDialog):
         chosen = self.shown_rows if is_shown_only and shown != total else self.all_rows
         chosen.setChecked(True)
 
-    def _make_columns(self) -> None:
+    def _make_columns(self, by_hand: int) -> None:
         self.columns = {column: QCheckBox(column.value) for column in ALL_RESULTS}
         for column, box in self.columns.items():
             box.setChecked(column in self._last.columns)
             box.setAccessibleName(self.tr("Column {name}").format(name=column.value))
+        words = self.tr("&Labels set by hand ({number} rows), in columns of their own")
+        self.by_hand = QCheckBox(words.format(number=formatting.count(by_hand)))
+        self.by_hand.setChecked(self._last.with_labels_by_hand)
+        self._has_by_hand = by_hand > 0
 
     def _make_csv_switches(self) -> None:
         self.bom = QCheckBox(self.tr("&Byte-order mark, so that Excel reads every character right"))
@@ -122,6 +133,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("Rows:"), _beside(self.all_rows, self.shown_rows))
         self._column_row = _beside(*self.columns.values())
         self._form.addRow(self.tr("Results:"), self._column_row)
+        self._form.addRow("", self.by_hand)
         self._csv_row = _below(self.bom, self.neutralise)
         self._form.addRow(self.tr("CSV:"), self._csv_row)
         self._form.addRow(self.tr("Over &time by:"), self.date_step)
@@ -145,6 +157,8 @@ class ExportDialog(QDialog):
         chosen = self.chosen_format
         self.hint.setText(format_hint(chosen))
         self._form.setRowVisible(self._column_row, chosen is not OutputFormat.HTML)
+        is_by_hand_asked = self._has_by_hand and chosen is not OutputFormat.HTML
+        self._form.setRowVisible(self.by_hand, is_by_hand_asked)
         self._form.setRowVisible(self._csv_row, chosen is OutputFormat.CSV)
         is_summed_up = chosen in (OutputFormat.XLSX, OutputFormat.HTML)
         self._form.setRowVisible(self.date_step, is_summed_up and self._has_dates)

@@ -13,6 +13,7 @@ from desktop_app.tables.writing import CsvOptions
 
 _COLUMNS = "export/columns"
 _SHOWN_ONLY = "export/shown_only"
+_BY_HAND = "export/labels_by_hand"
 _DATE_STEP = "export/date_step"
 
 
@@ -29,7 +30,14 @@ class ExportMemory:
         now = self._settings.current
         csv = CsvOptions(with_bom=now.export_bom, neutralise_formulas=now.export_guard_formulas)
         summary = SummaryOptions(date_step=self._date_step())
-        return ExportOptions(now.export_format, self._columns(), csv=csv, summary=summary)
+        by_hand = self._state.read_bool(_BY_HAND)
+        return ExportOptions(
+            now.export_format,
+            self._columns(),
+            csv=csv,
+            summary=summary,
+            with_labels_by_hand=by_hand is not False,
+        )
 
     @property
     def is_shown_only(self) -> bool:
@@ -45,6 +53,7 @@ class ExportMemory:
         )
         self._state.write_texts(_COLUMNS, [column.value for column in options.columns])
         self._state.write_bool(_SHOWN_ONLY, is_shown_only)
+        self._state.write_bool(_BY_HAND, options.with_labels_by_hand)
         self._state.write_text(_DATE_STEP, options.summary.date_step or "")
 
     def _columns(self) -> tuple[ResultColumn, ...]:

@@ -16,6 +16,8 @@ class Exportable:
     row_filter: RowFilter
     total: int
     shown: int
+    by_hand: int = 0
+    """Rows with a label set by hand."""
     has_dates: bool = False
     """A column of dates was found, by which a summary can count."""
 

@@ -68,7 +68,7 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel()
+        self.results = ResultsPanel(host, self._state)
         self.past_runs = PastRuns(self, self.queue, self.results)
         self.results.exports.memory = ExportMemory(self._settings, self._state)
         self.announcer = RunAnnouncer(self, self.queue, self._settings)

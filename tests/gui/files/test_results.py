@@ -69,7 +69,7 @@ def test_sort_by_a_column_of_the_file(results, page):
         model.headerData(section, Qt.Orientation.Horizontal)
         for section in range(model.columnCount())
     ]
-    assert names == ["Row", "Sentiment", "Confidence", "comment", "id", "mood"]
+    assert names == ["Row", "Sentiment", "Confidence", "By hand", "comment", "id", "mood"]
     sort(page, names.index("mood"), Qt.SortOrder.AscendingOrder)
     moods = sorted(str(n * 7 % 10) for n in range(40))
     results.wait(lambda: results.column(names.index("mood")) == moods)
