@@ -75,7 +75,8 @@ class FilesPage(QWidget):
         self.preview = PreviewPanel()
         self.run = RunPanel()
         self.results = ResultsPanel()
-        self.past_runs = PastRuns(self, self.queue, self.results)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        self.results.exports.follow(self._settings)
         self._lay_out()
         self._connect()
 
@@ -164,6 +165,11 @@ class FilesPage(QWidget):
             self._is_start_next = True
             self.files_added.emit(list(paths))
 
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        return any(entry.state.is_active for entry in self.queue)
+
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""
         if self.results.isVisibleTo(self):
@@ -219,6 +225,9 @@ class FilesPage(QWidget):
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
     def _on_removal_asked(self, entry_id: int) -> None:
+        if not self._settings.current.confirm_removal:
+            self.queue.remove(entry_id)
+            return
         confirm_removal(
             self,
             self.queue[entry_id],
