@@ -2,6 +2,7 @@
 the window's state the rest."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
@@ -9,7 +10,7 @@ from desktop_app.jobs.export import ExportOptions
 from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.timeline import DateStep
-from desktop_app.tables.writing import CsvOptions
+from desktop_app.settings.export import export_defaults
 
 _COLUMNS = "export/columns"
 _SHOWN_ONLY = "export/shown_only"
@@ -27,14 +28,11 @@ class ExportMemory:
     @property
     def options(self) -> ExportOptions:
         """All but the rows, which are filtered otherwise by then."""
-        now = self._settings.current
-        csv = CsvOptions(with_bom=now.export_bom, neutralise_formulas=now.export_guard_formulas)
         summary = SummaryOptions(date_step=self._date_step())
         by_hand = self._state.read_bool(_BY_HAND)
-        return ExportOptions(
-            now.export_format,
-            self._columns(),
-            csv=csv,
+        return replace(
+            export_defaults(self._settings.current),
+            columns=self._columns(),
             summary=summary,
             with_labels_by_hand=by_hand is not False,
         )

@@ -55,6 +55,7 @@ class FileIntake(QObject):
             zone.paste_asked.connect(self.paste)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._window)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Paste cells, lines of text or files"))
         keys.activated.connect(self.paste)
         self.recent_menu.file_chosen.connect(lambda path: self.take([path]))
         self.recent_menu.presence_asked.connect(self._worker.ask_presence)

@@ -69,7 +69,7 @@ class FilesPage(QWidget):
         self.preview = PreviewPanel()
         self.run = RunPanel()
         self.results = ResultsPanel(host, self._state)
-        self.past_runs = PastRuns(self, self.queue, self.results)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
         self.results.exports.memory = ExportMemory(self._settings, self._state)
         self.announcer = RunAnnouncer(self, self.queue, self._settings)
         self._lay_out()
@@ -133,6 +133,7 @@ class FilesPage(QWidget):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -142,6 +143,11 @@ class FilesPage(QWidget):
     def ask_files(self) -> None:
         """Let the user choose files to queue."""
         self.intake.ask_files()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        return any(entry.state.is_active for entry in self.queue)
 
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""

@@ -119,6 +119,7 @@ class ResultsPanel(QWidget):
             self._host.engine_ready.connect(lambda _: self._explain())
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
+        find.setWhatsThis(self.tr("Search the results"))
         find.activated.connect(self.search.setFocus)
         back = QShortcut(QKeySequence("Esc"), self.detail, context=context)
         back.activated.connect(self.table.setFocus)
