@@ -110,7 +110,7 @@ class FiguresPanel(QWidget):
     def sizeHint(self) -> QSize:
         widest = max(caption.sizeHint().width() for caption in self._captions)
         rows = -(-len(self._figures) // _COLUMNS)
-        return QSize(_COLUMNS * (widest + SPACE), rows * self._row_height())
+        return QSize(_COLUMNS * (widest + SPACE // 2), rows * self._row_height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -27,6 +27,7 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.tables.layout import LayoutChoices
@@ -83,6 +84,8 @@ class FilesPage(QWidget):
             (700, 540),
         )
         halves = split(Qt.Orientation.Vertical, top, self.results, (370, 330))
+        remember_splitter(top, self._state, "files/top")
+        remember_splitter(halves, self._state, "files/halves")
         self.results.hide()
         buttons = (self.start_all_button, self.past_button, self.remove_button)
         bar = line((self.drop_zone, 1), *((button, 0) for button in buttons))
