@@ -99,7 +99,7 @@ def steps(window: MainWindow, file: Path, column: str | None, out: Path) -> Step
     assert rows is not None
     yield "show the last rows", lambda: page.results.model.rowCount() == rows.rows_done
     yield from _look(page)
-    for kind in (OutputFormat.CSV,):
+    for kind in (OutputFormat.CSV, OutputFormat.XLSX, OutputFormat.HTML):
         target = out / f"out{kind.suffix}"
         assert page.results.run_path is not None
         options = ExportOptions(kind)

@@ -84,7 +84,7 @@ def rows_words(entry: FileEntry) -> str:
 
 
 def second_line(entry: FileEntry) -> str:
-    """Why a file failed; else the column that is or will be read."""
+    """Why a file failed; else the column that is or will be read, and how fast that goes."""
     if entry.failure and entry.has_failed:
         return entry.failure.message
     if entry.kept and entry.state is FileState.FAILED:
@@ -92,5 +92,9 @@ def second_line(entry: FileEntry) -> str:
     layout = entry.layout
     if layout is None:
         return ""
-    column = layout.columns[layout.text_column]
-    return _tr("Text in “{column}”").format(column=formatting.one_line(column, length=60))
+    name = formatting.one_line(layout.columns[layout.text_column], length=60)
+    column = _tr("Text in “{column}”").format(column=name)
+    if entry.state is not FileState.RUNNING or entry.progress is None:
+        return column
+    rate = formatting.rate(entry.progress.throughput.texts_per_s_now)
+    return _tr("{column} · {rate} texts/s").format(column=column, rate=rate)

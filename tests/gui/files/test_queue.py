@@ -148,3 +148,17 @@ def test_the_list_is_read_aloud_after_a_move(page, drive, three):
     entry = page.queue_view.model().index(1, 0).data(ENTRY_ROLE)
 
     assert entry.id == third
+
+
+def test_a_row_that_runs_tells_how_fast(page, drive, tmp_path, fake_engine):
+    user = drive(page)
+    [file] = user.add(write_csv(tmp_path / "a.csv", 2000))
+    fake_engine.hold()
+    page.queue.start(file)
+    user.wait(lambda: page.queue[file].progress is not None)
+    spoken = page.queue_view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    fake_engine.release()
+    user.wait_for(file, FileState.FINISHED)
+
+    assert "texts/s" in spoken
+    assert "texts/s" not in page.queue_view.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
