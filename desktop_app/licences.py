@@ -27,6 +27,7 @@ NAMES = (
     "regex",
     "platformdirs",
     "filelock",
+    "psutil",
     "XlsxWriter",
     "xlrd",
     "arro3-core",
