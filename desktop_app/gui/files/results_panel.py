@@ -99,8 +99,10 @@ class ResultsPanel(QWidget):
             self._host.engine_ready.connect(lambda _: self._explain())
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
+        find.setWhatsThis(self.tr("Search the results"))
         find.activated.connect(self.search.setFocus)
         back = QShortcut(QKeySequence("Esc"), self.detail, context=context)
+        back.setWhatsThis(self.tr("Back from the text to the table"))
         back.activated.connect(self.table.setFocus)
         self.table.actions_on_rows.read.triggered.connect(self._on_reading_asked)
 
