@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui.files.signs import label_sign
+from desktop_app.gui.frame.key_list import LISTED_AS
 from desktop_app.jobs.correction_history import CorrectionHistory
 
 
@@ -18,6 +19,9 @@ class RowActions(QObject):
             label: self._add(label_sign(label), str(number))
             for number, label in enumerate(LABELS, start=1)
         }
+        for label, action in self.labels.items():
+            words = self.tr("Label the selected rows by hand: {label}")
+            action.setProperty(LISTED_AS, words.format(label=label_sign(label)))
         self.confirm = self._add(self.tr("The &answer is right"), "Space")
         self.take_back = self._add(self.tr("Ta&ke the label by hand away"), "Del")
         self.undo = self._add(self.tr("&Undo"), QKeySequence.StandardKey.Undo)

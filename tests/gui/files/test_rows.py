@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 from desktop_app.core.predictions import Label
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.results_model import ResultColumn
+from desktop_app.gui.frame.key_list import KeyEntry, listed_keys
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import CellIs, RowFilter
 from tests.gui.files.conftest import write_csv
@@ -204,3 +205,9 @@ def test_an_answer_of_another_model_is_not_explained(results, page, table, monke
         store._db.execute("UPDATE run SET settings = 'another'")
     key(table, Qt.Key.Key_Down)
     assert not any(asked)
+
+
+def test_the_keys_are_in_the_list_of_keys(page):
+    entries = listed_keys(page, lambda widget: "Files")
+    assert KeyEntry("Files", "Label the selected rows by hand: ▼ Negative", "1") in entries
+    assert KeyEntry("Files", "Copy rows", "Ctrl+C") in entries
