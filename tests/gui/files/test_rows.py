@@ -49,9 +49,9 @@ def test_a_key_labels_the_row_and_the_model_keeps_its_answer(results, page, tabl
     results.wait(lambda: results.column(ResultColumn.BY_HAND)[0] == "✎ ▼ Negative")
     assert results.column(ResultColumn.LABEL)[0] == "▲ Positive"
     assert page.results.detail.by_hand.text() == "By hand: ✎ ▼ Negative"
-    results.wait(page.results.filters.by_hand.isVisible)
+    results.wait(page.results.by_hand.isVisible)
     assert not table.isColumnHidden(ResultColumn.BY_HAND)
-    assert page.results.filters.by_hand.text() == (
+    assert page.results.by_hand.text() == (
         "✎ 1 corrected by hand: the model agreed with 0 of 1 checked"
     )
     assert by_hand(page) == {1: Label.NEGATIVE}
@@ -83,7 +83,7 @@ def test_answers_are_confirmed(results, page, table):
     table.selectAll()
     key(table, Qt.Key.Key_Space)
     results.wait(lambda: len(by_hand(page)) == 35)
-    results.wait(lambda: "agreed with 35 of 35" in page.results.filters.by_hand.text())
+    results.wait(lambda: "agreed with 35 of 35" in page.results.by_hand.text())
     assert page.results.detail.by_hand.text().endswith("as the model says")
 
 
@@ -111,7 +111,7 @@ def test_the_export_dialog_asks_whether_to_write_them(results, page, table):
     dialog.reject()
     dialog.deleteLater()
     key(table, Qt.Key.Key_1)
-    results.wait(page.results.filters.by_hand.isVisible)
+    results.wait(page.results.by_hand.isVisible)
     page.results.export_button.click()
     dialog = page.findChildren(ExportDialog)[-1]
     assert dialog.by_hand.isVisible()
@@ -127,7 +127,7 @@ def test_other_file_has_nothing_to_undo(results, page, table, tmp_path):
     results.run(results.add(write_csv(tmp_path / "other.csv", 8))[0])
     assert not page.results.desk.history.can_undo
     assert table.isColumnHidden(ResultColumn.BY_HAND)
-    assert page.results.filters.by_hand.isHidden()
+    assert page.results.by_hand.isHidden()
 
 
 @pytest.fixture
