@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.files.filter_chips import FilterChips
@@ -55,11 +55,13 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         second = QHBoxLayout()
         second.setSpacing(SPACE)
-        second.addWidget(self.search)
-        second.addWidget(self.menu_button)
+        top = Qt.AlignmentFlag.AlignTop
+        for part in (self.search, self.menu_button):
+            second.addWidget(part, 0, top)
         second.addWidget(self.tokens, 1)
         second.addStretch()
-        second.addWidget(self.found)
+        self.found.setMinimumHeight(self.search.sizeHint().height())
+        second.addWidget(self.found, 0, top)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)

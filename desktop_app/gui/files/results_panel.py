@@ -19,7 +19,7 @@ from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
 from desktop_app.gui.files.results_feed import ResultsFeed
 from desktop_app.gui.files.results_model import ResultsModel
 from desktop_app.gui.files.results_table import ResultsTable
-from desktop_app.gui.files.results_wording import by_hand_words, found_words
+from desktop_app.gui.files.results_wording import by_hand_words, found_words, nothing_words
 from desktop_app.gui.files.row_commands import RowCommands
 from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.files.row_detail import RowDetail
@@ -55,11 +55,7 @@ class ResultsPanel(QWidget):
         self.desk = RowDesk(self)
         self.explainer = Explainer(self)
         self.filters = FilterBar(self.desk)
-        self.chips, self.search, self.found = (
-            self.filters.chips,
-            self.filters.search,
-            self.filters.found,
-        )
+        self.chips, self.search = self.filters.chips, self.filters.search
         self.export_button = QPushButton(self.tr("&Export…"))
         self.export_button.setAccessibleName(self.tr("Export the results"))
         self.exports = ExportFlow(self)
@@ -122,6 +118,7 @@ class ResultsPanel(QWidget):
         find.setWhatsThis(self.tr("Search the results"))
         find.activated.connect(self.search.setFocus)
         back = QShortcut(QKeySequence("Esc"), self.detail, context=context)
+        back.setWhatsThis(self.tr("Back from the text to the table"))
         back.activated.connect(self.table.setFocus)
         self.table.actions_on_rows.read.triggered.connect(self._on_reading_asked)
 
@@ -208,7 +205,8 @@ class ResultsPanel(QWidget):
             self.table.scrollToTop()
             self._show_row(None)
         if answer.is_complete:
-            self.found.setText(found_words(answer))
+            self.filters.found.setText(found_words(answer))
+            self.table.show_words(nothing_words(answer))
 
     def _on_row_selected(self, position: int) -> None:
         self._show_row(self.model.row_at(position))

@@ -17,6 +17,13 @@ def found_words(answer: QueryAnswer) -> str:
     return words.format(number=formatting.count(len(answer.numbers)))
 
 
+def nothing_words(answer: QueryAnswer) -> str:
+    """Why there are no rows."""
+    if answer.query.row_filter == RowFilter():
+        return QCoreApplication.translate("Results", "No row is answered yet.")
+    return QCoreApplication.translate("Results", "No row meets all of these filters.")
+
+
 def by_hand_words(counts: CorrectionCounts) -> str:
     """How the labels set by hand stand to the answers."""
     corrected = QCoreApplication.translate("Results", "{number} corrected by hand")
