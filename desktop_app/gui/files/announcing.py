@@ -3,7 +3,8 @@
 import time
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon, QWidget
 
 from desktop_app.gui.files import formatting
 from desktop_app.gui.files.announcement import Announcement, BusyTime, share_done
@@ -61,11 +62,16 @@ class RunAnnouncer(QObject):
 
     def _notify(self, announcement: Announcement) -> None:
         if self._tray is None:
-            self._tray = QSystemTrayIcon(self._page.window().windowIcon(), self)
+            self._tray = QSystemTrayIcon(self._icon(), self)
             self._tray.messageClicked.connect(self._on_message_clicked)
         # An icon is there only as long as its message: nothing of ours stays on the desktop.
         self._tray.show()
         self._tray.showMessage(APP_NAME, self._words(announcement), self._tray.icon())
+
+    def _icon(self) -> QIcon:
+        own = self._page.window().windowIcon()
+        standard = QStyle.StandardPixmap.SP_MessageBoxInformation
+        return self._page.style().standardIcon(standard) if own.isNull() else own
 
     def _words(self, announcement: Announcement) -> str:
         ended = (*announcement.finished, *announcement.failed)

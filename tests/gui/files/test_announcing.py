@@ -83,6 +83,7 @@ def test_the_desktop_is_told_where_the_settings_say_so(make_page, host, drive, c
     user.run(file)
     assert told[1] == "alert"
     assert told[2].startswith("comments.csv: ✓ 40 rows")
+    assert not page.announcer._tray.icon().isNull()
     page.announcer._tray.messageClicked.emit()
     assert page.announcer._tray is None
 
