@@ -44,6 +44,8 @@ class FileIntake(QObject):
         self.empty = DropZone(self.recent_menu, is_large=True)
         self.drop_zone = DropZone(self.recent_menu, is_large=False)
         self.notice = IntakeNotice()
+        self._again: dict[Path, int] = {}
+        """Entries that are being looked at once more."""
         self._worker = IntakeWorker()
         self._connect()
         self._thread = WorkerThread(self._worker, "file-intake")
@@ -67,6 +69,13 @@ class FileIntake(QObject):
         """Queue files, and the tables in folders, in a moment."""
         if paths:
             self._worker.ask_files(paths)
+
+    def read_again(self, entry_id: int) -> None:
+        """Look at a file on the list once more; a folder may hold tables by now, which then take
+        its place."""
+        path = self._queue[entry_id].path
+        self._again[path] = entry_id
+        self._worker.ask_files([path])
 
     def ask_files(self) -> None:
         """Let the user choose files, in the folder of the last time."""
@@ -102,6 +111,15 @@ class FileIntake(QObject):
         self.take([Path(name) for name in names])
 
     def _on_files_found(self, arrivals: Arrivals) -> None:
+        entry_id = self._again.pop(arrivals.asked[0], None)
+        if entry_id is not None and entry_id in self._queue:
+            if arrivals.files == arrivals.asked:
+                self._queue.read_again(entry_id)
+                return
+            self._queue.remove(entry_id)
+        self._take(arrivals)
+
+    def _take(self, arrivals: Arrivals) -> None:
         known = {entry.path: entry.id for entry in self._queue if entry.kept is None}
         files = list(dict.fromkeys(arrivals.files))
         for path in files:

@@ -112,7 +112,7 @@ class FilesPage(QWidget):
         self.queue.entry_changed.connect(self._on_entry_changed)
         self.queue_view.entry_selected.connect(self._on_entry_selected)
         self.commands.removal_asked.connect(self._on_removal_asked)
-        self.commands.folder_read_again.connect(lambda folder: self.add_files([folder]))
+        self.commands.reading_asked.connect(self.intake.read_again)
         self.start_all_button.clicked.connect(self._on_start_all_clicked)
         self.setup.choices_changed.connect(self._on_choices_changed)
         for asked, action in (

@@ -30,8 +30,8 @@ class QueueCommands(QObject):
 
     removal_asked = Signal(list)
     """list[int]."""
-    folder_read_again = Signal(object)
-    """Path: of a folder that stands for itself on the list."""
+    reading_asked = Signal(int)
+    """A file is to be looked at again, or a folder that stands for itself on the list."""
 
     def __init__(self, queue: FileQueue, view: QueueView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,19 +86,11 @@ class QueueCommands(QObject):
             QueueAction.PAUSE: queue.pause,
             QueueAction.RESUME: queue.resume,
             QueueAction.CANCEL: queue.cancel,
-            QueueAction.READ_AGAIN: self._read_again,
+            QueueAction.READ_AGAIN: self.reading_asked.emit,
             QueueAction.MOVE_UP: lambda entry_id: queue.move(entry_id, -1),
             QueueAction.MOVE_DOWN: lambda entry_id: queue.move(entry_id, 1),
             QueueAction.SHOW_IN_FOLDER: lambda entry_id: show_in_folder(queue[entry_id].path),
         }[action]
-
-    def _read_again(self, entry_id: int) -> None:
-        path = self._queue[entry_id].path
-        if path.is_dir():
-            self._queue.remove(entry_id)
-            self.folder_read_again.emit(path)
-        else:
-            self._queue.read_again(entry_id)
 
     def refresh(self) -> None:
         """Offer what can be done with the files selected."""
