@@ -184,3 +184,13 @@ def test_a_period_ends_where_the_next_one_begins(day, step):
 def test_confidence_edges_hold_the_steps_of_sureness():
     assert {0.6, 0.85} <= set(charting.CONFIDENCE_EDGES)
     assert charting.CONFIDENCE_EDGES[0] < 1 / len(LABELS)
+
+
+@given(st.lists(st.floats(0.34375, 1, width=32), max_size=60))
+def test_bins_hold_what_their_edges_say(confidences):
+    found = charting.histogram(
+        np.zeros(len(confidences), np.int8), np.array(confidences, dtype=np.float64)
+    )
+    for one in found:
+        inside = [c for c in confidences if one.low <= c < one.high or c == one.high == 1]
+        assert one.counts.total == len(inside)
