@@ -17,9 +17,11 @@ from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.retention import Retention
 from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
@@ -62,6 +64,10 @@ def build_window(
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
     EngineFollowing(host, settings)
+    retention = Retention(settings, window)
+    window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
+    window.shut_down.connect(retention.shutdown)
+    window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -87,6 +93,8 @@ def run_window(
         hooks.failed.connect(window.show_failure)
         app.aboutToQuit.connect(window.shutdown)
         window.show()
+        if failure := notice_failure(kept.settings.notices):
+            window.show_failure(failure)
         return app.exec()
     finally:
         kept.shutdown()

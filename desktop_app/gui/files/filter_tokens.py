@@ -37,8 +37,9 @@ class FilterTokens(QWidget):
         self._row = FlowLayout(self, spacing=SPACE // 2)
         for part in _SHOWN:
             self.tokens[part] = self._add(part)
-        self.clear_all = QPushButton(self.tr("C&lear filters"))
+        self.clear_all = QPushButton(self.tr("C&lear"))
         self.clear_all.setAccessibleName(self.tr("Clear all filters"))
+        self.clear_all.setToolTip(self.tr("Clear all filters"))
         self.clear_all.setFlat(True)
         self.clear_all.clicked.connect(self.all_removed)
         self._row.addWidget(self.clear_all)

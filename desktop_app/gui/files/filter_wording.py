@@ -39,6 +39,9 @@ def confidence_words(confidence: ConfidenceRange) -> str:
     if confidence.below is None:
         words = QCoreApplication.translate("Filters", "Confidence from {least}")
         return words.format(least=formatting.percent(confidence.least))
+    if not confidence.least:
+        words = QCoreApplication.translate("Filters", "Confidence below {below}")
+        return words.format(below=formatting.percent(confidence.below))
     words = QCoreApplication.translate("Filters", "Confidence {least} to below {below}")
     return words.format(
         least=formatting.percent(confidence.least), below=formatting.percent(confidence.below)

@@ -46,6 +46,8 @@ class FilesPage(QWidget):
 
     run_offered = Signal()
     """Once, where a run of an earlier session can be resumed."""
+    files_added = Signal(list)
+    """Paths of the files and folders that were queued."""
 
     def __init__(
         self,
@@ -73,7 +75,8 @@ class FilesPage(QWidget):
         self.preview = PreviewPanel()
         self.run = RunPanel()
         self.results = ResultsPanel(host, self._state)
-        self.past_runs = PastRuns(self, self.queue, self.results)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        self.results.exports.follow(self._settings)
         self._lay_out()
         self._connect()
 
@@ -127,6 +130,7 @@ class FilesPage(QWidget):
             zone.paste_asked.connect(self._on_paste_asked)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setWhatsThis(self.tr("Paste cells, lines of text or files"))
         paste.activated.connect(self._on_paste_asked)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
@@ -152,6 +156,7 @@ class FilesPage(QWidget):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -160,6 +165,17 @@ class FilesPage(QWidget):
         if ids:
             self.queue_view.select(ids[0])
             self._is_start_next = True
+            self.files_added.emit(list(paths))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        return any(entry.state.is_active for entry in self.queue)
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        if self.results.isVisibleTo(self):
+            self.results.export_button.click()
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does
@@ -211,6 +227,9 @@ class FilesPage(QWidget):
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
     def _on_removal_asked(self, entry_id: int) -> None:
+        if not self._settings.current.confirm_removal:
+            self.queue.remove(entry_id)
+            return
         confirm_removal(
             self,
             self.queue[entry_id],

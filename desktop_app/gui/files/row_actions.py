@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui.files.signs import label_sign
+from desktop_app.gui.frame.key_list import LISTED_AS
 from desktop_app.jobs.correction_history import CorrectionHistory
 
 
@@ -18,15 +19,17 @@ class RowActions(QObject):
             label: self._add(label_sign(label), str(number))
             for number, label in enumerate(LABELS, start=1)
         }
+        for label, action in self.labels.items():
+            words = self.tr("Label the selected rows by hand: {label}")
+            action.setProperty(LISTED_AS, words.format(label=label_sign(label)))
         self.confirm = self._add(self.tr("The &answer is right"), "Space")
         self.take_back = self._add(self.tr("Ta&ke the label by hand away"), "Del")
-        self.undo = self._add(self.tr("&Undo"), QKeySequence.StandardKey.Undo)
-        self.redo = self._add(self.tr("&Redo"), QKeySequence.StandardKey.Redo)
-        self.copy = self._add(self.tr("&Copy rows"), QKeySequence.StandardKey.Copy)
+        self.undo = self._add(self.tr("&Undo"), "Ctrl+Z")
+        self.redo = self._add(self.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.copy = self._add(self.tr("&Copy rows"), "Ctrl+C")
         self.go_to = self._add(self.tr("&Go to row…"), "Ctrl+G")
         self.filter_by_cell = self._add(self.tr("&Filter by this value"), "Ctrl+L")
-        self.read = self._add(self.tr("&Read in full"), "Return")
-        self.read.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self.read = self._add(self.tr("&Read in full"), "Return", "Enter")
         self.show_history(CorrectionHistory())
         self.show_selected(0)
 
@@ -64,12 +67,9 @@ class RowActions(QObject):
         others = (self.undo, self.redo, self.copy, self.go_to, self.filter_by_cell, self.read)
         return *self._labelling(), *others
 
-    def _add(self, words: str, key: str | QKeySequence.StandardKey) -> QAction:
+    def _add(self, words: str, *keys: str) -> QAction:
         action = QAction(words, self)
-        if isinstance(key, str):
-            action.setShortcut(QKeySequence(key))
-        else:
-            action.setShortcuts(key)  # all that the system knows for it
+        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.sureness import sureness
@@ -42,19 +42,36 @@ class RowDetail(QWidget):
         self.correction = CorrectionBar(actions)
         self.text = LiveEditor()
         self._set_up_text(actions)
-        self.setMinimumWidth(40 * SPACE)
+        self._lay_out()
+        self.show_row(None, "")
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(self.answer, 1)
+        heading.addWidget(self.title)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, SPACE // 2, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(heading)
+        for part in (self.bar, self.because, self.by_hand, self.correction, self.text, self.note):
+            column.addWidget(part, 1 if part is self.text else 0)
+        area = QScrollArea()  # in a low window the table keeps its height, whatever is selected
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        for part in (*self._parts(), self.text, self.note):
-            layout.addWidget(part, 1 if part is self.text else 0)
-        self.show_row(None, "")
+        layout.addWidget(area)
+        self.setMinimumWidth(44 * SPACE)
 
     def _set_up_text(self, actions: RowActions) -> None:
         set_role(self.text, "reading")
         self.text.setReadOnly(True)
+        self.text.setMinimumHeight(8 * SPACE)
         self.text.setAccessibleName(self.tr("Text of the row"))
-        self.text.setPlaceholderText(self.tr("Select a row to read its text here."))
         actions.attach_labels(self.text)
 
     def _parts(self) -> tuple[QWidget, ...]:
@@ -71,6 +88,11 @@ class RowDetail(QWidget):
             return
         is_other = row is None or self._row is None or row.number != self._row.number
         self._row = row
+        self.text.setPlaceholderText(
+            self.tr("This row has no text.")
+            if row
+            else self.tr("Select a row to read its text here.")
+        )
         for part in self._parts():
             part.setVisible(row is not None)
         if is_other or text != self._text:

@@ -36,7 +36,7 @@ def entries(menu):
 
 def test_answers_that_are_not_sure_are_counted_and_found(results, page):
     page.results.chips.unsure.click()
-    results.wait(lambda: page.results.found.text() == "0 found")
+    results.wait(lambda: page.results.filters.found.text() == "0 found")
     assert page.results.chips.unsure.text() == "? Not sure 0"
     assert page.results.model.rowCount() == 0
 

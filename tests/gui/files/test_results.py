@@ -47,7 +47,7 @@ def test_chip_filters(results, page, label, word, number):
 def test_search_finds_texts_in_the_filter(results, page):
     page.results.search.setText("DAY")
     results.wait(lambda: page.results.model.rowCount() == 10)
-    assert page.results.found.text() == "10 found"
+    assert page.results.filters.found.text() == "10 found"
     page.results.chips.labels[Label.POSITIVE].click()
     results.wait(lambda: page.results.model.rowCount() == 5)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 from desktop_app.core.predictions import Label
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.results_model import ResultColumn
+from desktop_app.gui.frame.key_list import KeyEntry, listed_keys
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import CellIs, RowFilter
 from tests.gui.files.conftest import write_csv
@@ -48,9 +49,9 @@ def test_a_key_labels_the_row_and_the_model_keeps_its_answer(results, page, tabl
     results.wait(lambda: results.column(ResultColumn.BY_HAND)[0] == "✎ ▼ Negative")
     assert results.column(ResultColumn.LABEL)[0] == "▲ Positive"
     assert page.results.detail.by_hand.text() == "By hand: ✎ ▼ Negative"
-    results.wait(page.results.by_hand.isVisible)
+    results.wait(page.results.filters.by_hand.isVisible)
     assert not table.isColumnHidden(ResultColumn.BY_HAND)
-    assert page.results.by_hand.text() == (
+    assert page.results.filters.by_hand.text() == (
         "✎ 1 corrected by hand: the model agreed with 0 of 1 checked"
     )
     assert by_hand(page) == {1: Label.NEGATIVE}
@@ -82,7 +83,7 @@ def test_answers_are_confirmed(results, page, table):
     table.selectAll()
     key(table, Qt.Key.Key_Space)
     results.wait(lambda: len(by_hand(page)) == 35)
-    results.wait(lambda: "agreed with 35 of 35" in page.results.by_hand.text())
+    results.wait(lambda: "agreed with 35 of 35" in page.results.filters.by_hand.text())
     assert page.results.detail.by_hand.text().endswith("as the model says")
 
 
@@ -110,7 +111,7 @@ def test_the_export_dialog_asks_whether_to_write_them(results, page, table):
     dialog.reject()
     dialog.deleteLater()
     key(table, Qt.Key.Key_1)
-    results.wait(page.results.by_hand.isVisible)
+    results.wait(page.results.filters.by_hand.isVisible)
     page.results.export_button.click()
     dialog = page.findChildren(ExportDialog)[-1]
     assert dialog.by_hand.isVisible()
@@ -126,7 +127,7 @@ def test_other_file_has_nothing_to_undo(results, page, table, tmp_path):
     results.run(results.add(write_csv(tmp_path / "other.csv", 8))[0])
     assert not page.results.desk.history.can_undo
     assert table.isColumnHidden(ResultColumn.BY_HAND)
-    assert page.results.by_hand.isHidden()
+    assert page.results.filters.by_hand.isHidden()
 
 
 @pytest.fixture
@@ -139,7 +140,7 @@ def clipboard(qapp):
 def test_selected_rows_are_copied_in_the_order_shown(results, page, table, clipboard):
     key(table, Qt.Key.Key_Down, SHIFT)
     key(table, Qt.Key.Key_C, CONTROL)
-    results.wait(lambda: page.results.found.text() == "2 rows copied")
+    results.wait(lambda: page.results.filters.found.text() == "2 rows copied")
     data = clipboard.mimeData()
     header, first, second = data.text().splitlines()
     assert header.startswith("id\tcomment\tmood\tsentiment\tconfidence")
@@ -157,7 +158,7 @@ def test_go_to_a_row_by_its_number(results, page, table):
     page.results.chips.labels[Label.NEGATIVE].click()
     results.wait(lambda: page.results.model.rowCount() == 10)
     page.results.commands.go_to(1)
-    assert page.results.found.text() == "Row 1 is not among those shown"
+    assert page.results.filters.found.text() == "Row 1 is not among those shown"
 
 
 def test_rows_like_the_current_cell(results, page, table):
@@ -204,3 +205,9 @@ def test_an_answer_of_another_model_is_not_explained(results, page, table, monke
         store._db.execute("UPDATE run SET settings = 'another'")
     key(table, Qt.Key.Key_Down)
     assert not any(asked)
+
+
+def test_the_keys_are_in_the_list_of_keys(page):
+    entries = listed_keys(page, lambda widget: "Files")
+    assert KeyEntry("Files", "Label the selected rows by hand: ▼ Negative", "1") in entries
+    assert KeyEntry("Files", "Copy rows", "Ctrl+C") in entries

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,7 +50,7 @@ class ChartsPane(QWidget):
 
     def __init__(self, state: UiState | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui_state = state or UiState()
+        self._ui_state = state or UiState(parent=self)
         self._state = ChartsState()
         self._shown: tuple[ChartQuery, ChartAnswer] | None = None
         self._draw: Draw | None = None
@@ -72,10 +72,13 @@ class ChartsPane(QWidget):
         self.options.show_kind(self._state.kind)
         self.readout.setWordWrap(True)
         set_role(self.readout, "muted")
-        # Room for two lines, so that the chart does not jump as the pointer moves over it.
-        self.readout.setFixedHeight(2 * self.readout.fontMetrics().lineSpacing())
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._fit_readout()
         self._set_up_pictures()
+
+    def _fit_readout(self) -> None:
+        # Room for two lines, so that the chart does not jump as the pointer moves over it.
+        self.readout.setFixedHeight(2 * self.fontMetrics().lineSpacing())
 
     def _set_up_pictures(self) -> None:
         menu = QMenu(self)
@@ -248,6 +251,11 @@ class ChartsPane(QWidget):
 
     def _on_picture_written(self, path: Path) -> None:
         self.readout.setText(self.tr("Saved as {path}").format(path=path))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_readout()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
