@@ -227,6 +227,7 @@ class ResultsPanel(QWidget):
                     total=self._counts.labels.total,
                     shown=self.model.rowCount(),
                     by_hand=self._counts.by_hand.by_hand,
+                    summary=self.charts.summary_options,
                 )
             )
 

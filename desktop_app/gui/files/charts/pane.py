@@ -34,6 +34,7 @@ from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import AgreementFigures, ChartChoices, ChartKind
 from desktop_app.jobs.run_charts import ChartAnswer
+from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import RowFilter
 
 _COUNTING_AFTER_MS = 300
@@ -120,6 +121,11 @@ class ChartsPane(QWidget):
     def shown_kind(self) -> ChartKind | None:
         """The chart whose figures are on show."""
         return self._shown[0].kind if self._shown else None
+
+    @property
+    def summary_options(self) -> SummaryOptions:
+        """By what the charts of the run on show are drawn, for a report of it."""
+        return self._state.choices.as_summary()
 
     def show_run(self, run_path: Path | None) -> None:
         """Turn to another run, unfiltered, or to none; nothing if it is on show already."""
