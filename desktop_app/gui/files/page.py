@@ -74,7 +74,7 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel()
+        self.results = ResultsPanel(host, self._state)
         self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
         self.results.exports.follow(self._settings)
         self._lay_out()
