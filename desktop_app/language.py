@@ -25,5 +25,5 @@ def translate(context: str, text: str) -> str:
 
 def set_translator(translator: Translate | None) -> None:
     """What `translate` asks from now on; None for English."""
-    global _translator
+    global _translator  # noqa: PLW0603  one language for the whole process
     _translator = translator or _english
