@@ -1,20 +1,13 @@
 """Puts the window into a language."""
 
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from desktop_app.language import set_translator
+from desktop_app.settings.values import Language
 
 TRANSLATIONS_DIR = Path(__file__).parent / "translations"
-
-
-class Language(StrEnum):
-    """What the window can speak, by Qt's names of locales."""
-
-    ENGLISH = "en"
-    TRADITIONAL_CHINESE = "zh_TW"
 
 
 def system_language() -> Language:
@@ -41,21 +34,22 @@ class Translation(QObject):
         self._installed: list[QTranslator] = []
         self.language = Language.ENGLISH
 
-    def use(self, language: Language) -> None:
-        """Speak `language` from now on.
+    def use(self, chosen: Language) -> None:
+        """Speak the language from now on.
 
         Raises FileNotFoundError where the application's folder lacks its words.
         """
+        language = system_language() if chosen is Language.SYSTEM else chosen
         self._remove()
         if language is not Language.ENGLISH:
-            self._install(language, f"qtbase_{language}", QLibraryInfo.path(_TRANSLATIONS_PATH))
-            if not self._install(language, language, str(TRANSLATIONS_DIR)):
+            self._install(f"qtbase_{language}", QLibraryInfo.path(_TRANSLATIONS_PATH))
+            if not self._install(language, str(TRANSLATIONS_DIR)):
                 raise FileNotFoundError(f"{TRANSLATIONS_DIR / language}.qm cannot be read")
         set_translator(QCoreApplication.translate if self._installed else None)
         QLocale.setDefault(_locale_for(language))
         self.language = language
 
-    def _install(self, language: Language, name: str, folder: str) -> bool:
+    def _install(self, name: str, folder: str) -> bool:
         translator = QTranslator(self)
         if not translator.load(name, folder):
             translator.deleteLater()
