@@ -17,6 +17,7 @@ from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
@@ -61,6 +62,7 @@ def build_window(
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
     EngineFollowing(host, settings)
+    window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -78,6 +80,7 @@ def run_window(
     """Show the window and run until it is closed; gives the process's exit code."""
     app = _application()
     kept = kept or Kept()
+    appearance = Appearance(app, kept.settings)
     hooks = ErrorHooks()
     hooks.install()
     try:
@@ -88,6 +91,7 @@ def run_window(
         return app.exec()
     finally:
         kept.shutdown()
+        appearance.shutdown()
         hooks.uninstall()
 
 
