@@ -21,6 +21,11 @@ def system_language() -> Language:
     return Language.ENGLISH
 
 
+def spoken(chosen: Language) -> Language:
+    """What a choice comes to on this computer: English or another, never the system's."""
+    return system_language() if chosen is Language.SYSTEM else chosen
+
+
 class Translation(QObject):
     """The application's words, those of Qt's own dialogs, and its locale.
 
@@ -39,7 +44,7 @@ class Translation(QObject):
 
         Raises FileNotFoundError where the application's folder lacks its words.
         """
-        language = system_language() if chosen is Language.SYSTEM else chosen
+        language = spoken(chosen)
         self._remove()
         if language is not Language.ENGLISH:
             self._install(f"qtbase_{language}", QLibraryInfo.path(_TRANSLATIONS_PATH))
@@ -48,6 +53,12 @@ class Translation(QObject):
         set_translator(QCoreApplication.translate if self._installed else None)
         QLocale.setDefault(_locale_for(language))
         self.language = language
+
+    def shutdown(self) -> None:
+        """Back to English, as before."""
+        self._remove()
+        set_translator(None)
+        QLocale.setDefault(QLocale.system())
 
     def _install(self, name: str, folder: str) -> bool:
         translator = QTranslator(self)
