@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop_app.core.predictions import Label
 from desktop_app.jobs.comparison import Comparison
+from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import LabelCounts
 from desktop_app.tables.dates import DateFormat
@@ -34,6 +35,16 @@ class ChartChoices:
     label_column: str | None = None
     label_mapping: Mapping[str, Label] | None = None
     """What the file's labels mean; None to guess it."""
+
+    def as_summary(self) -> SummaryOptions:
+        """For a report that says what the charts show."""
+        return SummaryOptions(
+            group_column=self.group_column,
+            date_column=self.date_column,
+            date_step=self.date_step,
+            label_column=self.label_column,
+            label_mapping=self.label_mapping,
+        )
 
 
 @dataclass(frozen=True, slots=True)

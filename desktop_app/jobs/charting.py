@@ -31,7 +31,8 @@ from desktop_app.jobs.views import LabelCounts
 from desktop_app.tables.cells import CellKind, kind_of
 from desktop_app.tables.label_words import guess_label_mapping
 
-CONFIDENCE_EDGES = tuple(k / 20 for k in range(6, 21))
+_FIRST_BIN, _BINS_IN_ALL = 6, 20
+CONFIDENCE_EDGES = tuple(k / _BINS_IN_ALL for k in range(_FIRST_BIN, _BINS_IN_ALL + 1))
 """0.3, 0.35 … 1: the steps of sureness, at 0.6 and 0.85, are among them, and 1/3 is the least."""
 _CODES = NO_TEXT_CODE + 1
 _GUESS_SAMPLE = 1_000
@@ -57,7 +58,8 @@ def shares(labels: Labels, confidences: NDArray[np.float64]) -> ShareFigures:
 def histogram(labels: Labels, confidences: NDArray[np.float64]) -> tuple[ConfidenceBin, ...]:
     """Rows with text by confidence; a bin for each step of CONFIDENCE_EDGES."""
     steps = len(CONFIDENCE_EDGES) - 1
-    at = np.searchsorted(CONFIDENCE_EDGES, confidences, side="right") - 1
+    # Exact: answers have 32 bits, so that none is nearer to an edge than 64 bits can tell.
+    at = (confidences * _BINS_IN_ALL).astype(np.int64) - _FIRST_BIN
     has_text = labels != NO_TEXT_CODE
     table = _by(np.clip(at[has_text], 0, steps - 1), labels[has_text], steps)
     return tuple(
@@ -112,11 +114,11 @@ def timeline(
     dated = days != NO_DAY
     if cells.format is None or not dated.any():
         return None
-    found, at = np.unique(days[dated], return_inverse=True)
-    table = _by(at, labels[dated], len(found))
+    first, table = _by_day(days[dated], labels[dated])
+    found = first + np.flatnonzero(table.any(axis=1))
     taken = step or DateStep.for_span(timedelta(days=int(found[-1] - found[0])))
     periods: dict[date, NDArray[np.int64]] = {}
-    for day, row in zip(found.tolist(), table, strict=True):
+    for day, row in zip(found.tolist(), table[found - first], strict=True):
         start = taken.start_of(date.fromordinal(day))
         periods[start] = periods[start] + row if start in periods else row
     points = (
@@ -124,6 +126,12 @@ def timeline(
     )
     without = int(np.count_nonzero(~dated))
     return TimeFigures(column.index, column.name, cells.format, taken, tuple(points), without)
+
+
+def _by_day(days: NDArray[np.int32], labels: Labels) -> tuple[int, NDArray[np.int64]]:
+    """The earliest day, and int64[days from it to the latest, 4]: rows by day and label."""
+    first = int(days.min())
+    return first, _by(days - first, labels, int(days.max()) - first + 1)
 
 
 def agreement(

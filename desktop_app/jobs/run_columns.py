@@ -135,7 +135,8 @@ class RunColumns:
         self._values: dict[int, _Followed[ValueColumn]] = {}
         self._days: dict[int, _Followed[DayColumn]] = {}
         self.first_rows: list[list[str]] = []
-        """All cells but the text of up to 2,000 rows."""
+        """All cells but the text of 2,000 rows or so, as far as there are so many."""
+        self._last_first = 0
 
     def close(self) -> None:
         """Let go of the run's file."""
@@ -173,8 +174,13 @@ class RunColumns:
 
     def read_first_rows(self) -> None:
         """Take in rows to guess from, until there are 2,000."""
-        if len(self.first_rows) < CELLS_TO_GUESS_FROM:
-            _, self.first_rows = next(iter(self._reader.cells(0)), (0, []))
+        if len(self.first_rows) >= CELLS_TO_GUESS_FROM:
+            return
+        for last, rows in self._reader.cells(self._last_first):
+            self.first_rows += rows
+            self._last_first = last
+            if len(self.first_rows) >= CELLS_TO_GUESS_FROM:
+                return
 
     def values_of(self, column: int, is_cancelled: Callable[[], bool]) -> ValueColumn:
         """A column other than the text, by its index in the layout; read as far as the run is."""

@@ -14,7 +14,7 @@ from desktop_app.jobs.run_charts import RunCharts
 from desktop_app.jobs.run_columns import ValueColumn
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.timeline import DateStep
-from desktop_app.jobs.views import LabelCounts, RowFilter
+from desktop_app.jobs.views import CellIs, LabelCounts, RowFilter
 from desktop_app.tables.layout import Row
 from tests.jobs.makers import LAYOUT, make_predictions, make_store
 
@@ -184,3 +184,32 @@ def test_a_period_ends_where_the_next_one_begins(day, step):
 def test_confidence_edges_hold_the_steps_of_sureness():
     assert {0.6, 0.85} <= set(charting.CONFIDENCE_EDGES)
     assert charting.CONFIDENCE_EDGES[0] < 1 / len(LABELS)
+
+
+@given(st.lists(st.floats(0.34375, 1, width=32), max_size=60))
+def test_bins_hold_what_their_edges_say(confidences):
+    found = charting.histogram(
+        np.zeros(len(confidences), np.int8), np.array(confidences, dtype=np.float64)
+    )
+    for one in found:
+        inside = [c for c in confidences if one.low <= c < one.high or c == one.high == 1]
+        assert one.counts.total == len(inside)
+
+
+def test_each_group_and_all_others_lead_to_their_rows(tmp_path):
+    names = [f"shop {n}" for n in range(20)] + ["", " ", "\u00a0 East", "East\n", "a,b"]
+    with make_store(tmp_path / "run.sqlite", replace(LAYOUT, columns=COLUMNS)) as store:
+        many = [
+            Row(n + 1, ("", "text", names[n % 25 if n % 3 else 20 + n % 5], "")) for n in range(300)
+        ]
+        store.append(many, answers(300))
+        with RunCharts(store.path) as charts:
+            found = figures(charts, ChartKind.GROUPS, ChartChoices(group_column="shop"))
+
+        assert {"", "East", "a,b"} <= {group.value for group in found.groups}
+        for group in found.groups:
+            rows_of = store.row_numbers(RowFilter(cell=CellIs(2, (group.value,))))
+            assert len(rows_of) == group.counts.total
+        named = tuple(group.value for group in found.groups)
+        others = store.row_numbers(RowFilter(cell=CellIs(2, named, is_other=True)))
+        assert len(others) == found.others.total > 0

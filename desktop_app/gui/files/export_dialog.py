@@ -1,5 +1,7 @@
 """What an export is to hold."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,7 +22,6 @@ from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.export import ExportOptions, OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS
-from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
@@ -38,6 +39,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._last = memory.options
         self._has_dates = exportable.has_dates
+        self._summary = exportable.summary
         self._make_format()
         self._make_rows(exportable, is_shown_only=memory.is_shown_only)
         self._make_columns(exportable.by_hand)
@@ -60,7 +62,7 @@ class ExportDialog(QDialog):
         )
         row_filter = shown_rows if self.shown_rows.isChecked() else RowFilter()
         step = self.date_step.currentData()
-        summary = SummaryOptions(date_step=DateStep(step) if step else None)
+        summary = replace(self._summary, date_step=DateStep(step) if step else None)
         return ExportOptions(
             self.chosen_format,
             columns,
@@ -122,7 +124,7 @@ class ExportDialog(QDialog):
             (self.tr("Month"), DateStep.MONTH.value),
         ):
             self.date_step.addItem(name, step)
-        last = self._last.summary.date_step
+        last = self._summary.date_step or self._last.summary.date_step
         self.date_step.setCurrentIndex(self.date_step.findData(last.value if last else ""))
 
     def _lay_out(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.jobs.export import OutputFormat
+from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
 
 
@@ -18,6 +19,8 @@ class Exportable:
     shown: int
     by_hand: int = 0
     """Rows with a label set by hand."""
+    summary: SummaryOptions = DEFAULT_SUMMARY
+    """By what the charts beside the rows are drawn: a report says the same."""
     has_dates: bool = False
     """A column of dates was found, by which a summary can count."""
 

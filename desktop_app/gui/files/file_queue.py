@@ -103,8 +103,11 @@ class FileQueue(QObject):
         return entry.id
 
     def choose(self, entry_id: int, choices: LayoutChoices) -> None:
-        """Read a file in another way from now on; does nothing while it runs."""
-        if not self._entries[entry_id].state.is_active:
+        """Read a file in another way from now on; does nothing while it runs, nor where it is being
+        read so."""
+        entry = self._entries[entry_id]
+        is_asked = entry.is_layout_pending and entry.choices == choices
+        if not entry.state.is_active and not is_asked:
             self._entries.change(entry_id, choices=choices, is_layout_pending=True)
             self._layouts.ask(self._entries[entry_id])
 

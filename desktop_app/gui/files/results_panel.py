@@ -235,6 +235,7 @@ class ResultsPanel(QWidget):
                     shown=self.model.rowCount(),
                     has_dates=self._store.layout.date_column is not None,
                     by_hand=self._counts.by_hand.by_hand,
+                    summary=self.charts.summary_options,
                 )
             )
 

@@ -1,10 +1,11 @@
 """Results with their charts beside them, which can be put away and come back as they were."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from desktop_app.gui.files.charts.pane import ChartsPane
+from desktop_app.gui.frame.actions import add_keys
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.state import UiState
 
@@ -42,9 +43,7 @@ class ChartsBeside(QSplitter):
 
     def add_shortcut(self, owner: QWidget) -> None:
         """While the focus is in `owner`, keys show and hide the charts."""
-        keys = QShortcut(QKeySequence(CHARTS_KEYS), owner)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.button.toggle)
+        add_keys(owner, CHARTS_KEYS, self.tr("Show or hide the charts"), self.button.toggle)
 
     def _on_toggled(self, is_shown: bool) -> None:
         self._state.write_bool(_IS_SHOWN, is_shown)

@@ -8,14 +8,16 @@ from desktop_app.gui.files.charts.scene import Box, Hatch
 STEP = 7.0
 """From line to line, across."""
 WIDTH = 1.5
+_LEAST_WIDTH = 3.0
+"""On a bar any thinner no pattern could be told."""
 Line = tuple[float, float, float, float]
 """From x, y to x, y."""
 
 
 def hatch_lines(box: Box, hatch: Hatch) -> Iterator[Line]:
-    """Lines at 45°. They are counted from the left edge of the picture, so that those of pieces
-    side by side keep their distance."""
-    if hatch not in (Hatch.RISING, Hatch.FALLING):
+    """Lines at 45°; none on a bar too thin to show them. They are counted from the left edge of the
+    picture, so that those of pieces side by side keep their distance."""
+    if hatch not in (Hatch.RISING, Hatch.FALLING) or box.width < _LEAST_WIDTH:
         return
     first = int((box.x - box.height) / STEP)
     last = int((box.right + box.height) / STEP) + 1

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +16,13 @@ from PySide6.QtWidgets import (
 from desktop_app.core.predictions import LABELS, Label
 from desktop_app.gui.files.charts.wording import label_name, rows_words, value_words
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.scrolling import scrollable, size_in_type
 from desktop_app.jobs.chart_figures import AgreementFigures, LabelValue
 
 _MOST_VALUES = 200
 """A list any longer is none of labels."""
-_WIDTH, _HEIGHT = 60 * SPACE, 64 * SPACE
+_LINES_A_VALUE, _LINES_AROUND, _MOST_LINES = 2, 9, 36
+_LETTERS = 64
 
 
 class MeaningsDialog(QDialog):
@@ -45,7 +46,6 @@ class MeaningsDialog(QDialog):
         layout.addWidget(above)
         layout.addWidget(self._values(figures), 1)
         layout.addWidget(self._buttons())
-        self.resize(_WIDTH, min(_HEIGHT, self.sizeHint().height()))
 
     @property
     def mapping(self) -> Mapping[str, Label]:
@@ -76,11 +76,7 @@ class MeaningsDialog(QDialog):
             grid.addWidget(made, row, 2)
             self.lists[value.value] = made
         grid.setRowStretch(len(self.lists), 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        return area
+        return scrollable(content)
 
     def _meaning(self, name: str, value: LabelValue) -> QComboBox:
         made = QComboBox()
@@ -106,3 +102,7 @@ class MeaningsDialog(QDialog):
     def _on_guess_clicked(self) -> None:
         self.is_guess_asked = True
         self.accept()
+
+    def sizeHint(self) -> QSize:
+        lines = min(len(self.lists) * _LINES_A_VALUE + _LINES_AROUND, _MOST_LINES)
+        return size_in_type(self, letters=_LETTERS, lines=lines)

@@ -2,17 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
-    QStackedLayout,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -24,12 +20,12 @@ from desktop_app.gui.files.charts.meanings_dialog import MeaningsDialog
 from desktop_app.gui.files.charts.options import ChartOptions
 from desktop_app.gui.files.charts.picture_flow import PictureFlow
 from desktop_app.gui.files.charts.scene import Draw, Mark
+from desktop_app.gui.files.charts.stage import ChartStage
 from desktop_app.gui.files.charts.state import ChartQuery, ChartsState
-from desktop_app.gui.files.charts.view import ChartView
+from desktop_app.gui.files.charts.tabs import ChartTabs
 from desktop_app.gui.files.charts.wording import (
     chart_caption,
     chart_title,
-    chart_word,
     dates_words,
     no_figures_words,
     rows_words,
@@ -38,10 +34,10 @@ from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import AgreementFigures, ChartChoices, ChartKind
 from desktop_app.jobs.run_charts import ChartAnswer
+from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import RowFilter
 
 _COUNTING_AFTER_MS = 300
-_KIND = "charts/kind"
 _MARGIN = SPACE // 2
 
 
@@ -55,15 +51,15 @@ class ChartsPane(QWidget):
 
     def __init__(self, state: UiState | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui_state = state or UiState()
+        self._ui_state = state or UiState(parent=self)
         self._state = ChartsState()
         self._shown: tuple[ChartQuery, ChartAnswer] | None = None
         self._draw: Draw | None = None
         self.feed = ChartFeed(self)
-        self.tabs = QTabBar()
+        self.tabs = ChartTabs(self._ui_state)
         self.options = ChartOptions()
-        self.view = ChartView()
-        self.message = QLabel()
+        self.stage = ChartStage()
+        self.view, self.message = self.stage.view, self.stage.message
         self.readout = QLabel()
         self.picture_button = QPushButton(self.tr("&Picture"))
         self.pictures = PictureFlow(self, self._ui_state)
@@ -73,25 +69,17 @@ class ChartsPane(QWidget):
         self._connect()
 
     def _set_up(self) -> None:
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName(self.tr("Charts"))
-        for kind in ChartKind:
-            self.tabs.setTabData(self.tabs.addTab(chart_word(kind)), kind.value)
-        kept = [kind for kind in ChartKind if kind.value == self._ui_state.read_text(_KIND)]
-        self._state.kind = kept[0] if kept else ChartKind.SHARES
-        self.tabs.setCurrentIndex(list(ChartKind).index(self._state.kind))
+        self._state.kind = self.tabs.kind
         self.options.show_kind(self._state.kind)
-        for label in (self.message, self.readout):
-            label.setWordWrap(True)
-            set_role(label, "muted")
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setMargin(2 * SPACE)
-        # Room for two lines, so that the chart does not jump as the pointer moves over it.
-        self.readout.setFixedHeight(2 * self.readout.fontMetrics().lineSpacing())
+        self.readout.setWordWrap(True)
+        set_role(self.readout, "muted")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._fit_readout()
         self._set_up_pictures()
+
+    def _fit_readout(self) -> None:
+        # Room for two lines, so that the chart does not jump as the pointer moves over it.
+        self.readout.setFixedHeight(2 * self.fontMetrics().lineSpacing())
 
     def _set_up_pictures(self) -> None:
         menu = QMenu(self)
@@ -102,22 +90,12 @@ class ChartsPane(QWidget):
         self.picture_button.setMenu(menu)
 
     def _lay_out(self) -> None:
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.view)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self._area)
-        self._stack.addWidget(self.message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 0, 0, 0)
         layout.setSpacing(_MARGIN)
         layout.addWidget(self.tabs)
         layout.addWidget(self.options)
-        layout.addWidget(stack, 1)
+        layout.addWidget(self.stage, 1)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self.readout, 1)
@@ -125,14 +103,13 @@ class ChartsPane(QWidget):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._on_tab_chosen)
+        self.tabs.kind_chosen.connect(self._on_kind_chosen)
         self.options.choices_changed.connect(self._on_choices_changed)
         self.options.share_chosen.connect(self._on_share_chosen)
         self.options.shown_rows_chosen.connect(self._on_shown_rows_chosen)
         self.options.meanings_asked.connect(self._on_meanings_asked)
         self.view.mark_chosen.connect(self._on_mark_chosen)
         self.view.mark_pointed.connect(self._on_mark_pointed)
-        self.view.mark_focused.connect(self._on_mark_focused)
         self.view.show_on(self._is_on)
         self.feed.answered.connect(self._on_answered)
         self.feed.failed.connect(self._on_failed)
@@ -144,6 +121,11 @@ class ChartsPane(QWidget):
     def shown_kind(self) -> ChartKind | None:
         """The chart whose figures are on show."""
         return self._shown[0].kind if self._shown else None
+
+    @property
+    def summary_options(self) -> SummaryOptions:
+        """By what the charts of the run on show are drawn, for a report of it."""
+        return self._state.choices.as_summary()
 
     def show_run(self, run_path: Path | None) -> None:
         """Turn to another run, unfiltered, or to none; nothing if it is on show already."""
@@ -168,7 +150,7 @@ class ChartsPane(QWidget):
 
     def show_kind(self, kind: ChartKind) -> None:
         """Turn to another chart."""
-        self.tabs.setCurrentIndex(list(ChartKind).index(kind))
+        self.tabs.show_kind(kind)
 
     def shutdown(self) -> None:
         """Wait for the threads. A second call does nothing."""
@@ -183,14 +165,12 @@ class ChartsPane(QWidget):
         if query and is_other:
             self._counting.start()
 
-    def _clear(self) -> None:
+    def _clear(self, words: str = "") -> None:
         self._shown = self._draw = None
-        self.view.show_chart(None, "")
-        self._show_message("")
+        self._show_message(words)
 
     def _show_message(self, words: str) -> None:
-        self.message.setText(words)
-        self._stack.setCurrentWidget(self.message)
+        self.stage.show_message(words)
         self.picture_button.setEnabled(False)
 
     def _show_chart(self) -> None:
@@ -198,14 +178,11 @@ class ChartsPane(QWidget):
             return
         query, answer = self._shown
         self._draw = draw_figures(answer.figures, is_share=self._state.is_share)
-        self.view.show_chart(self._draw, chart_title(query.kind, answer.figures))
         if self._draw is None:
             self._show_message(no_figures_words(query.kind, answer))
-            self._on_mark_pointed("")
             return
-        self._stack.setCurrentWidget(self._area)
+        self.stage.show_chart(self._draw, chart_title(query.kind, answer.figures))
         self.picture_button.setEnabled(True)
-        self.view.fit(self._area.viewport().height())
 
     def _is_on(self, mark: Mark) -> bool:
         return mark.target is not None and self._state.is_on(mark.target)
@@ -217,10 +194,9 @@ class ChartsPane(QWidget):
         hint = dates_words(answer.figures) or self.tr("Click a part of the chart to see its rows.")
         return f"{rows_words(answer.rows)}. {hint}"
 
-    def _on_tab_chosen(self, index: int) -> None:
-        self._state.kind = ChartKind(self.tabs.tabData(index))
-        self._ui_state.write_text(_KIND, self._state.kind.value)
-        self.options.show_kind(self._state.kind)
+    def _on_kind_chosen(self, kind: ChartKind) -> None:
+        self._state.kind = kind
+        self.options.show_kind(kind)
         self._ask()
 
     def _on_choices_changed(self, choices: ChartChoices) -> None:
@@ -255,13 +231,11 @@ class ChartsPane(QWidget):
 
     def _on_failed(self, query: ChartQuery, failure: Failure) -> None:
         self._counting.stop()
-        self._shown = None
-        self._show_message(failure.message)
+        self._clear(failure.message)
         self.failed.emit(failure)
 
     def _on_counting_long(self) -> None:
-        self._clear()
-        self._show_message(self.tr("Counting…"))
+        self._clear(self.tr("Counting…"))
 
     def _on_mark_chosen(self, mark: Mark) -> None:
         if mark.target and self.shown_kind is self._state.kind:
@@ -269,10 +243,6 @@ class ChartsPane(QWidget):
 
     def _on_mark_pointed(self, words: str) -> None:
         self.readout.setText(words or self._hint())
-
-    def _on_mark_focused(self, box: QRect) -> None:
-        middle = box.center()
-        self._area.ensureVisible(middle.x(), middle.y(), 0, box.height())
 
     def _on_save_asked(self) -> None:
         if self._draw and self._shown:
@@ -288,9 +258,10 @@ class ChartsPane(QWidget):
     def _on_picture_written(self, path: Path) -> None:
         self.readout.setText(self.tr("Saved as {path}").format(path=path))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.view.fit(self._area.viewport().height())
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_readout()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,6 +1,6 @@
 """Shows one chart: its marks can be pointed at, walked through and chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -30,6 +31,7 @@ _DIRECTIONS = {
     Qt.Key.Key_Down: Direction.DOWN,
 }
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_TINT = 0.12
 _EMPTY = Scene(Size(0, 0))
 IsOn = Callable[[Mark], bool]
 
@@ -52,6 +54,7 @@ class ChartView(QWidget):
         self._scene = _EMPTY
         self._current: int | None = None
         self._hovered: int | None = None
+        self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -76,6 +79,7 @@ class ChartView(QWidget):
     def show_on(self, is_on: IsOn) -> None:
         """Tell which marks are what the table is filtered by."""
         self._is_on = is_on
+        self._picture = None
         self.update()
 
     def fit(self, height: float) -> None:
@@ -90,6 +94,7 @@ class ChartView(QWidget):
         self._scene = self._draw(size, metrics_of(self.font())) if self._draw else _EMPTY
         self._current = same_mark(self._scene.marks, before)
         self._hovered = None
+        self._picture = None
         self.setMinimumHeight(round(self._scene.size.height))
         self.update()
         self._tell()
@@ -135,6 +140,25 @@ class ChartView(QWidget):
         self.update()
         self._tell()
 
+    def _painted(self) -> QPixmap:
+        """The chart as it stands, kept: the pointer moves often, and patterns take a while."""
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        ScenePainter(painter, self._inks(), self._is_chosen).paint(self._scene)
+        painter.end()
+        return picture
+
+    def _inks(self) -> Mapping[Ink, str]:
+        return DARK if is_dark() else LIGHT
+
+    def _is_chosen(self, index: int) -> bool:
+        mark = self._scene.marks[index]
+        return mark.target is not None and self._is_on(mark)
+
     def _box(self, index: int) -> QRectF:
         box = self._scene.marks[index].box
         return QRectF(box.x, box.y, box.width, box.height)
@@ -151,23 +175,19 @@ class ChartView(QWidget):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
+            self._picture = self._painted()
         painter = QPainter(self)
-        painter.setFont(self.font())
-        marks = self._scene.marks
-        inks = DARK if is_dark() else LIGHT
         if self._hovered is not None:
             tint = self.palette().highlight().color()
-            tint.setAlphaF(0.12)
+            tint.setAlphaF(_TINT)
             painter.fillRect(self._box(self._hovered), tint)
-
-        def is_on(index: int) -> bool:
-            return marks[index].target is not None and self._is_on(marks[index])
-
-        scene_painter = ScenePainter(painter, inks, is_on)
-        scene_painter.paint(self._scene)
+        painter.drawPixmap(0, 0, self._picture)
         if self.hasFocus() and self._current is not None:
-            box = self._box(self._current)
-            scene_painter.outline(box, Ink.HEAT, is_dashed=is_on(self._current))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scene_painter = ScenePainter(painter, self._inks())
+            is_dashed = self._is_chosen(self._current)
+            scene_painter.outline(self._box(self._current), Ink.HEAT, is_dashed=is_dashed)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -210,6 +230,7 @@ class ChartView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._picture = None
         if event.size().width() != event.oldSize().width():
             self._lay_out()
 
