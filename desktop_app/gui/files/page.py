@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile, carried_files, carry_in
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
@@ -176,6 +177,14 @@ class FilesPage(QWidget):
         """Offer to export what is on show; nothing where there is nothing."""
         if self.results.isVisibleTo(self):
             self.results.export_button.click()
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        return carried_files(self.queue)
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
+        carry_in(self.queue, files)
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does

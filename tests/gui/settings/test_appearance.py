@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui import theme
 from desktop_app.gui.look import Look
-from desktop_app.gui.settings.appearance import Appearance
+from desktop_app.gui.settings.appearance import Appearance, resized
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.palettes import contrast, fusion_palette, is_dark_palette, mended
 
@@ -51,7 +51,8 @@ def test_the_style_sheet_follows(appearance, settings, qtbot):
 def test_type_grows_everywhere_and_never_adds_up(appearance, settings, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    label = QLabel(window)
+    label, title = QLabel(window), QLabel(window)
+    title.setFont(resized(title.font(), 2))
     Look(window, settings)
     window.show()
     before = label.font().pointSizeF()
@@ -59,6 +60,7 @@ def test_type_grows_everywhere_and_never_adds_up(appearance, settings, qtbot):
         settings.change(font_percent=percent)
 
     assert label.font().pointSizeF() == pytest.approx(before * 1.5)
+    assert title.font().pointSizeF() == pytest.approx(before * 3)
     assert "font-size: 33pt" in window.styleSheet()
     settings.reset()
     assert label.font().pointSizeF() == pytest.approx(before)
