@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QSplitter,
+)
 
 from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.page import FilesPage
+from desktop_app.gui.state import UiState
 
 
 def test_every_control_has_a_name(page, drive, comments):
@@ -75,3 +84,24 @@ def test_row_of_the_queue_tells_a_screen_reader_all(page, drive, comments):
 
     assert "comments.csv" in spoken
     assert "40 rows" in spoken
+
+
+def test_the_parts_stay_as_large_as_they_were_left(host, qtbot):
+    state = UiState()
+
+    def make() -> FilesPage:
+        page = FilesPage(host, state=state)
+        qtbot.addWidget(page, before_close_func=FilesPage.shutdown)
+        page.resize(1280, 720)
+        page.show()
+        return page
+
+    def splitter(page: FilesPage) -> QSplitter:
+        around = (s for s in page.findChildren(QSplitter) if s.isAncestorOf(page.setup))
+        return next(s for s in around if s.orientation() == Qt.Orientation.Horizontal)
+
+    first = make()
+    splitter(first).moveSplitter(500, 1)
+    second = make()
+
+    assert splitter(second).sizes() == splitter(first).sizes()

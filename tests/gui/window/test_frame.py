@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShortcut
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.gui.app import make_files_page
@@ -54,7 +54,12 @@ def test_the_list_follows_the_keys(window):
     assert entry not in listed_keys(window, window.frame.place_of)
     shortcut = QShortcut("Ctrl+Alt+T", window.live)
     shortcut.setWhatsThis("Do a thing")
+    action = QAction("&Undo a thing", window.live.editor)
+    action.setShortcut("Ctrl+Alt+U")
 
+    assert KeyEntry("Live", "Undo a thing", "Ctrl+Alt+U") in listed_keys(
+        window, window.frame.place_of
+    )
     assert entry in listed_keys(window, window.frame.place_of)
 
 
