@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
     def _connect_frame(self) -> None:
         self.frame.place_of = self._page_title
         self.frame.told.connect(self.status.tell)
+        self.frame.hints.finished.connect(lambda: self._turn_to(self.tabs.currentIndex()))
         self.frame.file.open_asked.connect(self._on_open)
         self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
         self.frame.file.export_asked.connect(self._on_export_asked)

@@ -142,14 +142,15 @@ def test_the_menu_opens_by_its_key(active, qtbot):
     assert [a.text() for a in menu.actions()] == ["&File", "&Edit", "&View", "&Help"]
 
 
-def test_three_hints_are_shown_and_never_again(window, qtbot):
-    hints = window.frame.hints
+def test_three_hints_are_shown_and_never_again(active, qtbot):
+    window, hints = active, active.frame.hints
     seen = []
     while hints.isVisible():
         seen.append(hints.words.text())
         qtbot.mouseClick(hints.next_button, Qt.MouseButton.LeftButton)
 
     assert len(set(seen)) == 3
+    assert window.live.editor.hasFocus()
     assert not window.settings.current.show_hints
     window.frame.help.hints_action.trigger()
     assert hints.isVisible()
