@@ -56,6 +56,8 @@ def test_the_list_follows_the_keys(window):
     shortcut.setWhatsThis("Do a thing")
     action = QAction("&Undo a thing", window.live.editor)
     action.setShortcut("Ctrl+Alt+U")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    window.live.editor.addAction(action)
 
     assert KeyEntry("Live", "Undo a thing", "Ctrl+Alt+U") in listed_keys(
         window, window.frame.place_of
