@@ -85,7 +85,7 @@ class FilesPage(QWidget):
             (700, 540),
         )
         halves = split(Qt.Orientation.Vertical, top, self.results, (370, 330))
-        remember_splitter(top, self._state, "files/top")
+        remember_splitter(top, self._state, "files/setup")
         remember_splitter(halves, self._state, "files/halves")
         self.results.hide()
         buttons = (self.start_all_button, self.past_button, self.remove_button)

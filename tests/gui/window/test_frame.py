@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShortcut
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.gui.app import make_files_page
@@ -54,7 +54,14 @@ def test_the_list_follows_the_keys(window):
     assert entry not in listed_keys(window, window.frame.place_of)
     shortcut = QShortcut("Ctrl+Alt+T", window.live)
     shortcut.setWhatsThis("Do a thing")
+    action = QAction("&Undo a thing", window.live.editor)
+    action.setShortcut("Ctrl+Alt+U")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    window.live.editor.addAction(action)
 
+    assert KeyEntry("Live", "Undo a thing", "Ctrl+Alt+U") in listed_keys(
+        window, window.frame.place_of
+    )
     assert entry in listed_keys(window, window.frame.place_of)
 
 
@@ -137,14 +144,15 @@ def test_the_menu_opens_by_its_key(active, qtbot):
     assert [a.text() for a in menu.actions()] == ["&File", "&Edit", "&View", "&Help"]
 
 
-def test_three_hints_are_shown_and_never_again(window, qtbot):
-    hints = window.frame.hints
+def test_three_hints_are_shown_and_never_again(active, qtbot):
+    window, hints = active, active.frame.hints
     seen = []
     while hints.isVisible():
         seen.append(hints.words.text())
         qtbot.mouseClick(hints.next_button, Qt.MouseButton.LeftButton)
 
     assert len(set(seen)) == 3
+    assert window.live.editor.hasFocus()
     assert not window.settings.current.show_hints
     window.frame.help.hints_action.trigger()
     assert hints.isVisible()
