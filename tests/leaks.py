@@ -3,7 +3,7 @@
 import gc
 import threading
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 
@@ -24,7 +24,8 @@ def alive() -> set[str]:
             found.add(f"{type(thing).__name__} {thing.objectName()} of {_owner(thing)}")
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        found |= {f"window {type(w).__name__} {w.windowTitle()!r}" for w in app.topLevelWidgets()}
+        tops = [top for top in app.topLevelWidgets() if top.windowType() != Qt.WindowType.ToolTip]
+        found |= {f"window {type(top).__name__} {top.windowTitle()!r}" for top in tops}
     return found
 
 
