@@ -31,6 +31,8 @@ from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
@@ -61,10 +63,19 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     shut_down = Signal()
 
-    def __init__(self, host: EngineHost, live: LivePage, files: FilesPageLike) -> None:
+    def __init__(
+        self,
+        host: EngineHost,
+        live: LivePage,
+        files: FilesPageLike,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
+    ) -> None:
         super().__init__()
         assert isinstance(files, QWidget)
         self.host, self.live, self.files = host, live, files
+        self.settings, self.state = settings or SettingsHost(), state or UiState()
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False
@@ -128,6 +139,8 @@ class MainWindow(QMainWindow):
         self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
+        self.host.opening_began.connect(self.status.show_loading)
+        self.host.reopening_failed.connect(self._on_reopening_failed)
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
@@ -167,6 +180,11 @@ class MainWindow(QMainWindow):
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self.status.show_no_model()
+        self.show_failure(failure)
+
+    def _on_reopening_failed(self, failure: Failure) -> None:
+        if self.host.engine:
+            self.status.show_model(self.host.engine.card)
         self.show_failure(failure)
 
     def closeEvent(self, event: QCloseEvent) -> None:
