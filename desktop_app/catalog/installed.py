@@ -77,12 +77,12 @@ class ModelCatalog:
 
     def __init__(self, folder: Path | None = None, built_in: Path | None = None) -> None:
         self.folder = folder or models_dir()
-        self._built_in = built_in or bundled_model_dir()
+        self.built_in_folder = built_in or bundled_model_dir()
 
     def models(self) -> list[Model]:
         """The built-in one first, then the others by name and version; those that cannot be read
         at the end."""
-        found = [_look_at(self._built_in, is_built_in=True)]
+        found = [_look_at(self.built_in_folder, is_built_in=True)]
         found += [_look_at(folder, is_built_in=False) for folder in self._folders()]
         return sorted(found, key=_place)
 
@@ -92,7 +92,7 @@ class ModelCatalog:
 
     def built_in(self) -> InstalledModel:
         """The one that ships with the application. Raises BundleError where it is damaged."""
-        return InstalledModel(peek_bundle(self._built_in), is_built_in=True)
+        return InstalledModel(peek_bundle(self.built_in_folder), is_built_in=True)
 
     def find(self, name: str) -> InstalledModel:
         """By NAME, NAME@VERSION or BUILT_IN. Raises ModelNotFoundError for none or several."""
