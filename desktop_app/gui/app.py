@@ -17,6 +17,7 @@ from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
@@ -78,6 +79,7 @@ def run_window(
     """Show the window and run until it is closed; gives the process's exit code."""
     app = _application()
     kept = kept or Kept()
+    appearance = Appearance(app, kept.settings)
     hooks = ErrorHooks()
     hooks.install()
     try:
@@ -88,6 +90,7 @@ def run_window(
         return app.exec()
     finally:
         kept.shutdown()
+        appearance.shutdown()
         hooks.uninstall()
 
 

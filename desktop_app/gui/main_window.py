@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._pages: list[QWidget] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
-        self.look = Look(self)
+        self.look = Look(self, self.settings)
         self._lay_out()
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
