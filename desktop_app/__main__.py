@@ -40,7 +40,7 @@ def open_window(files: Sequence[Path]) -> int:
     settings = SettingsHost(SettingsStore())
     opener = EngineOpener(ModelCatalog(), lambda: wanted_engine(settings.current))
     kept = Kept(settings, UiState(state_path()))
-    return run_window(files, opener.open, explain=explain, kept=kept)
+    return run_window(files, opener.open, explain=explain, kept=kept, opener=opener)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ class EngineOpener:
     """Opens the engine that is wanted at the moment; may be asked again and again."""
 
     def __init__(self, catalog: ModelCatalog, wanted: Callable[[], Wanted]) -> None:
-        self._catalog = catalog
+        self.catalog = catalog
         self._wanted = wanted
         self.problem = ""
         """Why the engine opened last is not of the model chosen; empty where it is."""
@@ -46,13 +46,13 @@ class EngineOpener:
         problem = ""
         if wanted.model != BUILT_IN:
             try:
-                opened = _opened(self._catalog.find(wanted.model), wanted.options)
+                opened = _opened(self.catalog.find(wanted.model), wanted.options)
             except (BundleError, EngineError) as error:
                 problem = _told(wanted.model, error)
             else:
                 self.problem = ""
                 return opened
-        opened = _opened(self._catalog.built_in(), wanted.options)
+        opened = _opened(self.catalog.built_in(), wanted.options)
         self.problem = problem
         return opened
 

@@ -39,8 +39,16 @@ from desktop_app.locations import APP_NAME
 _SIZE = QSize(1200, 760)
 
 
-class FilesPageLike(Protocol):
-    """What the window asks of the page, a QWidget, that runs files."""
+class PageLike(Protocol):
+    """What the window asks of every page, a QWidget."""
+
+    def shutdown(self) -> None:
+        """Stop all work and wait for its threads; may be called again."""
+        ...
+
+
+class FilesPageLike(PageLike, Protocol):
+    """What the window asks of the page that runs files."""
 
     run_offered: SignalInstance
     """Where a run of an earlier session can be resumed."""
@@ -49,8 +57,8 @@ class FilesPageLike(Protocol):
         """Queue files and folders."""
         ...
 
-    def shutdown(self) -> None:
-        """Stop all runs and wait for them; may be called again."""
+    def queued_files(self) -> list[Path]:
+        """Those on its list."""
         ...
 
 
@@ -83,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
-        self._pages: list[QWidget] = []
+        self._pages: list[PageLike] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
@@ -109,8 +117,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setMinimumSize(80 * SPACE, 60 * SPACE)
 
-    def add_page(self, title: str, page: QWidget) -> None:
+    def add_page(self, title: str, page: PageLike) -> None:
         """Add a page at the end; Ctrl and its number turn to it."""
+        assert isinstance(page, QWidget)
         index = self.pages.addWidget(page)
         self._pages.append(page)
         shortcut = Keys(f"Ctrl+{index + 1}")
@@ -119,7 +128,8 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, index: int) -> None:
         self.tabs.setCurrentIndex(index)
-        self._pages[index].setFocus()
+        if page := self.pages.widget(index):
+            page.setFocus()
 
     def _add_actions(self) -> None:
         self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)
@@ -158,8 +168,8 @@ class MainWindow(QMainWindow):
         if self._is_shut_down:
             return
         self._is_shut_down = True
-        self.live.shutdown()
-        self.files.shutdown()
+        for page in self._pages:
+            page.shutdown()
         self.host.shutdown()
         self.shut_down.emit()
 

@@ -8,6 +8,7 @@ from desktop_app.core.predictions import Prediction
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.theme import label_word
 
 
 class StatusLine(QStatusBar):
@@ -55,6 +56,9 @@ class StatusLine(QStatusBar):
                 name=card.name, version=card.version, kind=card.quantization, size=megabytes
             )
         )
+        without = self.tr(", never {label}")
+        for label in card.unknown_labels:
+            self.model.setText(self.model.text() + without.format(label=label_word(label).lower()))
         tip = self.tr("Made from {base}. Licence: {licence}. Reads {tokens} tokens at a time.")
         self.model.setToolTip(
             tip.format(base=card.base_model, licence=card.licence, tokens=card.max_tokens)

@@ -161,6 +161,10 @@ class FilesPage(QWidget):
             self.queue_view.select(ids[0])
             self._is_start_next = True
 
+    def queued_files(self) -> list[Path]:
+        """Those on the list."""
+        return [entry.path for entry in self.queue]
+
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does
         nothing."""

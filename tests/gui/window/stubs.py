@@ -23,6 +23,9 @@ class StubFilesPage(QWidget):
     def add_files(self, files: list[Path]) -> None:
         self.added.extend(files)
 
+    def queued_files(self) -> list[Path]:
+        return self.added
+
     def shutdown(self) -> None:
         self.shutdowns += 1
 
