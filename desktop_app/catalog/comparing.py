@@ -21,7 +21,7 @@ from desktop_app.tables.reading import TableReader
 
 SAMPLE_ROWS = 1_000
 MOST_SAMPLE_ROWS = 20_000
-_CHUNK_ROWS = 100
+_CHUNK_ROWS = 50
 
 
 class CompareStage(StrEnum):

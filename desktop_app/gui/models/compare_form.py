@@ -53,7 +53,8 @@ class CompareForm(QWidget):
         self.rows_box.setCurrentIndex(_SAMPLES.index(SAMPLE_ROWS))
         self.first_box = combo(self.tr("First model"), width=22)
         self.second_box = combo(self.tr("Second model"), width=22)
-        self.compare_button = QPushButton(self.tr("Co&mpare"))
+        self.compare_button = QPushButton(self.tr("Com&pare"))
+        self.compare_button.setAccessibleName(self.tr("Compare the two models"))
         self._lay_out()
         self._connect()
         self._enable()
@@ -106,13 +107,15 @@ class CompareForm(QWidget):
 
     def show_models(self, models: Sequence[InstalledModel], active: str) -> None:
         """Models to choose from; at first the one in use and another."""
-        before = [box.currentData() for box in (self.first_box, self.second_box)]
         self._models = list(models)
         ids = [model.id for model in models]
-        others = [name for name in ids if name != active]
-        wished = (active, others[-1] if others else active)
-        for box, old, new in zip((self.first_box, self.second_box), before, wished, strict=True):
-            _fill(box, [(model.title, model.id) for model in models], old if old in ids else new)
+        first, second = self.first_box.currentData(), self.second_box.currentData()
+        first = first if first in ids else active
+        others = [name for name in ids if name != first]
+        second = second if second in others else (others or [first])[-1]
+        items = [(model.title, model.id) for model in models]
+        _fill(self.first_box, items, first)
+        _fill(self.second_box, items, second)
         self._enable()
 
     def show_table(self, table: TableFound) -> None:

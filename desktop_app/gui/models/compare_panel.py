@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.comparing import ModelComparison
 from desktop_app.gui.files.folders import FILE_SUFFIXES
@@ -57,7 +57,7 @@ class ComparePanel(QWidget):
     def _empty(self) -> QWidget:
         empty = QWidget()
         layout = QVBoxLayout(empty)
-        title = text_label(self.tr("Where do two models differ?"), role="headline")
+        title = text_label(self.tr("Where do two models differ?"), role="subhead")
         words = text_label(
             self.tr(
                 "Choose a file or drop one here, and two models. Both answer the same rows; you"
@@ -68,10 +68,15 @@ class ComparePanel(QWidget):
         )
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMaximumWidth(80 * SPACE)
+        words.setFixedWidth(70 * SPACE)
         layout.addStretch(2)
         layout.addWidget(title)
-        layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(SPACE)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(words)
+        middle.addStretch()
+        layout.addLayout(middle)
         layout.addStretch(3)
         return empty
 

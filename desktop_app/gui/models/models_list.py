@@ -25,12 +25,12 @@ class ModelsListModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
-        self._active = ""
+        self.active = ""
 
     def show_models(self, rows: Sequence[Row], active: str) -> None:
         """Show these; the one with that id is in use."""
         self.beginResetModel()
-        self.rows, self._active = tuple(rows), active
+        self.rows, self.active = tuple(rows), active
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -49,7 +49,7 @@ class ModelsListModel(QAbstractListModel):
     def _words(self, row: Row) -> str:
         if isinstance(row, DamagedModel):
             return f"{row.id}\n{self.tr('✕ damaged')}"
-        under = wording.row_words(row.model, is_active=row.model.id == self._active)
+        under = wording.row_words(row.model, is_active=row.model.id == self.active)
         return f"{row.model.title}\n{under}"
 
 
@@ -67,7 +67,7 @@ class ModelsList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlternatingRowColors(False)
-        self.setSpacing(SPACE // 4)
+        self.setSpacing(SPACE // 2)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     @property
@@ -78,7 +78,8 @@ class ModelsList(QListView):
 
     def show_models(self, rows: Sequence[Row], active: str) -> None:
         """Show these; what was selected stays so where it is still there, else the one in use."""
-        before = self.selected
+        # What stood there before any model was in use is nobody's choice.
+        before = self.selected if self.models.active else None
         self.models.show_models(rows, active)
         wanted = (id_of(before) if before else "", active)
         ids = [id_of(row) for row in rows]
