@@ -76,6 +76,7 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     if opener:
         window.add_page(window.tr("Models"), make_models_page(host, opener, kept, files_page))
     EngineFollowing(host, settings)
+    window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.

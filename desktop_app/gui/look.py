@@ -14,7 +14,7 @@ SPACE = 8
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
-    chip, editor, pages, or a class's own: negative, neutral, positive."""
+    chip, editor, pages, head, side, strip, key, or a class's own: negative, neutral, positive."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -83,6 +83,25 @@ QPushButton[role="chip"] {{
 }}
 QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QLabel[role="key"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;
+}}
+QFrame[role="strip"] {{ background: {base}; border: 0; border-bottom: 1px solid {line}; }}
+QListWidget[role="side"] {{
+    background: {faint}; border: 0; border-right: 1px solid {line}; outline: 0;
+}}
+QListWidget[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
+QListWidget[role="side"]::item:selected {{
+    background: {base}; color: {text}; border-left-color: {accent};
+}}
+QListWidget[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
+QToolButton[role="head"] {{
+    padding: 6px 10px; border: 2px solid transparent; border-radius: 4px;
+    font-size: {pt(11)};
+}}
+QToolButton[role="head"]:hover {{ background: {faint}; }}
+QToolButton[role="head"]:focus {{ border-color: {accent}; }}
+QToolButton[role="head"]::menu-indicator {{ image: none; }}
 QTabBar[role="pages"]::tab {{
     padding: 10px 18px; border: 0; border-bottom: 3px solid transparent; color: {muted};
     font-size: {pt(11)};

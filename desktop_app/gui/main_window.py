@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +27,9 @@ from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.frame.frame import WindowFrame
+from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
@@ -52,6 +54,12 @@ class FilesPageLike(PageLike, Protocol):
 
     run_offered: SignalInstance
     """Where a run of an earlier session can be resumed."""
+    files_added: SignalInstance
+    """Paths of the files and folders that were queued."""
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        ...
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
@@ -95,10 +103,10 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
+        self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
         self._lay_out()
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
-        self._add_actions()
         self._connect()
         self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
         live.editor.setFocus()
@@ -108,10 +116,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        head.addWidget(self.tabs, 1)
-        layout.addLayout(head)
+        layout.addWidget(self.frame.head)
+        layout.addWidget(self.frame.hints)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
@@ -124,16 +130,14 @@ class MainWindow(QMainWindow):
         self._pages.append(page)
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
-        self._add_action(title, shortcut).triggered.connect(lambda: self._turn_to(index))
+        action = self._add_action(title, shortcut)
+        action.triggered.connect(lambda: self._turn_to(index))
+        self.frame.view.add_page(action)
 
     def _turn_to(self, index: int) -> None:
         self.tabs.setCurrentIndex(index)
         if page := self.pages.widget(index):
             page.setFocus()
-
-    def _add_actions(self) -> None:
-        self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)
-        self._add_action(self.tr("Quit"), Keys("Ctrl+Q")).triggered.connect(self.close)
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self._connect_frame()
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
@@ -151,6 +156,26 @@ class MainWindow(QMainWindow):
         self.host.engine_failed.connect(self._on_engine_failed)
         self.host.opening_began.connect(self.status.show_loading)
         self.host.reopening_failed.connect(self._on_reopening_failed)
+
+    def _connect_frame(self) -> None:
+        self.frame.place_of = self._page_title
+        self.frame.told.connect(self.status.tell)
+        self.frame.file.open_asked.connect(self._on_open)
+        self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
+        self.frame.file.export_asked.connect(self._on_export_asked)
+        self.frame.file.quit_asked.connect(self.close)
+        self.files.files_added.connect(self.frame.recent.add)
+        self.settings.failed.connect(self.show_failure)
+
+    def _page_title(self, widget: QWidget) -> str:
+        titles = (self.tabs.tabText(i) for i, p in enumerate(self._pages) if p.isAncestorOf(widget))
+        return next(titles, "")
+
+    def restore_place(self) -> None:
+        """Come back where the window was closed, on the page that was on show; once all pages are
+        there."""
+        restore_place(self, self.state)
+        self._turn_to(kept_page(self.state, len(self._pages)))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
@@ -178,6 +203,10 @@ class MainWindow(QMainWindow):
         if not self.live.editor.toPlainText():
             self._turn_to(self.pages.indexOf(self.files))
 
+    def _on_export_asked(self) -> None:
+        self._turn_to(self.pages.indexOf(self.files))
+        self.files.begin_export()
+
     def _on_open(self) -> None:
         dialog = QFileDialog(self, self.tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -198,6 +227,8 @@ class MainWindow(QMainWindow):
         self.show_failure(failure)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        keep_place(self, self.state)
+        keep_page(self.pages.currentIndex(), self.state)
         self.hide()  # the wait for a running mini-batch is not for the user to watch
         self.shutdown()
         super().closeEvent(event)

@@ -46,6 +46,8 @@ class FilesPage(QWidget):
 
     run_offered = Signal()
     """Once, where a run of an earlier session can be resumed."""
+    files_added = Signal(list)
+    """Paths of the files and folders that were queued."""
 
     def __init__(
         self,
@@ -160,6 +162,12 @@ class FilesPage(QWidget):
         if ids:
             self.queue_view.select(ids[0])
             self._is_start_next = True
+            self.files_added.emit(list(paths))
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        if self.results.isVisibleTo(self):
+            self.results.export_button.click()
 
     def queued_files(self) -> list[Path]:
         """Those on the list."""

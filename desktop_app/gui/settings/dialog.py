@@ -4,19 +4,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
-    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings import wording
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.setting_row import CONTROL, SettingRow
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(heading)
         layout.addLayout(grid)
         layout.addStretch()
-        return _scrollable(page)
+        return scrollable(page)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -74,9 +74,7 @@ class SettingsDialog(QDialog):
         middle.addWidget(self.groups)
         middle.addWidget(self.pages, 1)
         self.groups.setMinimumWidth(22 * SPACE)
-        self.groups.setSizePolicy(
-            self.groups.sizePolicy().Policy.Fixed, self.groups.sizePolicy().Policy.Expanding
-        )
+        self.groups.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
@@ -98,13 +96,3 @@ class SettingsDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         return QSize(90 * SPACE, 60 * SPACE)
-
-
-def _scrollable(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area
