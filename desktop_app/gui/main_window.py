@@ -1,6 +1,6 @@
 """The window: its pages, its status line and what connects them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
-        self._pages: list[PageLike] = []
+        self._pages: list[QWidget] = []
+        self._shut_pages: list[Callable[[], None]] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         assert isinstance(page, QWidget)
         index = self.pages.addWidget(page)
         self._pages.append(page)
+        self._shut_pages.append(page.shutdown)
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
         action = self._add_action(title, shortcut)
@@ -136,8 +138,7 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, index: int) -> None:
         self.tabs.setCurrentIndex(index)
-        if page := self.pages.widget(index):
-            page.setFocus()
+        self._pages[index].setFocus()
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
@@ -193,8 +194,8 @@ class MainWindow(QMainWindow):
         if self._is_shut_down:
             return
         self._is_shut_down = True
-        for page in self._pages:
-            page.shutdown()
+        for shut_page in self._shut_pages:
+            shut_page()
         self.host.shutdown()
         self.shut_down.emit()
 
