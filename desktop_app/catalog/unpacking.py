@@ -23,6 +23,7 @@ _BLOCK_BYTES = 1 << 20
 _MOST_CARD_BYTES = 1_000_000
 _IS_ENCRYPTED = 0x1
 _LEFT_BY_MACOS = "__MACOSX/"
+_GET_ANEW = "Get the model anew from its maker."
 
 
 def copy_folder(source: Path, folder: Path, watch: ImportWatch) -> None:
@@ -76,7 +77,11 @@ def _root_of(source: Path, archive: ZipFile) -> str:
         and not info.filename.startswith(_LEFT_BY_MACOS)
     ]
     if not cards:
-        raise _refusal(source, f"there is no {CARD_FILE} in it, so it is no model for this program")
+        raise _refusal(
+            source,
+            f"there is no {CARD_FILE} in it, so it is no model for this program",
+            "Choose the archive of a model; models/README.md says how to make one.",
+        )
     if len(cards) > 1:
         raise _refusal(
             source, f"it holds {len(cards)} models; pack each into an archive of its own"
@@ -103,7 +108,8 @@ def _check_entries(source: Path, archive: ZipFile, entries: list[ZipInfo], folde
         raise _refusal(source, "two of its entries have the same name")
     for info in entries:
         if info.flag_bits & _IS_ENCRYPTED:
-            raise _refusal(source, "it is locked with a password; unpack it and import the folder")
+            advice = "Unpack it and import the folder."
+            raise _refusal(source, "it is locked with a password", advice)
         is_large = info.file_size > _RATIO_COUNTS_FROM_BYTES
         is_card = PurePosixPath(info.filename).name == CARD_FILE
         is_bomb = is_large and info.file_size > MOST_RATIO * max(1, info.compress_size)
@@ -124,7 +130,8 @@ def _check_size(source: Path, size_bytes: int, files: int, folder: Path) -> None
         raise _refusal(
             source,
             f"it takes {size_bytes / 1e6:,.0f} MB, and {free_bytes / 1e6:,.0f} MB are free on the"
-            f" disk of {folder.parent}; free some space",
+            f" disk of {folder.parent}",
+            "Free some space, then import it again.",
         )
 
 
@@ -156,5 +163,5 @@ def _write(stream: BinaryIO, path: Path, watch: ImportWatch) -> None:
         os.fsync(file.fileno())
 
 
-def _refusal(source: Path, why: str) -> ModelArchiveError:
-    return ModelArchiveError(f"{source} is not imported: {why}. Nothing was installed.")
+def _refusal(source: Path, why: str, advice: str = _GET_ANEW) -> ModelArchiveError:
+    return ModelArchiveError(f"{source} is not imported: {why}. Nothing was installed. {advice}")

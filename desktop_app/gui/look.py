@@ -87,14 +87,14 @@ QLabel[role="key"] {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;
 }}
 QFrame[role="strip"] {{ background: {base}; border: 0; border-bottom: 1px solid {line}; }}
-QListWidget[role="side"] {{
+QListView[role="side"] {{
     background: {faint}; border: 0; border-right: 1px solid {line}; outline: 0;
 }}
-QListWidget[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
-QListWidget[role="side"]::item:selected {{
+QListView[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
+QListView[role="side"]::item:selected {{
     background: {base}; color: {text}; border-left-color: {accent};
 }}
-QListWidget[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
+QListView[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
 QToolButton[role="head"] {{
     padding: 6px 10px; border: 2px solid transparent; border-radius: 4px;
     font-size: {pt(11)};

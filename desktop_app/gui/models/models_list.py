@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_app.catalog.installed import DamagedModel
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.requests import ListedModel
 
@@ -66,8 +66,7 @@ class ModelsList(QListView):
         self.setAccessibleName(self.tr("Models on this computer"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAlternatingRowColors(False)
-        self.setSpacing(SPACE // 2)
+        set_role(self, "side")
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     @property
