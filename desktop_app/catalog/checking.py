@@ -14,6 +14,7 @@ from desktop_app.core.bundle import Bundle, BundleCard
 from desktop_app.core.engine import Engine
 from desktop_app.core.golden import TOLERANCE, GoldenReport, read_golden, report_golden
 from desktop_app.errors import BundleError, ModelAnswersError
+from desktop_app.machine import processor_name
 from desktop_app.tables.atomic import replacing
 
 _FILE = "checks.json"
@@ -32,6 +33,8 @@ class ModelCheck:
     """Of any probability from the recorded one."""
     runtime: str
     """Version of ONNX Runtime."""
+    processor: str
+    """Both decide how an answer is rounded."""
 
     @property
     def is_passed(self) -> bool:
@@ -87,7 +90,8 @@ class CheckBook:
         self._path = catalog.folder / _FILE
 
     def last(self, model: InstalledModel) -> ModelCheck | None:
-        """None where these very files were not checked with this version of the runtime."""
+        """None where these very files were not checked on this processor and with this version of
+        the runtime."""
         entry = self._entries().get(model.id)
         if not isinstance(entry, dict) or entry.pop("fingerprint", "") != model.card.fingerprint:
             return None
@@ -95,7 +99,8 @@ class CheckBook:
             check = ModelCheck(**entry)
         except TypeError:
             return None  # of another version of the application
-        return check if check.runtime == onnxruntime.__version__ else None
+        here = (onnxruntime.__version__, processor_name())
+        return check if (check.runtime, check.processor) == here else None
 
     def note(self, model: InstalledModel, check: ModelCheck) -> None:
         """Write a check down. Raises ExportError where that cannot be."""
@@ -123,4 +128,5 @@ def _check_of(report: GoldenReport) -> ModelCheck:
         differing=len(report.mismatches),
         largest_deviation=report.largest_deviation,
         runtime=onnxruntime.__version__,
+        processor=processor_name(),
     )

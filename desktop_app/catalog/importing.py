@@ -1,5 +1,6 @@
 """A bundle of the user's becomes an installed model: whole, verified and checked, or not at all."""
 
+import logging
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ from desktop_app.core.bundle import CARD_FILE, Bundle, open_bundle, peek_bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.golden import read_golden
 from desktop_app.errors import ModelArchiveError, ModelExistsError
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +135,12 @@ def _checked(bundle: Bundle, watch: ImportWatch) -> ModelCheck:
 def _put_in_place(
     folder: Path, catalog: ModelCatalog, existing: InstalledModel | None
 ) -> InstalledModel:
-    target = existing.folder if existing else catalog.new_folder(peek_bundle(folder).card)
+    # First the new one, then the old one out: at no moment is there none.
+    target = catalog.new_folder(peek_bundle(folder).card)
+    folder.rename(target)
     if existing:
-        aside = folder.with_name(f"{folder.name}-before")
-        target.rename(aside)
         try:
-            folder.rename(target)
-        except OSError:
-            aside.rename(target)
-            raise
-        shutil.rmtree(aside, ignore_errors=True)
-    else:
-        folder.rename(target)
+            catalog.discard(existing.folder)
+        except OSError as error:
+            _log.warning("%s could not be removed: %s", existing.folder, error.strerror)
     return InstalledModel(peek_bundle(target), is_built_in=False)

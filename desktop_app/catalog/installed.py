@@ -84,7 +84,7 @@ class ModelCatalog:
         at the end."""
         found = [_look_at(self.built_in_folder, is_built_in=True)]
         found += [_look_at(folder, is_built_in=False) for folder in self._folders()]
-        return sorted(found, key=_place)
+        return sorted(_without_doubles(found), key=_place)
 
     def installed(self) -> list[InstalledModel]:
         """Those that can be read."""
@@ -141,10 +141,14 @@ class ModelCatalog:
         """Remove a folder for good, at once out of sight; what the system will not let go of is
         left for `sweep`."""
         with self.locked():
-            gone = self.folder / f"{TEMPORARY_PREFIX}gone-{folder.name}"
-            shutil.rmtree(gone, ignore_errors=True)
-            folder.rename(gone)
-            shutil.rmtree(gone, ignore_errors=True)
+            self.discard(folder)
+
+    def discard(self, folder: Path) -> None:
+        """As `delete`, with the lock held already. Raises OSError."""
+        gone = self.folder / f"{TEMPORARY_PREFIX}gone-{folder.name}"
+        shutil.rmtree(gone, ignore_errors=True)
+        folder.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
 
     def sweep(self) -> None:
         """Remove what a killed import left behind; with the lock held nobody is at it."""
@@ -182,6 +186,37 @@ def _look_at(folder: Path, *, is_built_in: bool) -> Model:
         if not path.is_file() or path.stat().st_size != file.size_bytes:
             return DamagedModel(folder, _incomplete(folder, file.name), is_built_in)
     return InstalledModel(bundle, is_built_in)
+
+
+def _without_doubles(models: list[Model]) -> list[Model]:
+    """Of two of one name and version, which a replacing that was broken off may leave, the one
+    installed last counts."""
+    newest: dict[str, InstalledModel] = {}
+    for model in models:
+        if isinstance(model, InstalledModel):
+            other = newest.get(model.id)
+            is_newer = other is None or (not other.is_built_in and _made(model) > _made(other))
+            newest[model.id] = model if is_newer or other is None else other
+    return [
+        model
+        if isinstance(model, DamagedModel) or newest[model.id] is model
+        else DamagedModel(model.folder, _superseded(model))
+        for model in models
+    ]
+
+
+def _made(model: InstalledModel) -> int:
+    try:
+        return (model.folder / CARD_FILE).stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _superseded(model: InstalledModel) -> str:
+    return (
+        f"The model in {model.folder} is not used: another {model.title} was installed after it."
+        " Remove it."
+    )
 
 
 def _incomplete(folder: Path, name: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.catalog import unpacking
 from desktop_app.catalog.checking import CheckBook
 from desktop_app.catalog.importing import import_model
-from desktop_app.catalog.installed import InstalledModel, ModelCatalog
+from desktop_app.catalog.installed import DamagedModel, InstalledModel, ModelCatalog
 from desktop_app.catalog.watching import ImportProgress, ImportStage, ImportWatch
 from desktop_app.core.engine import CancelledError
 from desktop_app.errors import (
@@ -115,8 +115,8 @@ def test_the_same_model_again_is_told_and_replaced_on_demand(
         import_model(bundle, catalog)
     assert told.value.may_replace
 
-    again = import_model(bundle, catalog, replace=True).model
-    assert again.folder == first.folder
+    import_model(bundle, catalog, replace=True)
+    assert not first.folder.exists()
     assert ids(catalog) == ["shipped@1.0", "mine@2.0"]
 
 
@@ -133,6 +133,24 @@ def test_other_files_under_the_same_name_are_told_and_replace_the_old_on_demand(
     import_model(other, catalog, replace=True)
     assert catalog.find("mine").card.fingerprint != first.card.fingerprint
     assert ids(catalog) == ["shipped@1.0", "mine@2.0"]
+
+
+def test_a_replaced_model_that_cannot_be_removed_gives_way_to_the_new_one(
+    catalog: ModelCatalog, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = import_model(bundle, catalog).model
+
+    def refuse(folder: Path) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(catalog, "discard", refuse)
+    other = make_bundle(tmp_path / "o", name="mine", version="2.0", weights={"good": (0, 0, 5)})
+    second = import_model(other, catalog, replace=True).model
+
+    assert catalog.find("mine").card == second.card != first.card
+    [damaged] = [model for model in catalog.models() if isinstance(model, DamagedModel)]
+    assert damaged.folder == first.folder
+    assert "was installed after it" in damaged.reason
 
 
 def test_the_built_in_model_is_not_replaced(catalog: ModelCatalog, tmp_path: Path) -> None:

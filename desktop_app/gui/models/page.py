@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -28,9 +26,8 @@ from desktop_app.gui.models import wording
 from desktop_app.gui.models.active_model import ActiveModel
 from desktop_app.gui.models.asking import ask_bundle, ask_remove, ask_replace, tell
 from desktop_app.gui.models.compare_panel import ComparePanel, QueuedFiles
-from desktop_app.gui.models.details_panel import DetailsPanel
-from desktop_app.gui.models.drop_target import DropNote, is_bundle
-from desktop_app.gui.models.models_list import ModelsList, Row, id_of
+from desktop_app.gui.models.drop_target import is_bundle
+from desktop_app.gui.models.installed_panel import InstalledPanel
 from desktop_app.gui.models.requests import (
     CheckModel,
     ImportModel,
@@ -41,6 +38,7 @@ from desktop_app.gui.models.requests import (
     Request,
     Result,
 )
+from desktop_app.gui.models.start_check import StartCheck
 from desktop_app.gui.models.tasks import ModelTasks
 from desktop_app.settings.engine import engine_options
 
@@ -67,16 +65,15 @@ class ModelsPage(QWidget):
         self._told_problem = ""
         self.active = ActiveModel(host, opener.catalog, settings, kept.state, self)
         self.tasks = ModelTasks(opener.catalog, lambda: engine_options(settings.current), self)
+        self.start_check = StartCheck(self.tasks, settings, self)
         self._listed = Listed((), ())
-        self._is_shut_down = False
         self._select_next = ""
         self.tabs = QTabBar()
         self.import_button = QPushButton(self.tr("&Import…"))
         self.import_button.setAccessibleName(self.tr("Import a model"))
         self.back_button = QPushButton()
-        self.list = ModelsList()
-        self.drop_note = DropNote()
-        self.details = DetailsPanel()
+        self.installed = InstalledPanel()
+        self.list, self.details = self.installed.list, self.installed.details
         self.compare = ComparePanel(self.tasks, queued_files)
         self.stack = QStackedWidget()
         self.setAcceptDrops(True)
@@ -97,20 +94,7 @@ class ModelsPage(QWidget):
         head.addWidget(self.tabs, 1)
         head.addWidget(self.back_button)
         head.addWidget(self.import_button)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.drop_note)
-        installed = QSplitter(Qt.Orientation.Horizontal)
-        installed.addWidget(side)
-        installed.addWidget(self.details)
-        installed.setStretchFactor(1, 1)
-        installed.setSizes([280, 920])
-        installed.setHandleWidth(2 * SPACE)
-        installed.setChildrenCollapsible(False)
-        self.stack.addWidget(installed)
+        self.stack.addWidget(self.installed)
         self.stack.addWidget(self.compare)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -124,7 +108,6 @@ class ModelsPage(QWidget):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.import_button.clicked.connect(lambda: ask_bundle(self, self.import_bundle))
         self.back_button.clicked.connect(self._on_back_clicked)
-        self.list.model_selected.connect(self._on_model_selected)
         self.details.use_asked.connect(self._on_use_asked)
         self.details.check_asked.connect(self._on_check_asked)
         self.details.remove_asked.connect(self._on_remove_asked)
@@ -132,6 +115,7 @@ class ModelsPage(QWidget):
         self.tasks.failed.connect(self._on_task_failed)
         self.tasks.model_exists.connect(self._on_model_exists)
         self.tasks.busy_changed.connect(self._on_busy_changed)
+        self.start_check.failed.connect(lambda failure: show_failure(self, failure))
         self.active.changed.connect(self._on_active_changed)
 
     def refresh(self) -> None:
@@ -145,17 +129,17 @@ class ModelsPage(QWidget):
 
     def shutdown(self) -> None:
         """Break off what is done and wait for the thread. A second call does nothing."""
-        self._is_shut_down = True
+        self.start_check.stop()
         self.tasks.shutdown()
 
     def _show(self, listed: Listed) -> None:
         self._listed = listed
-        self.list.show_models(listed.models, self.active.id)
-        if self._select_next:
-            self.list.select(self._select_next)
-            self._select_next = ""
+        self.installed.show_listed(listed, self.active.id, select=self._select_next)
+        self._select_next = ""
         self.compare.show_listed(listed, self.active.id)
         self._show_back()
+        if active := self._listed_of(self.active.id):
+            self.start_check.consider(active)
 
     def _show_back(self) -> None:
         """The way back to the model used before, where it is still there."""
@@ -167,9 +151,13 @@ class ModelsPage(QWidget):
             self.back_button.setText(words)
             self.back_button.setAccessibleName(words.replace("&", ""))
 
-    def _installed(self, name: str) -> InstalledModel | None:
+    def _listed_of(self, name: str) -> ListedModel | None:
         rows = (row for row in self._listed.models if isinstance(row, ListedModel))
-        return next((row.model for row in rows if row.model.id == name), None)
+        return next((row for row in rows if row.model.id == name), None)
+
+    def _installed(self, name: str) -> InstalledModel | None:
+        listed = self._listed_of(name)
+        return listed.model if listed else None
 
     def _on_active_changed(self) -> None:
         self.refresh()
@@ -183,9 +171,6 @@ class ModelsPage(QWidget):
         self.stack.setCurrentIndex(index)
         if index == COMPARE:
             self.refresh()
-
-    def _on_model_selected(self, row: Row) -> None:
-        self.details.show_row(row, is_active=id_of(row) == self.active.id)
 
     def _on_use_asked(self, model: InstalledModel) -> None:
         self.tasks.run(CheckModel(model, is_to_be_used=True), model.title)
@@ -238,15 +223,15 @@ class ModelsPage(QWidget):
         is_table = self.stack.currentIndex() == COMPARE and len(files) == 1 and files[0].is_file()
         if is_bundle(files) or is_table:
             event.acceptProposedAction()
-            self.drop_note.set_lit(is_bundle(files))
+            self.installed.drop_note.set_lit(is_bundle(files))
         else:
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_note.set_lit(False)
+        self.installed.drop_note.set_lit(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_note.set_lit(False)
+        self.installed.drop_note.set_lit(False)
         event.acceptProposedAction()
         files = local_files(event.mimeData())
         if is_bundle(files):

@@ -36,10 +36,12 @@ class ImportModel(Request):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CheckModel(Request):
-    """Have a model answer its golden texts; `is_to_be_used` where that decides over its use."""
+    """Have a model answer its golden texts; `is_to_be_used` where that decides over its use,
+    `is_unasked` where nobody asked for it."""
 
     model: InstalledModel
     is_to_be_used: bool = False
+    is_unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -31,6 +31,11 @@ def no_thread_left(monkeypatch) -> Iterator[None]:
     assert not any(thread.is_running for thread in threads)
 
 
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.gui.models.start_check.AFTER_MS", 0)
+
+
 @pytest.fixture
 def catalog(tmp_path: Path) -> ModelCatalog:
     built_in = make_bundle(tmp_path / "app" / "shipped", name="shipped", version="1.0")
@@ -65,6 +70,7 @@ class Desk:
             self.host.start()
         self.wait(lambda: self.page.list.selected is not None and self.page.active.id)
         self.wait(lambda: "in use" in self.rows()[self.ids().index(self.page.active.id)])
+        self.wait(lambda: "Not checked" not in self.page.details.check.text())
 
     def wait(self, condition: Callable[[], object]) -> None:
         self._qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)

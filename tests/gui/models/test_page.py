@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
+from desktop_app.catalog.checking import CheckBook
 from desktop_app.catalog.importing import import_model
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.kept import Kept
@@ -53,16 +54,36 @@ def test_a_new_user_sees_the_built_in_model_in_use(desk):
         "Knows three words.",
         "words dev",
         "words (three words) · more (none at all)",
-        "Not checked on this computer yet",
         str(desk.opener.catalog.built_in_folder),
     ):
         assert told in words
 
 
-def test_a_check_is_shown_with_its_date(desk, qtbot):
-    desk.page.details.check_button.click()
+def test_a_check_is_shown(desk, catalog):
     desk.wait(lambda: "✓ All 5 example texts" in desk.page.details.check.text())
-    assert not desk.page.tasks.is_busy
+    write_golden(catalog.built_in_folder, ["good", "bad"], label="neutral")
+    desk.page.refresh()
+    desk.page.details.check_button.click()
+    desk.wait(lambda: "✕ 2 of 2 example texts" in desk.page.details.check.text())
+    assert not failure(desk)
+
+
+def test_a_model_new_to_this_computer_is_checked_at_the_start(make_desk, catalog, monkeypatch):
+    write_golden(catalog.built_in_folder, ["good", "bad"], label="neutral")
+    desk = make_desk()
+    desk.wait(lambda: failure(desk))
+    assert "✕ 2 of 2 example texts" in failure(desk).failure.message
+    desk.wait(lambda: CheckBook(catalog).last(catalog.built_in()))
+
+    again = make_desk()
+    again.page.refresh()
+    again.wait(lambda: "✕ 2 of 2" in again.page.details.check.text())
+    assert not failure(again)
+
+    always = Kept()
+    always.settings.change(always_check_golden=True)
+    third = make_desk(always)
+    third.wait(lambda: failure(third))
 
 
 @pytest.mark.parametrize("packed", [False, True])
@@ -216,7 +237,6 @@ def test_a_check_under_way_can_be_cancelled_and_blocks_the_rest(desk, monkeypatc
     go.set()
     desk.wait(lambda: not desk.page.tasks.is_busy)
     assert not desk.page.tasks.bar.isVisible()
-    assert "Not checked" in desk.page.details.check.text()
 
 
 def test_closing_breaks_off_what_is_done(desk, monkeypatch):
