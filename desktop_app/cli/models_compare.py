@@ -113,7 +113,8 @@ def verdict(result: ModelComparison, first: str, second: str) -> str:
         f"only {first} is right in {found.only_first:,} rows,"
         f" only {second} in {found.only_second:,}"
     )
-    test = f"(McNemar's exact test, p = {found.p_value:.2g})"
+    p = "p < 0.001" if found.p_value < 0.001 else f"p = {found.p_value:.3f}"
+    test = f"(McNemar's exact test, {p})"
     if found.may_be_chance:
         return f"{counts}: the difference may be chance {test}"
     better = first if found.only_first > found.only_second else second

@@ -43,6 +43,7 @@ class ComparePanel(QWidget):
         self._runs: tuple[KeptRun, ...] = ()
         self.form = CompareForm()
         self.view = ComparisonView()
+        self.advice = text_label(role="muted")
         self.empty = self._empty()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -58,23 +59,15 @@ class ComparePanel(QWidget):
         empty = QWidget()
         layout = QVBoxLayout(empty)
         title = text_label(self.tr("Where do two models differ?"), role="subhead")
-        words = text_label(
-            self.tr(
-                "Choose a file or drop one here, and two models. Both answer the same rows; you"
-                " see how often they agree, every row where they do not, how fast each is and,"
-                " with a column of labels, which is right more often."
-            ),
-            role="muted",
-        )
-        for label in (title, words):
+        for label in (title, self.advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(70 * SPACE)
+        self.advice.setFixedWidth(70 * SPACE)
         layout.addStretch(2)
         layout.addWidget(title)
         layout.addSpacing(SPACE)
         middle = QHBoxLayout()
         middle.addStretch()
-        middle.addWidget(words)
+        middle.addWidget(self.advice)
         middle.addStretch()
         layout.addLayout(middle)
         layout.addStretch(3)
@@ -93,7 +86,20 @@ class ComparePanel(QWidget):
         models = [row.model for row in listed.models if isinstance(row, ListedModel)]
         self._runs = listed.runs
         self.form.show_models(models, active)
+        self.advice.setText(self._advice(len(models)))
         self.offer_files()
+
+    def _advice(self, model_count: int) -> str:
+        if model_count < 2:
+            return self.tr(
+                "There is one model on this computer. Import another one, and you can see where"
+                " the two differ on a file of yours."
+            )
+        return self.tr(
+            "Choose a file or drop one here, and two models. Both answer the same rows; you see"
+            " how often they agree, every row where they do not, how fast each is and, with a"
+            " column of labels, which is right more often."
+        )
 
     def offer_files(self) -> None:
         """The files in the queue and of past runs are those of this moment."""

@@ -153,7 +153,11 @@ class _Figures(QWidget):
         names = _names(comparison)
         for name, side in zip(names, (comparison.first, comparison.second), strict=True):
             for label in side.card.unknown_labels:
-                words = self.tr("{model} never answers {label}: such rows count as wrong.")
+                words = (
+                    self.tr("{model} never answers {label}: rows labelled so count as wrong.")
+                    if comparison.disagreement
+                    else self.tr("{model} never answers {label}.")
+                )
                 told = words.format(model=name, label=label_word(label).lower())
                 row = grid.rowCount()
                 grid.addWidget(text_label(told, role="muted", wraps=False), row, 0, 1, 3, _LEFT)

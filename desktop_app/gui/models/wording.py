@@ -155,13 +155,13 @@ def verdict_words(comparison: ModelComparison, first: str, second: str) -> str:
         words = QCoreApplication.translate(
             "Models",
             "Only {first} is right in {only_first} rows, only {second} in {only_second}: the"
-            " difference may be chance (McNemar’s exact test, p = {p}).",
+            " difference may be chance (McNemar’s exact test, {p}).",
         )
     else:
         words = QCoreApplication.translate(
             "Models",
             "Only {first} is right in {only_first} rows, only {second} in {only_second}: {better}"
-            " is right more often, and hardly by chance (McNemar’s exact test, p = {p}).",
+            " is right more often, and hardly by chance (McNemar’s exact test, {p}).",
         )
     return words.format(
         first=first,
@@ -169,8 +169,15 @@ def verdict_words(comparison: ModelComparison, first: str, second: str) -> str:
         only_first=formatting.count(found.only_first),
         only_second=formatting.count(found.only_second),
         better=first if found.only_first > found.only_second else second,
-        p=QLocale().toString(found.p_value, "g", 2),
+        p=_p_words(found.p_value),
     )
+
+
+def _p_words(p_value: float) -> str:
+    if p_value < 0.001:
+        return QCoreApplication.translate("Models", "p < 0.001")
+    number = QLocale().toString(p_value, "f", 3)
+    return QCoreApplication.translate("Models", "p = {number}").format(number=number)
 
 
 def imported_words(imported: Imported) -> str:
