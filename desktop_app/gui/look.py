@@ -14,7 +14,8 @@ SPACE = 8
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
-    chip, editor, pages, head, side, strip, key, or a class's own: negative, neutral, positive."""
+    chip, editor, pages, head, list, side, strip, key, or a class's own: negative, neutral,
+    positive."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -87,14 +88,22 @@ QLabel[role="key"] {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;
 }}
 QFrame[role="strip"] {{ background: {base}; border: 0; border-bottom: 1px solid {line}; }}
-QListView[role="side"] {{
+QListWidget[role="side"] {{
     background: {faint}; border: 0; border-right: 1px solid {line}; outline: 0;
 }}
-QListView[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
-QListView[role="side"]::item:selected {{
+QListWidget[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
+QListWidget[role="side"]::item:selected {{
     background: {base}; color: {text}; border-left-color: {accent};
 }}
-QListView[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
+QListWidget[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
+QListView[role="list"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 8px; outline: 0;
+}}
+QListView[role="list"]:focus {{ border-color: {accent}; }}
+QListView[role="list"]::item {{ padding: 8px 12px; border-left: 3px solid transparent; }}
+QListView[role="list"]::item:selected {{
+    background: {faint}; color: {text}; border-left-color: {accent};
+}}
 QToolButton[role="head"] {{
     padding: 6px 10px; border: 2px solid transparent; border-radius: 4px;
     font-size: {pt(11)};

@@ -66,7 +66,7 @@ class ModelsList(QListView):
         self.setAccessibleName(self.tr("Models on this computer"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_role(self, "side")
+        set_role(self, "list")
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     @property
