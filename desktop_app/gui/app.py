@@ -18,9 +18,11 @@ from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow, PageLike
+from desktop_app.gui.retention import Retention
 from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
@@ -76,6 +78,9 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     if opener:
         window.add_page(window.tr("Models"), make_models_page(host, opener, kept, files_page))
     EngineFollowing(host, settings)
+    retention = Retention(settings, window)
+    window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
+    window.shut_down.connect(retention.shutdown)
     window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
@@ -103,6 +108,8 @@ def run_window(
         hooks.failed.connect(window.show_failure)
         app.aboutToQuit.connect(window.shutdown)
         window.show()
+        if failure := notice_failure(kept.settings.notices):
+            window.show_failure(failure)
         return app.exec()
     finally:
         kept.shutdown()

@@ -63,6 +63,7 @@ def style_sheet(font_percent: int = 100) -> str:
     muted = muted_color().name()
     base, button = palette.base().color().name(), palette.button().color().name()
     line, faint = line_color().name(), palette.midlight().color().name()
+    side = palette.window().color().darker(106).name()
     accent, text = palette.accent().color().name(), palette.windowText().color().name()
     return f"""
 {labels}
@@ -89,7 +90,7 @@ QLabel[role="key"] {{
 }}
 QFrame[role="strip"] {{ background: {base}; border: 0; border-bottom: 1px solid {line}; }}
 QListWidget[role="side"] {{
-    background: {faint}; border: 0; border-right: 1px solid {line}; outline: 0;
+    background: {side}; border: 0; border-right: 1px solid {line}; outline: 0;
 }}
 QListWidget[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
 QListWidget[role="side"]::item:selected {{

@@ -27,6 +27,7 @@ from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.frame.closing import ClosingGuard
 from desktop_app.gui.frame.frame import WindowFrame
 from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
 from desktop_app.gui.kept import Kept
@@ -56,6 +57,11 @@ class FilesPageLike(PageLike, Protocol):
     """Where a run of an earlier session can be resumed."""
     files_added: SignalInstance
     """Paths of the files and folders that were queued."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        ...
 
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""
@@ -105,6 +111,7 @@ class MainWindow(QMainWindow):
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
         self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
+        self._closing = ClosingGuard(self, self.settings, lambda: files.is_running)
         self._lay_out()
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
@@ -161,6 +168,7 @@ class MainWindow(QMainWindow):
     def _connect_frame(self) -> None:
         self.frame.place_of = self._page_title
         self.frame.told.connect(self.status.tell)
+        self.frame.hints.finished.connect(lambda: self._turn_to(self.tabs.currentIndex()))
         self.frame.file.open_asked.connect(self._on_open)
         self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
         self.frame.file.export_asked.connect(self._on_export_asked)
@@ -228,6 +236,9 @@ class MainWindow(QMainWindow):
         self.show_failure(failure)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_shut_down and not self._closing.may_close():
+            event.ignore()
+            return
         keep_place(self, self.state)
         keep_page(self.pages.currentIndex(), self.state)
         self.hide()  # the wait for a running mini-batch is not for the user to watch

@@ -34,6 +34,7 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.tables.layout import LayoutChoices
@@ -75,7 +76,8 @@ class FilesPage(QWidget):
         self.preview = PreviewPanel()
         self.run = RunPanel()
         self.results = ResultsPanel()
-        self.past_runs = PastRuns(self, self.queue, self.results)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        self.results.exports.follow(self._settings)
         self._lay_out()
         self._connect()
 
@@ -85,11 +87,13 @@ class FilesPage(QWidget):
         top.addWidget(_column((self.queue_view, 1), (self.run, 0)))
         top.setSizes([700, 540])
         top.setChildrenCollapsible(False)
+        remember_splitter(top, self._state, "files/setup")
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(top)
         halves.addWidget(self.results)
         halves.setSizes([370, 330])
         halves.setChildrenCollapsible(False)
+        remember_splitter(halves, self._state, "files/halves")
         self.results.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +133,7 @@ class FilesPage(QWidget):
             zone.paste_asked.connect(self._on_paste_asked)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setWhatsThis(self.tr("Paste cells, lines of text or files"))
         paste.activated.connect(self._on_paste_asked)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
@@ -154,6 +159,7 @@ class FilesPage(QWidget):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -163,6 +169,11 @@ class FilesPage(QWidget):
             self.queue_view.select(ids[0])
             self._is_start_next = True
             self.files_added.emit(list(paths))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        return any(entry.state.is_active for entry in self.queue)
 
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""
@@ -223,6 +234,9 @@ class FilesPage(QWidget):
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
     def _on_removal_asked(self, entry_id: int) -> None:
+        if not self._settings.current.confirm_removal:
+            self.queue.remove(entry_id)
+            return
         confirm_removal(
             self,
             self.queue[entry_id],

@@ -65,6 +65,7 @@ class ResultsPanel(QWidget):
         self.export_button.setAccessibleName(self.tr("Export the results"))
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
+        find.setWhatsThis(self.tr("Search the results"))
         find.activated.connect(self.search.setFocus)
 
     def _lay_out(self) -> None:

@@ -16,7 +16,6 @@ from desktop_app.gui.frame.help_menu import HelpMenu
 from desktop_app.gui.frame.hints import HintStrip
 from desktop_app.gui.frame.key_list import listed_keys
 from desktop_app.gui.frame.key_sheet import KeySheet
-from desktop_app.gui.frame.licence_list import LicenceList
 from desktop_app.gui.frame.report import VersionReport
 from desktop_app.gui.frame.view_menu import ViewMenu
 from desktop_app.gui.kept import Kept
@@ -48,6 +47,8 @@ class WindowFrame(QObject):
         self._connect()
         if kept.settings.current.show_hints:
             self.hints.begin()
+            # Once is enough, however this session ends.
+            kept.settings.change(show_hints=False)
 
     def _connect(self) -> None:
         self.file.settings_asked.connect(self.show_settings)
@@ -57,7 +58,6 @@ class WindowFrame(QObject):
         self.help.log_asked.connect(self._on_log_asked)
         self.help.report_asked.connect(self._on_report_asked)
         self.help.about_asked.connect(self.show_about)
-        self.hints.finished.connect(self._on_hints_finished)
 
     def show_settings(self) -> None:
         """Open the settings, or bring them to the front."""
@@ -70,6 +70,9 @@ class WindowFrame(QObject):
 
     def show_licences(self) -> None:
         """Tell whose work the application carries."""
+        # It reads them by thirty modules that every other start can do without.
+        from desktop_app.gui.frame.licence_list import LicenceList
+
         self._show(LicenceList, lambda: LicenceList(self._window))
 
     def show_about(self) -> None:
@@ -91,10 +94,6 @@ class WindowFrame(QObject):
                 dialog.activateWindow()
                 return
         make().show()
-
-    def _on_hints_finished(self) -> None:
-        self._settings.change(show_hints=False)
-        self._window.setFocus()
 
     def _on_log_asked(self) -> None:
         folder = log_path().parent

@@ -21,15 +21,21 @@ class KeyEntry:
 def listed_keys(window: QWidget, place_of: Callable[[QWidget], str]) -> list[KeyEntry]:
     """Every action, shortcut and button of `window` that has keys, each pair once, those that work
     everywhere first. `place_of` names the page a widget is on."""
-    found = (*_of_actions(window), *_of_shortcuts(window, place_of), *_of_buttons(window, place_of))
+    found = (
+        *_of_actions(window, place_of),
+        *_of_shortcuts(window, place_of),
+        *_of_buttons(window, place_of),
+    )
     entries = list(dict.fromkeys(found))
     return sorted(entries, key=lambda entry: entry.place)
 
 
-def _of_actions(window: QWidget) -> Iterator[KeyEntry]:
+def _of_actions(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:
     for action in window.findChildren(QAction):
         if action.shortcuts() and action.text():
-            yield KeyEntry("", plain(action.text()), names_of(action.shortcuts()))
+            owner = action.parent()
+            place = place_of(owner) if isinstance(owner, QWidget) else ""
+            yield KeyEntry(place, plain(action.text()), names_of(action.shortcuts()))
 
 
 def _of_shortcuts(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:

@@ -40,6 +40,7 @@ from desktop_app.gui.models.requests import (
 )
 from desktop_app.gui.models.start_check import StartCheck
 from desktop_app.gui.models.tasks import ModelTasks
+from desktop_app.gui.remembering import remember_splitter
 from desktop_app.settings.engine import engine_options
 
 INSTALLED, COMPARE = range(2)
@@ -78,6 +79,7 @@ class ModelsPage(QWidget):
         self.stack = QStackedWidget()
         self.setAcceptDrops(True)
         self._lay_out()
+        remember_splitter(self.installed, kept.state, "models/splitter")
         self._connect()
         self._show_back()
 

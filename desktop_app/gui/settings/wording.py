@@ -32,7 +32,7 @@ def title(key: str) -> str:
         "language": translate("Settings", "Language"),
         "color_scheme": translate("Settings", "Colours"),
         "font_percent": translate("Settings", "Size of type"),
-        "show_hints": translate("Settings", "Show the hints of the first start"),
+        "show_hints": translate("Settings", "Show the hints at the next start"),
         "model": translate("Settings", "Model"),
         "threads": translate("Settings", "Processors to use"),
         "token_budget": translate("Settings", "Tokens computed at once"),

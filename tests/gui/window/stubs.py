@@ -21,6 +21,7 @@ class StubFilesPage(QWidget):
         self.added: list[Path] = []
         self.shutdowns = 0
         self.exports = 0
+        self.is_running = False
 
     def add_files(self, files: list[Path]) -> None:
         self.added.extend(files)
