@@ -29,7 +29,7 @@ def values_of(setting):
         case WholeNumber(low, high):
             return st.integers(low, high)
         case Name(longest):
-            return st.text(min_size=1, max_size=longest).filter(str.isprintable)
+            return st.text("aZ0@.-_ é文😀", min_size=1, max_size=longest)
 
 
 any_settings = st.fixed_dictionaries({s.key: values_of(s) for s in SETTINGS}).map(
