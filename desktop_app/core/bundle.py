@@ -20,6 +20,8 @@ _REQUIRED_FILES = (MODEL_FILE, TOKENIZER_FILE, GOLDEN_FILE)
 _IGNORED_FILES = frozenset({CARD_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"})
 _SMALLEST_WINDOW = 8
 _HASHED_BYTES = 1 << 20
+_MOST_CARD_BYTES = 1_000_000
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
     """All of `bundle.json`. Raises BundleError where it is no JSON object."""
     path, shown = folder / CARD_FILE, shown_as or folder
     try:
-        entry = json.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            entry = json.loads(file.read(_MOST_CARD_BYTES))
     except OSError as error:
         raise BundleError(
             f"There is no model in {shown}: {CARD_FILE} cannot be read ({error.strerror}). "
@@ -154,6 +157,9 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
         licence=str(entry["licence"]),
         fingerprint=_fingerprint(by_name),
     )
+    for words in (card.name, card.version):
+        if not words.isprintable() or not 0 < len(words) <= _LONGEST_NAME:
+            raise ValueError(f"name and version are printable and of 1 to {_LONGEST_NAME} letters")
     # A NaN is neither above nor below anything.
     if not 0 < card.temperature < math.inf or card.max_tokens < _SMALLEST_WINDOW:
         raise ValueError("temperature or max_tokens is out of range")

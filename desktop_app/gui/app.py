@@ -15,6 +15,7 @@ from desktop_app.core.explanation import explain
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow, PageLike
@@ -76,7 +77,9 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
     if opener:
-        window.add_page(window.tr("Models"), make_models_page(host, opener, kept, files_page))
+        models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
+        window.add_page(window.tr("Models"), models)
+        host.engine_ready.connect(models.make)
     EngineFollowing(host, settings)
     retention = Retention(settings, window)
     window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)

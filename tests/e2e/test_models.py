@@ -48,9 +48,8 @@ def click(button: object) -> None:
 
 
 def models_page(window: MainWindow) -> ModelsPage:
-    page = window.findChild(ModelsPage)
-    window.tabs.setCurrentIndex(window.pages.indexOf(page))
-    return page
+    window.tabs.setCurrentIndex(window.tabs.count() - 1)
+    return window.findChild(ModelsPage)
 
 
 def use(page: ModelsPage, name: str) -> Iterator[Condition]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_app.catalog.installed import DamagedModel, Model
@@ -75,5 +75,6 @@ def ask_bundle(parent: QWidget, chosen: Callable[[Path], object]) -> None:
 def _box(parent: QWidget, icon: QMessageBox.Icon) -> QMessageBox:
     box = QMessageBox(parent)
     box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.finished.connect(box.deleteLater)
     return box

@@ -13,6 +13,7 @@ from desktop_app.gui.files import formatting
 from desktop_app.gui.files.form_parts import caption, combo
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.models.requests import CompareModels, TableFound
+from desktop_app.gui.plain import plain_tip
 
 _SAMPLES = (200, SAMPLE_ROWS, 5_000, MOST_SAMPLE_ROWS)
 
@@ -140,7 +141,7 @@ class CompareForm(QWidget):
             self._candidates.append(found)
             self.file_box.addItem(formatting.one_line(table.path.name, length=80))
         self.file_box.setCurrentIndex(self._candidates.index(found))
-        self.file_box.setToolTip(str(table.path))
+        self.file_box.setToolTip(plain_tip(str(table.path)))
 
     def _enable(self) -> None:
         has_table = self._table is not None

@@ -8,11 +8,13 @@ from desktop_app.catalog.differing import title_of
 from desktop_app.core.predictions import Prediction
 from desktop_app.gui.files import formatting
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.plain import plain_tip
 from desktop_app.gui.theme import label_color, label_shape, label_word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, FIRST, SECOND, FILE_LABEL = range(4)
 _TEXT_LENGTH = 300
+_TIP_LENGTH = 2_000
 _WIDTHS = {ROW: 72, FIRST: 170, SECOND: 170, FILE_LABEL: 130}
 
 
@@ -71,7 +73,7 @@ class DifferingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and answer:
             return label_color(answer.label)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return formatting.one_line(row.row.text, length=2_000)
+            return plain_tip(row.row.text[:_TIP_LENGTH])
         return None
 
     def _words(self, row: AnsweredRow, column: int) -> str:

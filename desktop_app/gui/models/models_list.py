@@ -9,6 +9,7 @@ from desktop_app.catalog.installed import DamagedModel
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.requests import ListedModel
+from desktop_app.gui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Row = ListedModel | DamagedModel
@@ -43,7 +44,8 @@ class ModelsListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(row.folder if isinstance(row, DamagedModel) else row.model.folder)
+            folder = row.folder if isinstance(row, DamagedModel) else row.model.folder
+            return plain_tip(str(folder))
         return None
 
     def _words(self, row: Row) -> str:

@@ -82,6 +82,8 @@ class ModelsPage(QWidget):
         remember_splitter(self.installed, kept.state, "models/splitter")
         self._connect()
         self._show_back()
+        if self.active.id:
+            self._on_active_changed()
 
     def _lay_out(self) -> None:
         set_role(self.tabs, "pages")
@@ -122,7 +124,7 @@ class ModelsPage(QWidget):
 
     def refresh(self) -> None:
         """List everything anew."""
-        self.tasks.ask(ListModels())
+        self.tasks.ask(ListModels(with_runs=self.stack.currentIndex() == COMPARE))
 
     def import_bundle(self, path: Path, *, replace: bool = False) -> None:
         """Install the model in a folder or a zip archive."""

@@ -23,7 +23,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ListModels(Request):
-    """All models, with what is known of them, and the runs that are kept."""
+    """All models, with what is known of them; `with_runs` the runs that are kept, too."""
+
+    with_runs: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

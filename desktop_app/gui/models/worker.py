@@ -91,7 +91,7 @@ class ModelsWorker(QObject):
     def _do(self, request: Request) -> Result:  # noqa: PLR0911 (one a request)
         match request:
             case ListModels():
-                return self._listed()
+                return self._listed(with_runs=request.with_runs)
             case ImportModel():
                 watch = ImportWatch(self._teller(request), lambda: self._is_cancelled(request))
                 return import_model(request.path, self._catalog, watch, replace=request.replace)
@@ -116,11 +116,11 @@ class ModelsWorker(QObject):
     def _teller(self, request: Request) -> Callable[[object], None]:
         return lambda progress: self.progressed.emit(request, progress)
 
-    def _listed(self) -> Listed:
+    def _listed(self, *, with_runs: bool) -> Listed:
         book = CheckBook(self._catalog)
         models = tuple(_known(model, book) for model in self._catalog.models())
-        runs = (run for run in RunLibrary().runs() if isinstance(run, KeptRun))
-        return Listed(models, tuple(runs))
+        runs = RunLibrary().runs() if with_runs else []
+        return Listed(models, tuple(run for run in runs if isinstance(run, KeptRun)))
 
     def _check(self, request: CheckModel) -> ModelCheck:
         total = max(1, len(read_golden(request.model.bundle.golden_path)))
