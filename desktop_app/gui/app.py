@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.catalog.opening import EngineOpener
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
+from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.kept import Kept
@@ -25,6 +26,7 @@ from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
+from desktop_app.gui.translation import Translation
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
 
@@ -100,21 +102,37 @@ def run_window(
     kept: Kept | None = None,
     opener: EngineOpener | None = None,
 ) -> int:
-    """Show the window and run until it is closed; gives the process's exit code."""
+    """Show the window and run until it is closed; gives the process's exit code.
+
+    Where another language is chosen, another window takes its place.
+    """
     app = _application()
     kept = kept or Kept()
     appearance = Appearance(app, kept.settings)
+    translation = Translation(app)
     hooks = ErrorHooks()
     hooks.install()
+    contents: Carried | None = None
     try:
-        window = build_window(files, open_engine, explain=explain, kept=kept, opener=opener)
-        hooks.failed.connect(window.show_failure)
-        app.aboutToQuit.connect(window.shutdown)
-        window.show()
-        if failure := notice_failure(kept.settings.notices):
-            window.show_failure(failure)
-        return app.exec()
+        while True:
+            translation.use(kept.settings.current.language)
+            queued = () if contents else files
+            window = build_window(queued, open_engine, explain=explain, kept=kept, opener=opener)
+            if contents:
+                carry_in(window, contents)
+            switch = LanguageSwitch(window, kept.settings, translation)
+            hooks.failed.connect(window.show_failure)
+            app.aboutToQuit.connect(window.shutdown)
+            window.show()
+            if not contents and (failure := notice_failure(kept.settings.notices)):
+                window.show_failure(failure)
+            code = app.exec()
+            contents = switch.contents
+            window.deleteLater()
+            if contents is None:
+                return code
     finally:
+        translation.shutdown()
         kept.shutdown()
         appearance.shutdown()
         hooks.uninstall()

@@ -27,6 +27,7 @@ from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile
 from desktop_app.gui.frame.closing import ClosingGuard
 from desktop_app.gui.frame.frame import WindowFrame
 from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
@@ -73,6 +74,14 @@ class FilesPageLike(PageLike, Protocol):
 
     def queued_files(self) -> list[Path]:
         """Those on its list."""
+        ...
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        ...
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
         ...
 
 
@@ -140,10 +149,11 @@ class MainWindow(QMainWindow):
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
         action = self._add_action(title, shortcut)
-        action.triggered.connect(lambda: self._turn_to(index))
+        action.triggered.connect(lambda: self.turn_to(index))
         self.frame.view.add_page(action)
 
-    def _turn_to(self, index: int) -> None:
+    def turn_to(self, index: int) -> None:
+        """Show the page of that index, and let it have the keyboard."""
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
 
@@ -168,7 +178,7 @@ class MainWindow(QMainWindow):
     def _connect_frame(self) -> None:
         self.frame.place_of = self._page_title
         self.frame.told.connect(self.status.tell)
-        self.frame.hints.finished.connect(lambda: self._turn_to(self.tabs.currentIndex()))
+        self.frame.hints.finished.connect(lambda: self.turn_to(self.tabs.currentIndex()))
         self.frame.file.open_asked.connect(self._on_open)
         self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
         self.frame.file.export_asked.connect(self._on_export_asked)
@@ -184,18 +194,23 @@ class MainWindow(QMainWindow):
         """Come back where the window was closed, on the page that was on show; once all pages are
         there."""
         restore_place(self, self.state)
-        self._turn_to(kept_page(self.state, len(self._pages)))
+        self.turn_to(kept_page(self.state, len(self._pages)))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
         if files:
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
 
     def show_failure(self, failure: Failure) -> None:
         """Show what went wrong; the window stays in use."""
         if not self._is_shut_down:
             show_failure(self, failure)
+
+    def close_at_once(self) -> None:
+        """Close without a question."""
+        self._closing.agree()
+        self.close()
 
     def shutdown(self) -> None:
         """Stop all work, wait for its threads, then close the engine. May be called again."""
@@ -210,10 +225,10 @@ class MainWindow(QMainWindow):
     def _on_run_offered(self) -> None:
         # Who types already is not to be interrupted.
         if not self.live.editor.toPlainText():
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
 
     def _on_export_asked(self) -> None:
-        self._turn_to(self.pages.indexOf(self.files))
+        self.turn_to(self.pages.indexOf(self.files))
         self.files.begin_export()
 
     def _on_open(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile, carried_files, carry_in
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
@@ -75,7 +76,7 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel()
+        self.results = ResultsPanel(host, self._state)
         self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
         self.results.exports.follow(self._settings)
         self._lay_out()
@@ -183,6 +184,14 @@ class FilesPage(QWidget):
     def queued_files(self) -> list[Path]:
         """Those on the list."""
         return [entry.path for entry in self.queue]
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        return carried_files(self.queue)
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
+        carry_in(self.queue, files)
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does

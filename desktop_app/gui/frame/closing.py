@@ -49,6 +49,10 @@ class ClosingGuard(QObject):
         self._ask()
         return False
 
+    def agree(self) -> None:
+        """Let the window be closed without a question."""
+        self._is_agreed = True
+
     def _ask(self) -> None:
         for question in self._window.findChildren(CloseQuestion):
             if question.isVisible():
@@ -62,5 +66,5 @@ class ClosingGuard(QObject):
     def _on_agreed(self, question: CloseQuestion) -> None:
         if question.do_not_ask.isChecked():
             self._settings.change(confirm_close_running=False)
-        self._is_agreed = True
+        self.agree()
         self._window.close()

@@ -3,10 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.gui.frame.actions import names_of
+
+LISTED_AS = "listed_as"
+"""A property of an action whose words in a menu are too short for the list."""
+
+_OF_WIDGETS = (
+    Qt.ShortcutContext.WidgetShortcut,
+    Qt.ShortcutContext.WidgetWithChildrenShortcut,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +42,16 @@ def listed_keys(window: QWidget, place_of: Callable[[QWidget], str]) -> list[Key
 def _of_actions(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:
     for action in window.findChildren(QAction):
         if action.shortcuts() and action.text():
-            owner = action.parent()
-            place = place_of(owner) if isinstance(owner, QWidget) else ""
-            yield KeyEntry(place, plain(action.text()), names_of(action.shortcuts()))
+            words = action.property(LISTED_AS) or plain(action.text())
+            yield KeyEntry(_place(action, place_of), words, names_of(action.shortcuts()))
+
+
+def _place(action: QAction, place_of: Callable[[QWidget], str]) -> str:
+    """Where its keys work: everywhere, unless they are only for a widget and what is in it."""
+    if action.shortcutContext() not in _OF_WIDGETS:
+        return ""
+    owners = [one for one in action.associatedObjects() if isinstance(one, QWidget)]
+    return place_of(owners[0]) if owners else ""
 
 
 def _of_shortcuts(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:

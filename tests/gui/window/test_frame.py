@@ -1,5 +1,8 @@
 """What is around the pages of the real window."""
 
+import logging
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,9 +16,13 @@ from desktop_app.gui.frame.closing import CloseQuestion
 from desktop_app.gui.frame.key_list import KeyEntry, listed_keys, nameless, plain
 from desktop_app.gui.frame.key_sheet import KeySheet
 from desktop_app.gui.frame.licence_list import LicenceList
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.settings.dialog import SettingsDialog
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobState
 from desktop_app.settings.values import ColorScheme
 from desktop_app.version import VERSION
+from tests.jobs.makers import make_store
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SECRET = "what the user wrote"
@@ -56,6 +63,8 @@ def test_the_list_follows_the_keys(window):
     shortcut.setWhatsThis("Do a thing")
     action = QAction("&Undo a thing", window.live.editor)
     action.setShortcut("Ctrl+Alt+U")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    window.live.editor.addAction(action)
 
     assert KeyEntry("Live", "Undo a thing", "Ctrl+Alt+U") in listed_keys(
         window, window.frame.place_of
@@ -237,3 +246,18 @@ def test_going_on_leaves_the_window_open(window):
     question.reject()
     assert window.isVisible()
     window.files.is_running = False
+
+
+def test_old_finished_runs_go_at_the_start_and_the_log_says_so(open_window, qtbot, caplog):
+    path = RunLibrary().new_path()
+    with make_store(path) as store:
+        store.set_state(JobState.FINISHED)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE run SET changed_at = 0")
+    kept = Kept()
+    kept.settings.change(runs_days=30)
+    with caplog.at_level(logging.INFO, "desktop_app"):
+        open_window(kept=kept)
+        qtbot.waitUntil(lambda: "Removed 1 runs" in caplog.text)
+
+    assert RunLibrary().runs() == []
