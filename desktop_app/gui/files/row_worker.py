@@ -31,6 +31,7 @@ class RowTask:
     work: Work
     done: Callable[[Any], None]
     failure_title: str
+    is_correction: bool = False
 
 
 class RowWorker(QObject):
