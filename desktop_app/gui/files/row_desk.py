@@ -16,6 +16,7 @@ from desktop_app.gui.files.row_worker import (
     Work,
     confirming,
     copying,
+    labelling,
     listing,
     putting,
 )
@@ -72,8 +73,7 @@ class RowDesk(QObject):
 
     def set_label(self, numbers: Numbers, label: Label | None) -> None:
         """Label rows by hand; with None take that back."""
-        labels = dict.fromkeys(numbers.tolist(), label)
-        self._take(lambda: self._correct(putting(labels), self.history.did))
+        self._take(lambda: self._correct(labelling(numbers, label), self.history.did))
 
     def confirm(self, numbers: Numbers) -> None:
         """Say that the answers to these rows are right."""
