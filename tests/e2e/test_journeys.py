@@ -131,7 +131,7 @@ def test_a_label_corrected_by_hand_is_kept_and_exported(reviews: Path) -> None:
         QTest.keyClick(page.results.table, Qt.Key.Key_1)
         QTest.keyClick(page.results.table, Qt.Key.Key_Down)
         QTest.keyClick(page.results.table, Qt.Key.Key_Space)
-        yield lambda: "agreed with 1 of 2 checked" in page.results.filters.by_hand.text()
+        yield lambda: "agreed with 1 of 2 checked" in page.results.by_hand.text()
         page.results.chips.by_hand.click()
         yield lambda: page.results.model.rowCount() == 2
         yield from export_to(page, by_window)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.engine_host import EngineHost
@@ -18,11 +18,11 @@ from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
 from desktop_app.gui.files.results_feed import ResultsFeed
 from desktop_app.gui.files.results_model import ResultsModel
 from desktop_app.gui.files.results_table import ResultsTable
-from desktop_app.gui.files.results_wording import found_words
+from desktop_app.gui.files.results_wording import by_hand_words, found_words, nothing_words
 from desktop_app.gui.files.row_commands import RowCommands
 from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.files.row_detail import RowDetail
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.running import explains
@@ -62,6 +62,8 @@ class ResultsPanel(QWidget):
         self.table = ResultsTable(self.model, self._state)
         self.detail = RowDetail(self.table.actions_on_rows)
         self.charts = ChartsPane(self._state)
+        self.by_hand = QLabel()
+        set_role(self.by_hand, "muted")
         self.commands = RowCommands(self, self.table, self.desk, self.filters)
         self._lay_out()
         self._connect()
@@ -81,6 +83,7 @@ class ResultsPanel(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.exports.notice)
         layout.addWidget(beside, 1)
+        layout.addWidget(self.by_hand)
 
     def _split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -176,6 +179,8 @@ class ResultsPanel(QWidget):
             self.table.show_by_hand()
         self._counts = counts
         self.filters.show_counts(counts)
+        self.by_hand.setText(by_hand_words(counts.by_hand))
+        self.by_hand.setVisible(counts.by_hand.by_hand > 0)
         self.export_button.setEnabled(counts.labels.total > 0)
 
     def _show_row(self, row: StoredRow | None) -> None:
@@ -198,8 +203,8 @@ class ResultsPanel(QWidget):
             self.model.set_numbers(answer.numbers)
             self.table.scrollToTop()
             self._show_row(None)
-        if answer.is_complete:
-            self.filters.found.setText(found_words(answer))
+        self.filters.found.setText(found_words(answer))
+        self.table.show_words(nothing_words(answer))
 
     def _on_row_selected(self, position: int) -> None:
         self._show_row(self.model.row_at(position))
