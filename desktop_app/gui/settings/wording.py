@@ -71,7 +71,8 @@ def explanation(key: str) -> str:
         ),
         "runs_days": translate(
             "Settings",
-            "Counted from the day they were last worked on. Unfinished ones are always kept.",
+            "Counted from the day they were last worked on. Unfinished ones, and those with labels"
+            " set by hand, are always kept.",
         ),
         "export_bom": translate("Settings", "Excel needs it to read every character right."),
         "export_guard_formulas": translate(
