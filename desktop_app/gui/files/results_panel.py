@@ -204,9 +204,8 @@ class ResultsPanel(QWidget):
             self.model.set_numbers(answer.numbers)
             self.table.scrollToTop()
             self._show_row(None)
-        if answer.is_complete:
-            self.filters.found.setText(found_words(answer))
-            self.table.show_words(nothing_words(answer))
+        self.filters.found.setText(found_words(answer))
+        self.table.show_words(nothing_words(answer))
 
     def _on_row_selected(self, position: int) -> None:
         self._show_row(self.model.row_at(position))

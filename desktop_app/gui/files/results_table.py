@@ -192,6 +192,18 @@ class ResultsTable(QTableView):
             position = self.results.position_of(self._top_number)
             self.verticalScrollBar().setValue(position or 0)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # Rows are what is selected, so Home and End go to the first and the last of them.
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.results.rowCount() - 1,
+        }
+        if action in ends and self.currentIndex().isValid():
+            return self.results.index(ends[action], self.currentIndex().column())
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _MOVES.get(Qt.Key(event.key())) if event.modifiers() == _MOVE_KEYS else None
         if step and self.currentIndex().isValid():

@@ -36,6 +36,9 @@ class StubFilesPage(QWidget):
     def ask_files(self) -> None:
         self.asked += 1
 
+    def queued_files(self) -> list[Path]:
+        return self.added
+
     def carried_files(self):
         return tuple(CarriedFile(p, LayoutChoices(), None, goes_on=False) for p in self.added)
 

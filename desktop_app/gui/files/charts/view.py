@@ -191,15 +191,16 @@ class ChartView(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if self._current is None or not self._scene.marks:
+        key, marks, current = Qt.Key(event.key()), self._scene.marks, self._current
+        if not marks:
             super().keyPressEvent(event)
         elif key in _DIRECTIONS:
-            self._focus_mark(neighbour(self._scene.marks, self._current, _DIRECTIONS[key]))
+            ahead = 0 if current is None else neighbour(marks, current, _DIRECTIONS[key])
+            self._focus_mark(ahead)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._focus_mark(0 if key == Qt.Key.Key_Home else len(self._scene.marks) - 1)
-        elif key in _CHOOSING:
-            self._choose(self._current)
+            self._focus_mark(0 if key == Qt.Key.Key_Home else len(marks) - 1)
+        elif key in _CHOOSING and current is not None:
+            self._choose(current)
         else:
             super().keyPressEvent(event)
 

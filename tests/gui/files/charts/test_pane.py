@@ -58,7 +58,7 @@ def test_keys_walk_through_the_marks_and_choose(user, store, qtbot):
     user.open(store, ChartKind.GROUPS)
     view = user.pane.view
     view.setFocus(Qt.FocusReason.TabFocusReason)
-    view._focus_mark(0)  # no window manager gives the focus here
+    qtbot.keyClick(view, Qt.Key.Key_Home)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.accessibleDescription().startswith("South, Negative: ")
