@@ -97,7 +97,7 @@ def test_who_looks_at_the_window_is_not_told(page, drive, comments, told, monkey
 
 def test_the_title_shows_how_far_it_is(page, drive, tmp_path, fake_engine, qtbot):
     window = QMainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _: page.shutdown())
     window.setCentralWidget(page)
     window.show()
     user = drive(page)
@@ -108,4 +108,5 @@ def test_the_title_shows_how_far_it_is(page, drive, tmp_path, fake_engine, qtbot
     fake_engine.release()
     user.wait_for(file, FileState.FINISHED)
     assert window.windowTitle() == "Sentiment Desk"
-    window.takeCentralWidget()
+    page.shutdown()
+    page.setParent(None)
