@@ -32,6 +32,14 @@ class Passage:
         return _pull(self.prediction)
 
 
+@dataclass(frozen=True, slots=True)
+class PassagePortion:
+    """The passages of some sentences."""
+
+    passages: Sequence[Passage]
+    sentence_count: int
+
+
 class PassageReader:
     """Answers sentences, and remembers the last 2,000 of its answers: while a text grows, most of
     its sentences stay as they were."""
@@ -46,14 +54,15 @@ class PassageReader:
         sentences: Sequence[Span],
         *,
         is_cancelled: Callable[[], bool] = lambda: False,
-    ) -> Iterator[list[Passage]]:
+    ) -> Iterator[PassagePortion]:
         """The passages of `sentences`, some sentences at a time, in order.
 
         A sentence whose clauses contradict each other, as in "good product, awful delivery", is
         told in parts. Raises CancelledError when `is_cancelled` says so.
         """
         for start in range(0, len(sentences), _AT_ONCE):
-            yield self._read_some(text, sentences[start : start + _AT_ONCE], is_cancelled)
+            some = sentences[start : start + _AT_ONCE]
+            yield PassagePortion(self._read_some(text, some, is_cancelled), len(some))
 
     def _read_some(
         self, text: str, sentences: Sequence[Span], is_cancelled: Callable[[], bool]

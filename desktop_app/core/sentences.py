@@ -44,18 +44,21 @@ _NEARBY = 80
 _WORDS_BEFORE_EMOJI = 3
 """In "I ❤ New York" the heart ends nothing."""
 
-_ABBREVIATIONS = frozenset(
+
+def _words(spaced: str) -> frozenset[str]:
+    return frozenset(spaced.split())
+
+
+_ABBREVIATIONS = _words(
     "mr mrs ms mx dr prof rev hon st sgt capt lt col gen gov sen rep messrs mme mlle sr jr"
     " vs v cf al ca approx appt apt dept est ext fig figs inc ltd co corp bros no nos nr p pp vol"
     " ch sec art op ed eds e.g i.e viz resp incl excl min max temp tel"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-    " z.b d.h bzw usw".split()
+    " z.b d.h bzw usw"
 )
-_ENDS_BEFORE_A_CAPITAL = frozenset(
-    "etc a.m p.m am pm u.s u.k u.n e.u ph.d b.a m.a inc ltd co".split()
-)
-_ONLY_BEFORE_A_DIGIT = frozenset(
-    "no nos p pp ch sec art fig figs vol op min max mar jun sat sun est ed art co".split()
+_ENDS_BEFORE_A_CAPITAL = _words("etc a.m p.m am pm u.s u.k u.n e.u ph.d b.a m.a inc ltd co")
+_ONLY_BEFORE_A_DIGIT = _words(
+    "no nos p pp ch sec art fig figs vol op min max mar jun sat sun est ed"
 )
 _LAST_TOKEN = re.compile(r"[^\s(\[{\"'“‘«]+$")
 _GLUED = re.compile(r"[^\W\d_]{3}$")

@@ -28,7 +28,7 @@ def engine() -> CountingEngine:
 def read(engine, text, reader=None):
     sentences = split_sentences(text)
     parts = (reader or PassageReader(engine)).read(text, sentences)
-    return [passage for part in parts for passage in part]
+    return [passage for part in parts for passage in part.passages]
 
 
 def told(text, passages):
@@ -92,7 +92,7 @@ def test_a_long_text_comes_in_portions_and_can_be_broken_off(engine):
     portions = PassageReader(engine).read(
         text, split_sentences(text), is_cancelled=lambda: cancelled
     )
-    assert len(next(portions)) == 16
+    assert len(next(portions).passages) == 16
 
     reader = PassageReader(engine)
     cancelled = True

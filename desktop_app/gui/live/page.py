@@ -11,13 +11,8 @@ from desktop_app.gui.failures import Failure
 from desktop_app.gui.live.card import AnswerCard
 from desktop_app.gui.live.editor import LiveEditor
 from desktop_app.gui.live.latencies import RecentLatencies
-from desktop_app.gui.live.worker import (
-    Explain,
-    LiveAnswer,
-    LiveExplanation,
-    LiveRequest,
-    LiveWorker,
-)
+from desktop_app.gui.live.messages import LiveAnswer, LiveExplanation, LiveRequest
+from desktop_app.gui.live.worker import Explain, LiveWorker
 from desktop_app.gui.look import SPACE
 
 _SAY_READING_AFTER_MS = 250
