@@ -29,9 +29,20 @@ def open_window(files: Sequence[Path]) -> int:
     from desktop_app.core.classifier import Classifier
     from desktop_app.core.explanation import explain
     from desktop_app.gui.app import run_window
-    from desktop_app.locations import bundled_model_dir
+    from desktop_app.gui.kept import Kept
+    from desktop_app.gui.settings.host import SettingsHost
+    from desktop_app.gui.state import UiState
+    from desktop_app.locations import bundled_model_dir, state_path
+    from desktop_app.settings.engine import engine_options
+    from desktop_app.settings.store import SettingsStore
 
-    return run_window(files, lambda: Classifier.open(bundled_model_dir()), explain=explain)
+    settings = SettingsHost(SettingsStore())
+
+    def open_engine() -> Classifier:
+        return Classifier.open(bundled_model_dir(), engine_options(settings.current))
+
+    kept = Kept(settings, UiState(state_path()))
+    return run_window(files, open_engine, explain=explain, kept=kept)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ SentimentDeskError
 │   ├── RunBusyError           another window or command has it in hand
 │   ├── SourceChangedError     its file is not what it was when the run began
 │   └── ModelChangedError      it was begun with another model
+├── SettingsError          the settings cannot be kept
 └── UsageError             the command line asks for something that makes no sense
 
 The message of each is for the user: what happened, to which file or row, and what to do next.
@@ -69,6 +70,10 @@ class SourceChangedError(JobError):
 
 class ModelChangedError(JobError):
     """The run was begun with another model, whose answers would not go with these."""
+
+
+class SettingsError(SentimentDeskError):
+    """The settings cannot be kept, or one is given a value out of its range."""
 
 
 class UsageError(SentimentDeskError):

@@ -31,6 +31,22 @@ def pasted_dir() -> Path:
     return data_dir() / "pasted"
 
 
+def settings_path() -> Path:
+    """File of the settings, by the platform's convention; its folder is made by the first save."""
+    return config_dir() / "settings.json"
+
+
+def state_path() -> Path:
+    """File of what the window remembers of itself: its place, its columns, recent files."""
+    return config_dir() / "window.json"
+
+
+def config_dir() -> Path:
+    """Folder of settings; it may not be there yet."""
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / "config" if home else Path(platformdirs.user_config_dir(APP_NAME, False))
+
+
 def bundled_model_dir() -> Path:
     """The model that ships with the application: beside the code, or inside the frozen app."""
     root = getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,20 +13,31 @@ from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
 
-MakeFilesPage = Callable[[EngineHost], FilesPageLike]
+
+class MakeFilesPage(Protocol):
+    """Gives the page that runs files with the host's engine."""
+
+    def __call__(
+        self, host: EngineHost, /, *, settings: SettingsHost, state: UiState
+    ) -> FilesPageLike:
+        """Settings and state outlive the page."""
+        ...
 
 
-def make_files_page(host: EngineHost) -> FilesPageLike:
-    """The page that runs files with the host's engine."""
+def make_files_page(host: EngineHost, *, settings: SettingsHost, state: UiState) -> FilesPageLike:
+    """The real one."""
     from desktop_app.gui.files.page import FilesPage
 
-    return FilesPage(host)
+    return FilesPage(host, settings=settings, state=state)
 
 
 def build_window(
@@ -34,13 +46,19 @@ def build_window(
     *,
     explain: Explain = explain,
     make_files: MakeFilesPage | None = None,
+    kept: Kept | None = None,
 ) -> MainWindow:
     """The window, not shown yet, with `files` queued; the engine is opened once it shows.
 
-    Needs a QApplication. `explain` tells which words made an answer so.
+    Needs a QApplication. `explain` tells which words made an answer so. What is `kept` is the
+    caller's to shut down, after the window.
     """
+    kept = kept or Kept()
+    settings, state = kept.settings, kept.state
     host = EngineHost(open_engine)
-    window = MainWindow(host, LivePage(host, explain), (make_files or make_files_page)(host))
+    live = LivePage(host, explain, settings=settings, state=state)
+    files_page = (make_files or make_files_page)(host, settings=settings, state=state)
+    window = MainWindow(host, live, files_page, settings=settings, state=state)
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -53,18 +71,21 @@ def run_window(
     open_engine: Callable[[], Engine],
     *,
     explain: Explain = explain,
+    kept: Kept | None = None,
 ) -> int:
     """Show the window and run until it is closed; gives the process's exit code."""
     app = _application()
+    kept = kept or Kept()
     hooks = ErrorHooks()
     hooks.install()
     try:
-        window = build_window(files, open_engine, explain=explain)
+        window = build_window(files, open_engine, explain=explain, kept=kept)
         hooks.failed.connect(window.show_failure)
         app.aboutToQuit.connect(window.shutdown)
         window.show()
         return app.exec()
     finally:
+        kept.shutdown()
         hooks.uninstall()
 
 

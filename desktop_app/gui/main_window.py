@@ -31,6 +31,8 @@ from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
@@ -61,10 +63,19 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     shut_down = Signal()
 
-    def __init__(self, host: EngineHost, live: LivePage, files: FilesPageLike) -> None:
+    def __init__(
+        self,
+        host: EngineHost,
+        live: LivePage,
+        files: FilesPageLike,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
+    ) -> None:
         super().__init__()
         assert isinstance(files, QWidget)
         self.host, self.live, self.files = host, live, files
+        self.settings, self.state = settings or SettingsHost(), state or UiState()
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False

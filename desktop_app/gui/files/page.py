@@ -34,6 +34,8 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.tables.layout import LayoutChoices
 
 PAST_RUNS_KEYS = "Ctrl+H"
@@ -45,8 +47,16 @@ class FilesPage(QWidget):
     run_offered = Signal()
     """Once, where a run of an earlier session can be resumed."""
 
-    def __init__(self, host: EngineHost, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        host: EngineHost,
+        parent: QWidget | None = None,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings, self._state = settings or SettingsHost(), state or UiState()
         self._is_shut_down = False
         self._is_start_next = False
         self.queue = FileQueue(host, self)

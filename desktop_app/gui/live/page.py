@@ -14,6 +14,8 @@ from desktop_app.gui.live.latencies import RecentLatencies
 from desktop_app.gui.live.messages import LiveAnswer, LiveExplanation, LiveRequest
 from desktop_app.gui.live.worker import Explain, LiveWorker
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 
 _SAY_READING_AFTER_MS = 250
 
@@ -30,9 +32,16 @@ class LivePage(QWidget):
     files_pasted = Signal(list)
 
     def __init__(
-        self, host: EngineHost, explain: Explain | None = None, parent: QWidget | None = None
+        self,
+        host: EngineHost,
+        explain: Explain | None = None,
+        parent: QWidget | None = None,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings, self._state = settings or SettingsHost(), state or UiState()
         self.editor = LiveEditor()
         self.card = AnswerCard()
         self.worker = LiveWorker(explain, self)

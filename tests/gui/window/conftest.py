@@ -27,7 +27,7 @@ def open_window(qtbot, engine) -> Iterator:
 
     def open_one(open_engine=lambda: engine, files=(), explain=no_reasons) -> MainWindow:
         window = build_window(
-            files, open_engine, explain=explain, make_files=lambda host: StubFilesPage()
+            files, open_engine, explain=explain, make_files=lambda host, **_: StubFilesPage()
         )
         windows.append(window)
         window.show()
