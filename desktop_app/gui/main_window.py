@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.engine import Engine
+from desktop_app.gui.compact import CompactMode
 from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.live.action_bar import CLIPBOARD_KEYS, COMPACT_KEYS
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.drop_hint = DropHint(self)
         self.look = Look(self)
         self._lay_out()
+        self.compact = CompactMode(self, (self.tabs, self.status))
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
         self._add_actions()
@@ -124,6 +127,10 @@ class MainWindow(QMainWindow):
     def _add_actions(self) -> None:
         self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)
         self._add_action(self.tr("Quit"), Keys("Ctrl+Q")).triggered.connect(self.close)
+        clipboard = self._add_action(self.tr("Answer the clipboard"), Keys(CLIPBOARD_KEYS))
+        clipboard.triggered.connect(self._on_clipboard_asked)
+        compact = self._add_action(self.tr("Compact window"), Keys(COMPACT_KEYS))
+        compact.triggered.connect(self._on_compact_asked)
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
@@ -136,6 +143,8 @@ class MainWindow(QMainWindow):
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
+        self.live.compact_asked.connect(self._on_compact_asked)
+        self.compact.changed.connect(self.live.set_compact)
         self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
@@ -143,6 +152,8 @@ class MainWindow(QMainWindow):
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
         if files:
+            if self.compact.is_on:
+                self.compact.toggle()
             self._turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
 
@@ -165,6 +176,15 @@ class MainWindow(QMainWindow):
         # Who types already is not to be interrupted.
         if not self.live.editor.toPlainText():
             self._turn_to(self.pages.indexOf(self.files))
+
+    def _on_clipboard_asked(self) -> None:
+        self._turn_to(self.pages.indexOf(self.live))
+        self.live.sources.take_clipboard()
+
+    def _on_compact_asked(self) -> None:
+        self._turn_to(self.pages.indexOf(self.live))
+        self.compact.toggle()
+        self.live.editor.setFocus()
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, self.tr("Open files"))
