@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-_SIZE = QSize(480, 340)
-_SMALLEST = QSize(320, 260)
+_SIZE = QSize(520, 340)
 
 
 class CompactMode(QObject):
@@ -14,13 +13,15 @@ class CompactMode(QObject):
 
     changed = Signal(bool)
 
-    def __init__(self, window: QWidget, around: Sequence[QWidget]) -> None:
+    def __init__(self, window: QWidget, content: QWidget, around: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window = window
+        self._content = content
         self._around = around
         self._hidden: list[QWidget] = []
         self._smallest_before = QSize()
-        self._geometry_before = QByteArray()
+        self._geometry_before = QRect()
+        self._state_before = Qt.WindowState.WindowNoState
         self.is_on = False
 
     def toggle(self) -> None:
@@ -29,32 +30,37 @@ class CompactMode(QObject):
             self._leave()
         else:
             self._enter()
-        self.changed.emit(self.is_on)
 
     def _enter(self) -> None:
         self.is_on = True
         corner = self._window.frameGeometry().topRight()
-        self._geometry_before = self._window.saveGeometry()
+        self._geometry_before = self._window.normalGeometry()
+        self._state_before = self._window.windowState()
         self._smallest_before = self._window.minimumSize()
+        self.changed.emit(True)
         self._hidden = [widget for widget in self._around if not widget.isHidden()]
         for widget in self._hidden:
             widget.hide()
-        self._window.setMinimumSize(_SMALLEST)
-        self._show(on_top=True)
-        self._window.resize(_SIZE)
-        self._window.move(corner.x() - _SIZE.width(), corner.y())
+        # The layout asks for room for pages that are out of sight, so it is not asked.
+        smallest = self._content.minimumSizeHint()
+        size = _SIZE.expandedTo(smallest)
+        self._window.setMinimumSize(smallest)
+        self._show(Qt.WindowState.WindowNoState, on_top=True)
+        self._window.resize(size)
+        self._window.move(corner.x() - size.width(), corner.y())
 
     def _leave(self) -> None:
         self.is_on = False
         for widget in self._hidden:
             widget.show()
         self._window.setMinimumSize(self._smallest_before)
-        self._show(on_top=False)
-        self._window.restoreGeometry(self._geometry_before)
+        self._window.setGeometry(self._geometry_before)
+        self._show(self._state_before, on_top=False)
+        self.changed.emit(False)
 
-    def _show(self, *, on_top: bool) -> None:
-        # Changing the flag hides the window; a maximized one would stay so.
+    def _show(self, state: Qt.WindowState, *, on_top: bool) -> None:
+        # Changing the flag hides the window.
         self._window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on_top)
-        self._window.setWindowState(Qt.WindowState.WindowNoState)
+        self._window.setWindowState(state)
         self._window.show()
         self._window.activateWindow()

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.drop_hint = DropHint(self)
         self.look = Look(self)
         self._lay_out()
-        self.compact = CompactMode(self, (self.tabs, self.status))
+        self.compact = CompactMode(self, live, (self.tabs, self.status))
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
         self._add_actions()
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         clipboard = self._add_action(self.tr("Answer the clipboard"), Keys(CLIPBOARD_KEYS))
         clipboard.triggered.connect(self._on_clipboard_asked)
         compact = self._add_action(self.tr("Compact window"), Keys(COMPACT_KEYS))
+        compact.setAutoRepeat(False)
         compact.triggered.connect(self._on_compact_asked)
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:

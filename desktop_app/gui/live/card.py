@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Prediction
@@ -116,6 +124,15 @@ class AnswerCard(QFrame):
         layout.addWidget(self._stack)
         self._stack.addWidget(self.hints)
         self._stack.addWidget(self.answer)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Take no more room than the answer needs."""
+        self.answer.recent.setVisible(not is_compact)
+        policy = self.hints.sizePolicy()
+        policy.setVerticalPolicy(
+            QSizePolicy.Policy.Ignored if is_compact else QSizePolicy.Policy.Preferred
+        )
+        self.hints.setSizePolicy(policy)
 
     @property
     def shows_answer(self) -> bool:

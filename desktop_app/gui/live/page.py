@@ -71,11 +71,6 @@ class LivePage(QWidget):
         self._show_empty()
 
     def _lay_out(self) -> None:
-        # What is below hides itself; a small window hides all of it.
-        self._below = QWidget()
-        below = QVBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.passages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
@@ -83,7 +78,7 @@ class LivePage(QWidget):
         layout.addWidget(self.editor, 4)
         layout.addWidget(self.lines_offer)
         layout.addWidget(self.card)
-        layout.addWidget(self._below, 3)
+        layout.addWidget(self.passages, 3)
         self.setFocusProxy(self.editor)
 
     def _connect(self) -> None:
@@ -118,7 +113,8 @@ class LivePage(QWidget):
     def set_compact(self, is_compact: bool) -> None:
         """Show the text and its answer alone, or all again."""
         self.bar.set_compact(is_compact)
-        self._below.setVisible(not is_compact)
+        self.card.set_compact(is_compact)
+        self.passages.set_compact(is_compact)
 
     def shutdown(self) -> None:
         """Stop answering; waits for the worker. May be called again."""

@@ -35,6 +35,7 @@ class PassagesPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
+        self._is_compact = False
         self._sentences_read = 0
         self.model = PassagesModel(self)
         self.headline = QLabel()
@@ -77,7 +78,7 @@ class PassagesPanel(QFrame):
         self._show_rest(read.sentence_count - read.sentences_read)
         counts = tally(self.model.passages)
         self.headline.setText(wording.tally_words(counts))
-        self.setVisible(len(self.model.passages) > 1)
+        self._show_or_hide()
         return counts
 
     def _show_rest(self, unread: int) -> None:
@@ -90,7 +91,15 @@ class PassagesPanel(QFrame):
     def clear(self) -> None:
         """Show none."""
         self.model.show_passages("", ())
-        self.hide()
+        self._show_or_hide()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Stay hidden, whatever there is to show."""
+        self._is_compact = is_compact
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(len(self.model.passages) > 1 and not self._is_compact)
 
     def passages(self) -> Sequence[Passage]:
         """Those on show, in order."""
