@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
+from desktop_app.gui.benchmark.page import BenchmarkPage
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.retention import Retention
+from desktop_app.gui.settings.appearance import Appearance
+from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
@@ -59,6 +64,15 @@ def build_window(
     live = LivePage(host, explain, settings=settings, state=state)
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
+    benchmark = BenchmarkPage(settings, is_busy=lambda: files_page.is_running)
+    window.add_page(window.tr("Benchmark"), benchmark)
+    benchmark.failed.connect(window.show_failure)
+    window.shut_down.connect(benchmark.shutdown)
+    EngineFollowing(host, settings)
+    retention = Retention(settings, window)
+    window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
+    window.shut_down.connect(retention.shutdown)
+    window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -76,6 +90,7 @@ def run_window(
     """Show the window and run until it is closed; gives the process's exit code."""
     app = _application()
     kept = kept or Kept()
+    appearance = Appearance(app, kept.settings)
     hooks = ErrorHooks()
     hooks.install()
     try:
@@ -83,9 +98,12 @@ def run_window(
         hooks.failed.connect(window.show_failure)
         app.aboutToQuit.connect(window.shutdown)
         window.show()
+        if failure := notice_failure(kept.settings.notices):
+            window.show_failure(failure)
         return app.exec()
     finally:
         kept.shutdown()
+        appearance.shutdown()
         hooks.uninstall()
 
 

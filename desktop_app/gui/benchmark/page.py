@@ -22,6 +22,7 @@ from desktop_app.gui.benchmark.setup_panel import SetupPanel
 from desktop_app.gui.benchmark.worker import MeasuringWorker
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.locations import bundled_model_dir, measurements_dir
 from desktop_app.measuring.figures import EngineSetting, Measurement
@@ -83,7 +84,7 @@ class BenchmarkPage(QWidget):
         left.addWidget(self.history, 2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
-        self._stack.addWidget(_scrollable(self.results))
+        self._stack.addWidget(scrollable(self.results))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)

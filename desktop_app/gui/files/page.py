@@ -46,6 +46,8 @@ class FilesPage(QWidget):
 
     run_offered = Signal()
     """Once, where a run of an earlier session can be resumed."""
+    files_added = Signal(list)
+    """Paths of the files and folders that were queued."""
 
     def __init__(
         self,
@@ -73,7 +75,8 @@ class FilesPage(QWidget):
         self.preview = PreviewPanel()
         self.run = RunPanel()
         self.results = ResultsPanel()
-        self.past_runs = PastRuns(self, self.queue, self.results)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        self.results.exports.follow(self._settings)
         self._lay_out()
         self._connect()
 
@@ -160,6 +163,17 @@ class FilesPage(QWidget):
         if ids:
             self.queue_view.select(ids[0])
             self._is_start_next = True
+            self.files_added.emit(list(paths))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        return any(entry.state.is_active for entry in self.queue)
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        if self.results.isVisibleTo(self):
+            self.results.export_button.click()
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does
@@ -211,6 +225,9 @@ class FilesPage(QWidget):
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
     def _on_removal_asked(self, entry_id: int) -> None:
+        if not self._settings.current.confirm_removal:
+            self.queue.remove(entry_id)
+            return
         confirm_removal(
             self,
             self.queue[entry_id],

@@ -55,8 +55,8 @@ class ActionBar(QWidget):
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._add(menu, self.tr("As &text"), _COPY_TEXT_KEYS, self.copy_text_asked)
-        self._add(menu, self.tr("As &JSON"), _COPY_JSON_KEYS, self.copy_json_asked)
+        self._add(menu, self.tr("Copy as &text"), _COPY_TEXT_KEYS, self.copy_text_asked)
+        self._add(menu, self.tr("Copy as &JSON"), _COPY_JSON_KEYS, self.copy_json_asked)
         return menu
 
     def _add(self, menu: QMenu, words: str, keys: str, asked: SignalInstance) -> None:
@@ -81,7 +81,7 @@ class ActionBar(QWidget):
         self.open_button.clicked.connect(self.open_asked)
         self.clipboard_button.clicked.connect(self.clipboard_asked)
         self.compact_button.clicked.connect(self.compact_asked)
-        opening = QAction(self)
+        opening = QAction(self.tr("Open text…"), self)
         opening.setShortcut(QKeySequence(_OPEN_KEYS))
         opening.triggered.connect(self.open_asked)
         self.addAction(opening)

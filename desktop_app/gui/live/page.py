@@ -161,6 +161,7 @@ class LivePage(QWidget):
         return self.tr("You can type already; your text is answered as soon as it is ready.")
 
     def _on_engine_ready(self, engine: Engine) -> None:
+        self._load_failure = None
         if not self._last_text:
             self._show_empty()
         self._max_tokens = engine.card.max_tokens

@@ -14,14 +14,21 @@ class StubFilesPage(QWidget):
     """Remembers what it is asked."""
 
     run_offered = Signal()
+    files_added = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
         self.added: list[Path] = []
         self.shutdowns = 0
+        self.exports = 0
+        self.is_running = False
 
     def add_files(self, files: list[Path]) -> None:
         self.added.extend(files)
+        self.files_added.emit(files)
+
+    def begin_export(self) -> None:
+        self.exports += 1
 
     def shutdown(self) -> None:
         self.shutdowns += 1
