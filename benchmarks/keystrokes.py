@@ -22,7 +22,6 @@ from desktop_app.core.classifier import Classifier
 from desktop_app.gui.app import build_window
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
-from desktop_app.gui.live.messages import LiveAnswer
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.locations import bundled_model_dir
 
@@ -75,7 +74,8 @@ class Typist(QObject):
         # The bar is painted anew with each answer, the label only where it is another.
         self._bar = window.live.card.answer.bar
         self._bar.installEventFilter(self)
-        window.live.worker.answered.connect(self._on_answered)
+        # Not the worker's signal: that may reach the page, and the painter, before it comes here.
+        window.live.answer_shown.connect(self._on_answer_shown)
 
     def start(self) -> None:
         """Begin with an empty editor."""
@@ -103,8 +103,9 @@ class Typist(QObject):
         if len(self._pressed_s) < len(text):
             QTimer.singleShot(PAUSE_MS if key in ".!" else KEY_INTERVAL_MS, self, self._press)
 
-    def _on_answered(self, answer: LiveAnswer) -> None:
-        self._answered = len(answer.request.text)
+    def _on_answer_shown(self) -> None:
+        if shown := self._window.live.shown:
+            self._answered = len(shown.request.text)
 
     def _on_painted(self) -> None:
         now_s = time.perf_counter()

@@ -33,6 +33,7 @@ class HistoryPanel(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier measurements"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSpacing(SPACE // 4)
         self.delete_button = QPushButton(self.tr("&Delete"))
         self.delete_button.setAccessibleName(self.tr("Delete the selected measurement"))
         head = QHBoxLayout()

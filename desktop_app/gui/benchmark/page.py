@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -138,6 +139,12 @@ class BenchmarkPage(QWidget):
     def _show_history(self, current: Path | None = None) -> None:
         self.history.show_all(list(self._history.all()), current)
 
+    def _show_newest(self) -> None:
+        kept = self._history.all()
+        self.history.show_all(list(kept), kept[0].path if kept else None)
+        if kept:
+            self._show(kept[0].measurement)
+
     def _on_start_asked(self) -> None:
         if self._is_busy():
             self.setup.show_idle(
@@ -229,3 +236,9 @@ class BenchmarkPage(QWidget):
     def _save_picture(self, path: Path) -> None:
         if not self.results.picture().save(str(path), "PNG"):
             raise ExportError(f"{path} could not be written. Choose another folder.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_listed:
+            self._is_listed = True
+            self._show_newest()

@@ -63,7 +63,8 @@ class LivePage(QWidget):
         self._newest_number = 0
         self._max_tokens = 0
         self._shown_number = 0
-        self._shown: LiveAnswer | None = None
+        self.shown: LiveAnswer | None = None
+        """The answer on show, which may be that of the text of a moment ago."""
         self._load_failure: Failure | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_AFTER_MS)
         self._lay_out()
@@ -127,7 +128,6 @@ class LivePage(QWidget):
         if text == self._last_text:
             return
         self._last_text = text
-        self._shown = None
         self.sources.recent.note(text)
         self.editor.mark_phrases(())
         self.editor.mark_passage(None)
@@ -140,6 +140,7 @@ class LivePage(QWidget):
     def _show_empty(self) -> None:
         """Say how things stand while there is no answer."""
         self._slow.stop()
+        self.shown = None
         self.passages.clear()
         self.bar.set_answered(False)
         if not self._last_text:
@@ -181,11 +182,11 @@ class LivePage(QWidget):
             return
         if self._is_newest(answer.request):
             self._slow.stop()
-            self._shown = answer
         if answer.request.text:
             self._show_answer(answer)
 
     def _show_answer(self, answer: LiveAnswer) -> None:
+        self.shown = answer
         self._shown_number = answer.request.number
         has_text = answer.prediction.label is not None
         latency = self._latencies.add(answer.duration_ms) if has_text else None
@@ -210,13 +211,13 @@ class LivePage(QWidget):
             self._newest_number = self.worker.ask(self._last_text, first_sentence=first_sentence)
 
     def _on_copy_text_asked(self) -> None:
-        if self._shown:
-            is_same = self.passages.text == self._last_text
-            copy_as_text(self._shown, self.passages.passages() if is_same else ())
+        if self.shown:
+            is_same = self.passages.text == self.shown.request.text
+            copy_as_text(self.shown, self.passages.passages() if is_same else ())
 
     def _on_copy_json_asked(self) -> None:
-        if self._shown:
-            copy_as_json(self._shown)
+        if self.shown:
+            copy_as_json(self.shown)
 
     def _on_explained(self, explanation: LiveExplanation) -> None:
         if self._is_newest(explanation.request):
