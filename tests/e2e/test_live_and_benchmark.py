@@ -46,7 +46,7 @@ def test_this_computer_is_measured(monkeypatch) -> None:
     def script(window: MainWindow) -> Iterator[Condition]:
         page = window.findChild(BenchmarkPage)
         window.tabs.setCurrentIndex(window.pages.indexOf(page))
-        page.setup.own.click()
+        page.setup.sample.setCurrentIndex(1)
         page.setup.texts.setPlainText("Great.\nTerrible.")
         QTest.mouseClick(page.setup.start_button, Qt.MouseButton.LeftButton)
         yield page.results.isVisible

@@ -4,14 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,8 @@ from desktop_app.gui.look import SPACE, set_role
 from desktop_app.measuring.measuring import Step
 
 _PROGRESS_STEPS = 1_000
+_OWN = 1
+"""The entry for texts of the user's."""
 
 
 class SetupPanel(QFrame):
@@ -37,17 +38,14 @@ class SetupPanel(QFrame):
         self._is_running = False
         self.headline = QLabel(self.tr("How fast is it here?"))
         set_role(self.headline, "subhead")
-        self.builtin = QRadioButton(self.tr("&Built-in sample"))
-        self.own = QRadioButton(self.tr("Te&xts of my own, one a line"))
-        self._choice = QButtonGroup(self)
-        for button in (self.builtin, self.own):
-            self._choice.addButton(button)
-            button.setAccessibleName(button.text().replace("&", ""))
-        self.builtin.setChecked(True)
+        self.sample = QComboBox()
+        self.sample.setAccessibleName(self.tr("What to measure with"))
+        self.sample.addItems([self.tr("Built-in sample"), self.tr("Texts of my own, one a line")])
         self.texts = QPlainTextEdit()
         self.texts.setAccessibleName(self.tr("Texts to measure with, one a line"))
         self.texts.setPlaceholderText(self.tr("Type or paste texts…"))
         self.texts.setTabChangesFocus(True)
+        set_role(self.texts, "field")
         self.graph = QLabel()
         self.graph_button = QPushButton(self.tr("&Compare…"))
         self.graph_button.setAccessibleName(self.tr("Choose an fp32 model file to compare with"))
@@ -75,8 +73,7 @@ class SetupPanel(QFrame):
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.headline)
-        layout.addWidget(self.builtin)
-        layout.addWidget(self.own)
+        layout.addWidget(self.sample)
         layout.addWidget(self.texts, 1)
         row = QHBoxLayout()
         row.addWidget(self.graph, 1)
@@ -87,15 +84,19 @@ class SetupPanel(QFrame):
         layout.addWidget(self.status)
 
     def _connect(self) -> None:
-        self.own.toggled.connect(self._on_own_toggled)
+        self.sample.currentIndexChanged.connect(self._on_sample_changed)
         self.graph_button.clicked.connect(self.graph_asked)
         self.start_button.clicked.connect(self._on_start_clicked)
-        self._on_own_toggled(False)
+        self.texts.setEnabled(False)
 
     @property
     def own_texts(self) -> list[str] | None:
         """The user's, one a line; None for the built-in sample."""
-        return self.texts.toPlainText().splitlines() if self.own.isChecked() else None
+        return self.texts.toPlainText().splitlines() if self._is_own else None
+
+    @property
+    def _is_own(self) -> bool:
+        return self.sample.currentIndex() == _OWN
 
     def show_graph(self, path: Path | None) -> None:
         """The other graph to compare with; None for the one beside the model, if there is one."""
@@ -137,13 +138,13 @@ class SetupPanel(QFrame):
             self.tr("Stop the measurement") if is_running else self.tr("Measure this computer")
         )
         self.progress.setVisible(is_running)
-        for widget in (self.builtin, self.own, self.graph_button):
+        for widget in (self.sample, self.graph_button):
             widget.setEnabled(not is_running)
-        self.texts.setEnabled(not is_running and self.own.isChecked())
+        self.texts.setEnabled(not is_running and self._is_own)
 
-    def _on_own_toggled(self, is_own: bool) -> None:
-        self.texts.setEnabled(is_own)
-        if is_own:
+    def _on_sample_changed(self) -> None:
+        self.texts.setEnabled(self._is_own)
+        if self._is_own:
             self.texts.setFocus()
 
     def _on_start_clicked(self) -> None:

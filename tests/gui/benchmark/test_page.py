@@ -97,7 +97,7 @@ def test_figures_are_shown_and_kept(page, qtbot, tasks, settings):
 
 
 def test_texts_of_the_user_are_measured(page, qtbot, tasks):
-    page.setup.own.click()
+    page.setup.sample.setCurrentIndex(1)
     page.setup.texts.setPlainText("one\n\ntwo")
     measure(page, qtbot)
 
