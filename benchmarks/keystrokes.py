@@ -22,6 +22,7 @@ from desktop_app.core.classifier import Classifier
 from desktop_app.gui.app import build_window
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.locations import bundled_model_dir
 
@@ -198,7 +199,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "rows.csv"
         write_rows(file, args.rows)
-        window = build_window([], lambda: Classifier.open(args.model))
+        kept = Kept()
+        kept.settings.change(confirm_close_running=False, show_hints=False)
+        window = build_window([], lambda: Classifier.open(args.model), kept=kept)
         session = Session(window, texts_of(args.keys, args.length), file)
         window.show()
         app.exec()
