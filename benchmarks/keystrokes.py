@@ -3,6 +3,7 @@ to the painted answer, in an idle window and in one that answers a file meanwhil
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 import time
@@ -24,7 +25,7 @@ from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.locations import bundled_model_dir
+from desktop_app.locations import HOME_VARIABLE, bundled_model_dir
 
 _SENTENCES = (
     "The room was clean and the staff were kind.",
@@ -86,7 +87,6 @@ class Typist(QObject):
 
     def _begin(self) -> None:
         self._window.live.editor.clear()
-        self._pressed_s, self._answered, self._painted = [], 0, 0
         self._press()
 
     def report(self) -> KeystrokeReport:
@@ -115,6 +115,7 @@ class Typist(QObject):
         self._painted = max(self._painted, self._answered)
         if self._texts and self._painted == len(self._texts[0]):
             self._texts.pop(0)
+            self._pressed_s, self._answered, self._painted = [], 0, 0
             self._go_on()
 
     def _go_on(self) -> None:
@@ -197,6 +198,8 @@ def main() -> int:
     args = parser.parse_args()
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
+        # A run that another left unfinished would turn the page.
+        os.environ[HOME_VARIABLE] = folder
         file = Path(folder) / "rows.csv"
         write_rows(file, args.rows)
         kept = Kept()

@@ -76,6 +76,7 @@ class AnswerPanel(QWidget):
         self.show_mixed(False)
         self.note.setText(wording.windows_note(prediction, max_tokens))
         self.note.setVisible(prediction.window_count > 1)
+        self.because.setVisible(prediction.window_count <= 1)  # words of a long text are not told
 
     def _show_sureness(self, prediction: Prediction) -> None:
         if prediction.label is None:
