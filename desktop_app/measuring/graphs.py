@@ -11,7 +11,7 @@ from desktop_app.measuring.measuring import OpenEngine
 FP32_FILE = "model.fp32.onnx"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _OtherGraph(Bundle):
     """A bundle's tokenizer and labels with another graph."""
 
@@ -41,5 +41,5 @@ def fp32_graph(bundle: Bundle, path: Path | None = None) -> OpenEngine | None:
             f"{chosen} cannot be read ({error.strerror}). Choose another file."
         ) from error
     card = replace(bundle.card, quantization="fp32", size_bytes=size_bytes)
-    other = _OtherGraph(bundle.folder, card, chosen)
+    other = _OtherGraph(bundle.folder, card, graph_path=chosen)
     return lambda options: Classifier(other, options)

@@ -33,19 +33,19 @@ from desktop_app.measuring.measuring import Task
 from desktop_app.measuring.samples import builtin_sample, own_sample
 from desktop_app.settings.engine import engine_options
 
-MakeTask = Callable[[EngineSetting, list[str] | None, Path | None], Task]
-"""What to measure: the setting in use, the user's texts if any, another graph if any."""
+MakeTask = Callable[[Path, EngineSetting, list[str] | None, Path | None], Task]
+"""What to measure: the model's folder, the setting in use, the user's texts if any, another graph
+if any."""
 
 
 def make_task(
+    bundle_dir: Path,
     current: EngineSetting,
     own_texts: list[str] | None,
     fp32_path: Path | None,
-    bundle_dir: Path | None = None,
 ) -> Task:
-    """Of the bundled model or the one in `bundle_dir`, in engines of its own. Raises what opening
-    a model raises."""
-    bundle = open_bundle(bundle_dir or bundled_model_dir())
+    """With engines of its own. Raises what opening a model raises."""
+    bundle = open_bundle(bundle_dir)
     sample = builtin_sample(bundle) if own_texts is None else own_sample(own_texts)
     if sample is None:
         raise UsageError("There is no text to measure with. Type one, or take the sample.")
@@ -62,12 +62,15 @@ class BenchmarkPage(QWidget):
         self,
         settings: SettingsHost,
         *,
+        bundle_dir: Callable[[], Path] = bundled_model_dir,
         is_busy: Callable[[], bool] = lambda: False,
         make_task: MakeTask = make_task,
         parent: QWidget | None = None,
     ) -> None:
-        """`is_busy` tells whether a file is being answered, which would spoil the figures."""
+        """`bundle_dir` tells where the model in use is, `is_busy` whether a file is being answered,
+        which would spoil the figures."""
         super().__init__(parent)
+        self._bundle_dir = bundle_dir
         self._settings, self._is_busy, self._make_task = settings, is_busy, make_task
         self._history = MeasurementHistory(measurements_dir())
         self._is_listed = False
@@ -154,9 +157,9 @@ class BenchmarkPage(QWidget):
                 )
             )
             return
-        current, texts, graph = self._in_use(), self.setup.own_texts, self.setup.fp32_path
+        asked = (self._bundle_dir(), self._in_use(), self.setup.own_texts, self.setup.fp32_path)
         self.setup.show_starting()
-        self.worker.start(lambda: self._make_task(current, texts, graph))
+        self.worker.start(lambda: self._make_task(*asked))
 
     def _on_cancel_asked(self) -> None:
         self.setup.show_stopping()

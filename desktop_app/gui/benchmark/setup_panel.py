@@ -114,8 +114,9 @@ class SetupPanel(QFrame):
         self.status.setText(words or self.tr("Takes about a minute. Close other programs first."))
 
     def show_step(self, step: Step) -> None:
-        """How far it is."""
-        self._set_running(True)
+        """How far it is; not once it is to stop."""
+        if not self.start_button.isEnabled():
+            return
         self.progress.setValue(round(step.done * _PROGRESS_STEPS))
         self.status.setText(step_words(step))
 

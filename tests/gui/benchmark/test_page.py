@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from desktop_app.errors import EngineError
 from desktop_app.gui.benchmark.page import BenchmarkPage, make_task
 from desktop_app.gui.settings.host import SettingsHost
-from desktop_app.locations import measurements_dir
+from desktop_app.locations import bundled_model_dir, measurements_dir
 from desktop_app.measuring import plan
 from desktop_app.measuring.figures import EngineSetting
 from desktop_app.measuring.history import MeasurementHistory
@@ -34,8 +34,8 @@ class Tasks:
         self.engines: list[FakeEngine] = []
         self.is_held = False
 
-    def __call__(self, current, own_texts, fp32_path) -> Task:
-        self.asked.append((current, own_texts, fp32_path))
+    def __call__(self, bundle_dir, current, own_texts, fp32_path) -> Task:
+        self.asked.append((bundle_dir, current, own_texts, fp32_path))
         if self.error:
             raise self.error
         return Task(self.open_engine, None, SAMPLE, current, SHORT)
@@ -84,7 +84,7 @@ def test_figures_are_shown_and_kept(page, qtbot, tasks, settings):
     settings.change(threads=1, token_budget=512)
     measure(page, qtbot)
 
-    assert tasks.asked == [(EngineSetting(1, 512), None, None)]
+    assert tasks.asked == [(bundled_model_dir(), EngineSetting(1, 512), None, None)]
     assert page.results.isVisible()
     assert all(figure.text().endswith(" ms") for figure in page.results.latency.figures)
     assert page.results.table.columnCount() == 2
@@ -101,7 +101,7 @@ def test_texts_of_the_user_are_measured(page, qtbot, tasks):
     page.setup.texts.setPlainText("one\n\ntwo")
     measure(page, qtbot)
 
-    assert tasks.asked[0][1] == ["one", "", "two"]
+    assert tasks.asked[0][2] == ["one", "", "two"]
 
 
 def test_cancelling_keeps_nothing(page, qtbot, tasks):
@@ -246,7 +246,7 @@ def test_every_control_has_an_accessible_name(with_history):
 
 
 def test_the_real_task_is_of_the_bundled_model():
-    task = make_task(EngineSetting(1, 256), ["Great!"], None)
+    task = make_task(bundled_model_dir(), EngineSetting(1, 256), ["Great!"], None)
 
     assert task.sample.texts == ("Great!",)
     assert task.open_fp32 is None
