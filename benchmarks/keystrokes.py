@@ -45,14 +45,17 @@ _BEAT_MS = 5
 
 @dataclass(frozen=True, slots=True)
 class KeystrokeReport:
-    """Of one typing; milliseconds from a key's event to the answer painted for it or a later one,
-    and the longest time the event loop did not turn."""
+    """Of one typing; milliseconds from a key's event to the answer painted for it or a later one.
+    `longest_stall_ms` is the longest time the event loop did not turn."""
 
     keys: int
     p50_ms: float
     p95_ms: float
     p99_ms: float
     max_ms: float
+    engine_p50_ms: float
+    """What of it the engine took."""
+    engine_p95_ms: float
     longest_stall_ms: float
 
 
@@ -69,6 +72,7 @@ class Typist(QObject):
         self._answered = 0
         self._painted = 0
         self.latencies_ms: list[float] = []
+        self._engine_ms: list[float] = []
         self.longest_stall_ms = 0.0
         self._last_beat_s = time.perf_counter()
         self._beat = QTimer(self, interval=_BEAT_MS)
@@ -92,8 +96,16 @@ class Typist(QObject):
     def report(self) -> KeystrokeReport:
         """After the last answer was painted."""
         p50, p95, p99 = np.percentile(self.latencies_ms, (50, 95, 99)).tolist()
+        engine_p50, engine_p95 = np.percentile(self._engine_ms, (50, 95)).tolist()
         return KeystrokeReport(
-            len(self.latencies_ms), p50, p95, p99, max(self.latencies_ms), self.longest_stall_ms
+            len(self.latencies_ms),
+            p50,
+            p95,
+            p99,
+            max(self.latencies_ms),
+            engine_p50,
+            engine_p95,
+            self.longest_stall_ms,
         )
 
     def _press(self) -> None:
@@ -107,6 +119,7 @@ class Typist(QObject):
     def _on_answer_shown(self) -> None:
         if shown := self._window.live.shown:
             self._answered = len(shown.request.text)
+            self._engine_ms.append(shown.duration_ms)
 
     def _on_painted(self) -> None:
         now_s = time.perf_counter()
