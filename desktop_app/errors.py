@@ -10,6 +10,7 @@ SentimentDeskError
 │   └── ExportError            the result file cannot be written
 ├── JobError               a run over a file
 │   ├── StoreError             its database cannot be read or written
+│   │   └── StoreInterruptedError  what it was asked is not wanted any more
 │   ├── RunBusyError           another window or command has it in hand
 │   ├── SourceChangedError     its file is not what it was when the run began
 │   └── ModelChangedError      it was begun with another model
@@ -58,6 +59,10 @@ class JobError(SentimentDeskError):
 
 class StoreError(JobError):
     """The run's database cannot be read or written."""
+
+
+class StoreInterruptedError(StoreError):
+    """A question to the run's database was broken off on purpose; ask again."""
 
 
 class RunBusyError(JobError):

@@ -65,7 +65,12 @@ def components() -> tuple[Component, ...]:
 
 def installed() -> tuple[Component, ...]:
     """Those of `NAMES` that are installed, and Python."""
-    return (_python(), *_of(NAMES))
+    return of_distributions(NAMES)
+
+
+def of_distributions(names: Iterable[str]) -> tuple[Component, ...]:
+    """Those of `names` that are installed, and Python."""
+    return (_python(), *_of(names))
 
 
 def read(path: Path) -> tuple[Component, ...]:

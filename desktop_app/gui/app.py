@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
 from desktop_app.gui.benchmark.page import BenchmarkPage
+from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.kept import Kept
@@ -24,6 +25,7 @@ from desktop_app.gui.settings.engine_following import EngineFollowing
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
+from desktop_app.gui.translation import Translation
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
 
@@ -65,7 +67,7 @@ def build_window(
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
     benchmark = BenchmarkPage(settings, is_busy=lambda: files_page.is_running)
-    window.add_page(window.tr("Benchmark"), benchmark)
+    window.add_page(QCoreApplication.translate("MainWindow", "Benchmark"), benchmark)
     benchmark.failed.connect(window.show_failure)
     window.shut_down.connect(benchmark.shutdown)
     EngineFollowing(host, settings)
@@ -87,21 +89,37 @@ def run_window(
     explain: Explain = explain,
     kept: Kept | None = None,
 ) -> int:
-    """Show the window and run until it is closed; gives the process's exit code."""
+    """Show the window and run until it is closed; gives the process's exit code.
+
+    Where another language is chosen, another window takes its place.
+    """
     app = _application()
     kept = kept or Kept()
     appearance = Appearance(app, kept.settings)
+    translation = Translation(app)
     hooks = ErrorHooks()
     hooks.install()
+    contents: Carried | None = None
     try:
-        window = build_window(files, open_engine, explain=explain, kept=kept)
-        hooks.failed.connect(window.show_failure)
-        app.aboutToQuit.connect(window.shutdown)
-        window.show()
-        if failure := notice_failure(kept.settings.notices):
-            window.show_failure(failure)
-        return app.exec()
+        while True:
+            translation.use(kept.settings.current.language)
+            queued = () if contents else files
+            window = build_window(queued, open_engine, explain=explain, kept=kept)
+            if contents:
+                carry_in(window, contents)
+            switch = LanguageSwitch(window, kept.settings, translation)
+            hooks.failed.connect(window.show_failure)
+            app.aboutToQuit.connect(window.shutdown)
+            window.show()
+            if not contents and (failure := notice_failure(kept.settings.notices)):
+                window.show_failure(failure)
+            code = app.exec()
+            contents = switch.contents
+            window.deleteLater()
+            if contents is None:
+                return code
     finally:
+        translation.shutdown()
         kept.shutdown()
         appearance.shutdown()
         hooks.uninstall()

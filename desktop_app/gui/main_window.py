@@ -29,6 +29,7 @@ from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile
 from desktop_app.gui.frame.actions import add_action
 from desktop_app.gui.frame.closing import ask_to_close
 from desktop_app.gui.frame.frame import WindowFrame
@@ -65,6 +66,14 @@ class FilesPageLike(Protocol):
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
+        ...
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        ...
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
         ...
 
     def shutdown(self) -> None:
@@ -134,10 +143,11 @@ class MainWindow(QMainWindow):
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
         action = self._add_action(title, shortcut)
-        action.triggered.connect(lambda: self._turn_to(index))
+        action.triggered.connect(lambda: self.turn_to(index))
         self.frame.view.add_page(action)
 
-    def _turn_to(self, index: int) -> None:
+    def turn_to(self, index: int) -> None:
+        """Show the page of that index, and let it have the keyboard."""
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
 
@@ -187,20 +197,25 @@ class MainWindow(QMainWindow):
         """Come back where the window was closed, on the page that was on show; once all pages are
         there."""
         restore_place(self, self.state)
-        self._turn_to(kept_page(self.state, len(self._pages)))
+        self.turn_to(kept_page(self.state, len(self._pages)))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
         if files:
             if self.compact.is_on:
                 self.compact.toggle()
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
 
     def show_failure(self, failure: Failure) -> None:
         """Show what went wrong; the window stays in use."""
         if not self._is_shut_down:
             show_failure(self, failure)
+
+    def close_at_once(self) -> None:
+        """Close without a question."""
+        self._may_close = True
+        self.close()
 
     def shutdown(self) -> None:
         """Stop all work, wait for its threads, then close the engine. May be called again."""
@@ -215,19 +230,19 @@ class MainWindow(QMainWindow):
     def _on_run_offered(self) -> None:
         # Who types already is not to be interrupted.
         if not self.live.editor.toPlainText():
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
 
     def _on_clipboard_asked(self) -> None:
-        self._turn_to(self.pages.indexOf(self.live))
+        self.turn_to(self.pages.indexOf(self.live))
         self.live.sources.take_clipboard()
 
     def _on_compact_asked(self) -> None:
-        self._turn_to(self.pages.indexOf(self.live))
+        self.turn_to(self.pages.indexOf(self.live))
         self.compact.toggle()
         self.live.editor.setFocus()
 
     def _on_export_asked(self) -> None:
-        self._turn_to(self.pages.indexOf(self.files))
+        self.turn_to(self.pages.indexOf(self.files))
         self.files.begin_export()
 
     def _on_open(self) -> None:
@@ -257,16 +272,12 @@ class MainWindow(QMainWindow):
         is_logging_off = isinstance(app, QApplication) and app.isSavingSession()
         return self.settings.current.confirm_close_running and not is_logging_off
 
-    def _on_close_agreed(self) -> None:
-        self._may_close = True
-        self.close()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_close_to_be_asked():
             event.ignore()
             ask_to_close(
                 self,
-                close=self._on_close_agreed,
+                close=self.close_at_once,
                 never_again=lambda: self.settings.change(confirm_close_running=False),
             )
             return

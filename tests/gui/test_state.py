@@ -60,7 +60,7 @@ def test_a_change_is_on_disk_soon_by_itself(state, qtbot):
 def test_a_damaged_file_is_set_aside_and_told_in_the_log(qapp, caplog):
     state_path().parent.mkdir(parents=True)
     state_path().write_text("{", encoding="utf-8")
-    with caplog.at_level(logging.WARNING, "sentiment_desk"):
+    with caplog.at_level(logging.WARNING, "desktop_app"):
         state = UiState(state_path())
 
     assert state.read_int("page") is None

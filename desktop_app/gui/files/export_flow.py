@@ -28,6 +28,8 @@ class Exportable:
     row_filter: RowFilter
     total: int
     shown: int
+    by_hand: int = 0
+    """Rows with a label set by hand."""
 
     def default_path(self, chosen: OutputFormat) -> Path:
         """Beside the source."""
@@ -65,7 +67,13 @@ class ExportFlow(QObject):
 
     def begin(self, exportable: Exportable) -> None:
         """Ask what to export, and where to."""
-        dialog = ExportDialog(exportable.total, exportable.shown, self._last, self._window)
+        dialog = ExportDialog(
+            self._last,
+            total=exportable.total,
+            shown=exportable.shown,
+            by_hand=exportable.by_hand,
+            parent=self._window,
+        )
         dialog.accepted.connect(lambda: self._ask_path(exportable, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

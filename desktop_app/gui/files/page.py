@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile, carried_files, carry_in
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
@@ -74,7 +75,7 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel()
+        self.results = ResultsPanel(host, self._state)
         self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
         self.results.exports.follow(self._settings)
         self._lay_out()
@@ -130,6 +131,7 @@ class FilesPage(QWidget):
             zone.paste_asked.connect(self._on_paste_asked)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setWhatsThis(self.tr("Paste cells, lines of text or files"))
         paste.activated.connect(self._on_paste_asked)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
@@ -155,6 +157,7 @@ class FilesPage(QWidget):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -174,6 +177,14 @@ class FilesPage(QWidget):
         """Offer to export what is on show; nothing where there is nothing."""
         if self.results.isVisibleTo(self):
             self.results.export_button.click()
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        return carried_files(self.queue)
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
+        carry_in(self.queue, files)
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,7 +55,9 @@ def _can(keys: StandardKey, editor: QLineEdit | QPlainTextEdit | QTextEdit) -> b
         case StandardKey.Copy:
             return _has_selection(editor)
         case StandardKey.Paste:
-            return writable and bool(QApplication.clipboard().mimeData().formats())
+            # There is none at all while nothing was ever copied.
+            content: QMimeData | None = QApplication.clipboard().mimeData()
+            return writable and content is not None and bool(content.formats())
         case _:
             return True
 

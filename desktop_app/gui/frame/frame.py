@@ -16,7 +16,6 @@ from desktop_app.gui.frame.help_menu import HelpMenu
 from desktop_app.gui.frame.hints import HintStrip
 from desktop_app.gui.frame.key_list import listed_keys
 from desktop_app.gui.frame.key_sheet import KeySheet
-from desktop_app.gui.frame.licence_list import LicenceList
 from desktop_app.gui.frame.report import VersionReport
 from desktop_app.gui.frame.view_menu import ViewMenu
 from desktop_app.gui.kept import Kept
@@ -70,6 +69,9 @@ class WindowFrame(QObject):
 
     def show_licences(self) -> None:
         """Tell whose work the application carries."""
+        # It reads them by thirty modules that every other start can do without.
+        from desktop_app.gui.frame.licence_list import LicenceList
+
         self._show(LicenceList, lambda: LicenceList(self._window))
 
     def show_about(self) -> None:

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.gui.frame.actions import names_of
+
+LISTED_AS = "listed_as"
+"""A property of an action whose words in a menu are too short for the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +25,28 @@ class KeyEntry:
 def listed_keys(window: QWidget, place_of: Callable[[QWidget], str]) -> list[KeyEntry]:
     """Every action, shortcut and button of `window` that has keys, each pair once, those that work
     everywhere first. `place_of` names the page a widget is on."""
-    found = (*_of_actions(window), *_of_shortcuts(window, place_of), *_of_buttons(window, place_of))
+    found = (
+        *_of_actions(window, place_of),
+        *_of_shortcuts(window, place_of),
+        *_of_buttons(window, place_of),
+    )
     entries = list(dict.fromkeys(found))
     return sorted(entries, key=lambda entry: entry.place)
 
 
-def _of_actions(window: QWidget) -> Iterator[KeyEntry]:
+def _of_actions(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:
     for action in window.findChildren(QAction):
         if action.shortcuts() and action.text():
-            yield KeyEntry("", plain(action.text()), names_of(action.shortcuts()))
+            words = action.property(LISTED_AS) or plain(action.text())
+            yield KeyEntry(_place(action, place_of), words, names_of(action.shortcuts()))
+
+
+def _place(action: QAction, place_of: Callable[[QWidget], str]) -> str:
+    """Where its keys work: everywhere, unless they are only for the widget that has the focus."""
+    if action.shortcutContext() != Qt.ShortcutContext.WidgetShortcut:
+        return ""
+    owners = [one for one in action.associatedObjects() if isinstance(one, QWidget)]
+    return place_of(owners[0]) if owners else ""
 
 
 def _of_shortcuts(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:

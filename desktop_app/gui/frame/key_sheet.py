@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.frame.key_list import KeyEntry
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.gui.scrolling import scrollable
+from desktop_app.gui.scrolling import scrollable, size_in_type
 
 
 class KeySheet(QDialog):
@@ -58,4 +58,4 @@ class KeySheet(QDialog):
             grid.addWidget(QLabel(entry.words), number, 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(64 * SPACE, 72 * SPACE)
+        return size_in_type(self, letters=72, lines=40)

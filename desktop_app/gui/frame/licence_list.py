@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.scrolling import size_in_type
 from desktop_app.licences import Component, components
 
 
@@ -69,4 +70,4 @@ class LicenceList(QDialog):
         self.text.setPlainText(f"{one.name} {one.version}\n{one.licence}\n\n{text}")
 
     def sizeHint(self) -> QSize:
-        return QSize(100 * SPACE, 70 * SPACE)
+        return size_in_type(self, letters=120, lines=36)

@@ -48,12 +48,13 @@ class Appearance(QObject):
         self._app.setPalette(mended(palette))
 
     def _apply_font(self, percent: int) -> None:
-        font = QFont(self._font)
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * percent / 100)
-        else:
-            font.setPixelSize(round(font.pixelSize() * percent / 100))
-        self._app.setFont(font)
+        self._app.setFont(resized(self._font, percent / 100))
+
+    def _resize_own_fonts(self, factor: float) -> None:
+        """Those that a widget was given when it was made do not follow by themselves."""
+        for widget in self._app.allWidgets():
+            if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+                widget.setFont(resized(widget.font(), factor))
 
     def _on_settings_changed(self, settings: Settings) -> None:
         previous = self._settings.previous
@@ -61,6 +62,7 @@ class Appearance(QObject):
             self._apply_scheme(settings.color_scheme)
         if settings.font_percent != previous.font_percent:
             self._apply_font(settings.font_percent)
+            self._resize_own_fonts(settings.font_percent / previous.font_percent)
 
     def _on_system_changed(self) -> None:
         # The signal comes before the palette does.
@@ -69,3 +71,13 @@ class Appearance(QObject):
     def _on_palette_arrived(self) -> None:
         if self._settings.current.color_scheme is ColorScheme.SYSTEM:
             self._apply_scheme(ColorScheme.SYSTEM)
+
+
+def resized(font: QFont, factor: float) -> QFont:
+    """The same font that many times as large."""
+    other = QFont(font)
+    if font.pointSizeF() > 0:
+        other.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        other.setPixelSize(round(font.pixelSize() * factor))
+    return other

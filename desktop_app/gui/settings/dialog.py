@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.gui.scrolling import scrollable
+from desktop_app.gui.scrolling import scrollable, size_in_type
 from desktop_app.gui.settings import wording
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.setting_row import CONTROL, SettingRow
@@ -95,4 +95,4 @@ class SettingsDialog(QDialog):
         self._host.reset()
 
     def sizeHint(self) -> QSize:
-        return QSize(90 * SPACE, 60 * SPACE)
+        return size_in_type(self, letters=110, lines=32)
