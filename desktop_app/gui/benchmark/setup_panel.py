@@ -40,6 +40,7 @@ class SetupPanel(QFrame):
         set_role(self.headline, "subhead")
         self.sample = QComboBox()
         self.sample.setAccessibleName(self.tr("What to measure with"))
+        self.sample.view().setAccessibleName(self.sample.accessibleName())
         self.sample.addItems([self.tr("Built-in sample"), self.tr("Texts of my own, one a line")])
         self.texts = QPlainTextEdit()
         self.texts.setAccessibleName(self.tr("Texts to measure with, one a line"))
