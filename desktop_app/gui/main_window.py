@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
 
     def turn_to(self, index: int) -> None:
         """Show the page of that index, and let it have the keyboard."""
+        if self.compact.is_on and self._pages[index] is not self.live:
+            self.compact.toggle()
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
 
@@ -202,8 +204,6 @@ class MainWindow(QMainWindow):
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
         if files:
-            if self.compact.is_on:
-                self.compact.toggle()
             self.turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
 

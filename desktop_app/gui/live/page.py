@@ -227,7 +227,8 @@ class LivePage(QWidget):
             self.card.answer.show_phrases(text, phrases)
 
     def _on_worker_failed(self, request: LiveRequest, failure: Failure) -> None:
-        if self._is_newest(request) and self._shown_number != request.number:
+        is_answered = self._shown_number == request.number or request.first_sentence > 0
+        if self._is_newest(request) and not is_answered:
             self._slow.stop()
             self.card.say(failure.title, self.tr("Change the text to try again."))
         self.failed.emit(failure)

@@ -22,24 +22,22 @@ class TextOpener(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest = 0
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self._read.connect(self._on_read)
         self._failed.connect(self._on_failed)
 
     def open(self, path: Path) -> None:
         """Read the file as one text."""
-        self.shutdown()
         self._newest += 1
-        self._thread = threading.Thread(
-            target=self._work, args=(self._newest, path), name="text-opener"
-        )
-        self._thread.start()
+        thread = threading.Thread(target=self._work, args=(self._newest, path), name="text-opener")
+        self._threads = [*(other for other in self._threads if other.is_alive()), thread]
+        thread.start()
 
     def shutdown(self) -> None:
-        """Wait for a file that is being read. A second call does nothing."""
-        if self._thread:
-            self._thread.join()
-            self._thread = None
+        """Wait for files that are being read. A second call does nothing."""
+        for thread in self._threads:
+            thread.join()
+        self._threads = []
 
     def _work(self, number: int, path: Path) -> None:
         # Slow to import, and needed by few.

@@ -103,6 +103,22 @@ def test_a_long_text_is_read_on_when_asked(window, engine, qtbot, monkeypatch):
     assert len(engine.asked) == 1
 
 
+def test_the_answer_stays_where_reading_on_fails(window, engine, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop_app.gui.live.worker.SENTENCES_AT_ONCE", 20)
+    window.live.editor.setPlainText("".join(f"This is good {number}. " for number in range(30)))
+    qtbot.waitUntil(lambda: len(rows_of(window)) == 20)
+
+    def predict_now(texts, *, is_cancelled=lambda: False):
+        raise ValueError("broke off")
+
+    monkeypatch.setattr(engine, "predict_now", predict_now)
+    with qtbot.waitSignal(window.live.failed):
+        window.live.passages.more_button.click()
+
+    assert answer_of(window) == "▲ Positive"
+    assert window.live.passages.more_button.isVisible()
+
+
 def test_keystroke_breaks_off_the_sentences(window, engine, qtbot, monkeypatch):
     asked = []
 

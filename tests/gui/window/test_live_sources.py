@@ -192,6 +192,14 @@ def test_compact_window_and_back(active, qtbot):
     assert active.live.bar.recent_button.isVisible()
 
 
+def test_another_page_shows_the_window_whole(active, qtbot):
+    active.live.bar.compact_button.click()
+    qtbot.keyClick(active, "2", CONTROL)
+
+    assert active.tabs.isVisible()
+    assert active.pages.currentWidget() is active.files
+
+
 def test_files_dropped_on_the_compact_window_show_it_whole(active, tmp_path):
     active.live.bar.compact_button.click()
     active.open_files([tmp_path / "a.csv"])
