@@ -5,25 +5,27 @@ import json
 import sys
 from collections.abc import Iterator
 
+from desktop_app.catalog.installed import ModelCatalog
 from desktop_app.cli.console import is_terminal, load_settings
+from desktop_app.cli.model_choice import named_model
 from desktop_app.cli.setting_options import overruled
 from desktop_app.core.bundle import open_bundle
 from desktop_app.errors import UsageError
-from desktop_app.locations import bundled_model_dir
 from desktop_app.measuring.figures import EngineSetting, Latency, Measurement
 from desktop_app.measuring.graphs import fp32_graph, own_graph
 from desktop_app.measuring.json_form import to_fields
 from desktop_app.measuring.measuring import Measurer, Step, Task
 from desktop_app.measuring.plan import FULL, QUICK
 from desktop_app.measuring.samples import builtin_sample, own_sample
-from desktop_app.settings.engine import engine_options
+from desktop_app.settings.engine import wanted_engine
 from desktop_app.settings.store import SettingsStore
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what was measured; 0."""
-    bundle = open_bundle(args.model or bundled_model_dir())
-    options = engine_options(overruled(load_settings(SettingsStore()), args))
+    wanted = wanted_engine(overruled(load_settings(SettingsStore()), args))
+    bundle = open_bundle(named_model(ModelCatalog(), args.model or wanted.model).folder)
+    options = wanted.options
     sample = own_sample(args.text) if args.text else builtin_sample(bundle)
     if sample is None:
         raise UsageError("--text is blank: give a text with words in it.")

@@ -67,8 +67,8 @@ class BenchmarkPage(QWidget):
         make_task: MakeTask = make_task,
         parent: QWidget | None = None,
     ) -> None:
-        """`bundle_dir` tells where the model in use is, `is_busy` whether a file is being answered,
-        which would spoil the figures."""
+        """`bundle_dir` tells, in the worker's thread, where the model in use is; `is_busy` whether a
+        file is being answered, which would spoil the figures."""
         super().__init__(parent)
         self._bundle_dir = bundle_dir
         self._settings, self._is_busy, self._make_task = settings, is_busy, make_task
@@ -157,9 +157,9 @@ class BenchmarkPage(QWidget):
                 )
             )
             return
-        asked = (self._bundle_dir(), self._in_use(), self.setup.own_texts, self.setup.fp32_path)
+        asked = (self._in_use(), self.setup.own_texts, self.setup.fp32_path)
         self.setup.show_starting()
-        self.worker.start(lambda: self._make_task(*asked))
+        self.worker.start(lambda: self._make_task(self._bundle_dir(), *asked))
 
     def _on_cancel_asked(self) -> None:
         self.setup.show_stopping()

@@ -62,6 +62,7 @@ class LivePage(QWidget):
         self._last_text = ""
         self._newest_number = 0
         self._max_tokens = 0
+        self._first_number = 0
         self._shown_number = 0
         self.shown: LiveAnswer | None = None
         """The answer on show, which may be that of the text of a moment ago."""
@@ -167,6 +168,13 @@ class LivePage(QWidget):
             self._show_empty()
         self._max_tokens = engine.card.max_tokens
         self.worker.set_engine(engine)
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """What the engine of before still says of the text is not this one's."""
+        if self._last_text:
+            self._newest_number = self.worker.ask(self._last_text)
+            self._first_number = self._newest_number
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._load_failure = failure
@@ -178,7 +186,8 @@ class LivePage(QWidget):
     def _on_answered(self, answer: LiveAnswer) -> None:
         # On a busy machine an answer may come late: while someone types on, one for the text of a
         # moment ago is better than none.
-        if answer.request.number < self._shown_number or not self._last_text:
+        oldest = max(self._shown_number, self._first_number)
+        if answer.request.number < oldest or not self._last_text:
             return
         if self._is_newest(answer.request):
             self._slow.stop()
