@@ -67,8 +67,8 @@ class BenchmarkPage(QWidget):
         make_task: MakeTask = make_task,
         parent: QWidget | None = None,
     ) -> None:
-        """`bundle_dir` tells, in the worker's thread, where the model in use is; `is_busy` whether a
-        file is being answered, which would spoil the figures."""
+        """`bundle_dir` tells, in the worker's thread, where the model in use is; `is_busy` whether
+        a file is being answered, which would spoil the figures."""
         super().__init__(parent)
         self._bundle_dir = bundle_dir
         self._settings, self._is_busy, self._make_task = settings, is_busy, make_task
