@@ -2163,6 +2163,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>Benchmark</source>
         <translation>效能測試</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>MeaningsDialog</name>
@@ -4487,13 +4491,6 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Sentence by sentence</source>
         <translation>逐句分析</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
     </message>
 </context>
 </TS>
