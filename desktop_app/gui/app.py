@@ -96,7 +96,7 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     benchmark.failed.connect(window.show_failure)
     if opener:
         models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
-        window.add_page(window.tr("Models"), models)
+        window.add_page(QCoreApplication.translate("MainWindow", "Models"), models)
         host.engine_ready.connect(models.make)
     EngineFollowing(host, settings)
     retention = Retention(settings, window)
