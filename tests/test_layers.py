@@ -1,18 +1,47 @@
 """The layers import one way, and the running app carries no training library."""
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-QT_FREE = (
-    "core.classifier",
-    "tables.sniffing",
-    "tables.writing",
-    "jobs.runner",
-    "jobs.export",
-    "cli.main",
-)
+APPLICATION = Path(__file__).parent.parent / "desktop_app"
+
+ANYWHERE = {"errors", "language", "locations", "machine", "palette", "version"}
+BELOW = {
+    "core": set[str](),
+    "tables": set[str](),
+    "jobs": {"core", "tables"},
+    "measuring": {"core", "tables"},
+    "catalog": {"core", "tables", "jobs"},
+    "settings": {"core", "tables", "jobs", "catalog"},
+    "cli": {"core", "tables", "jobs", "measuring", "catalog", "settings"},
+    "gui": {"core", "tables", "jobs", "measuring", "catalog", "settings", "licences"},
+}
+QT_FREE = sorted(BELOW.keys() - {"gui"})
+
+
+def modules_of(package: str) -> list[str]:
+    return [
+        ".".join(path.relative_to(APPLICATION.parent).with_suffix("").parts)
+        for path in sorted((APPLICATION / package).rglob("*.py"))
+        if path.name != "__init__.py"
+    ]
+
+
+def packages_imported(path: Path) -> Iterator[str]:
+    """Those of the application that stand in import statements, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        yield from (name.split(".")[1] for name in names if name.startswith("desktop_app."))
 
 
 def loaded_after(statement: str) -> set[str]:
@@ -23,14 +52,32 @@ def loaded_after(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", QT_FREE)
-def test_qt_free_parts_load_no_qt(module: str) -> None:
-    assert "PySide6" not in loaded_after(f"import desktop_app.{module}")
+def test_every_package_has_its_place() -> None:
+    packages = {path.parent.name for path in APPLICATION.glob("*/__init__.py")}
+    assert packages == BELOW.keys()
 
 
-@pytest.mark.parametrize("module", ["tables.reading", "tables.sniffing", "tables.writing"])
-def test_tables_know_no_model(module: str) -> None:
-    loaded = loaded_after(f"import desktop_app.{module}")
+@pytest.mark.parametrize("package", BELOW)
+def test_imports_go_one_way(package: str) -> None:
+    allowed = {package} | BELOW[package] | ANYWHERE
+    upward = {
+        f"{path.relative_to(APPLICATION)} imports {name}"
+        for path in (APPLICATION / package).rglob("*.py")
+        for name in packages_imported(path)
+        if name not in allowed
+    }
+    assert upward == set()
+
+
+def test_parts_without_a_window_load_no_qt() -> None:
+    modules = [module for package in QT_FREE for module in modules_of(package)]
+    loaded = loaded_after(f"import {', '.join(modules)}")
+    assert "onnxruntime" in loaded
+    assert "PySide6" not in loaded
+
+
+def test_tables_know_no_model() -> None:
+    loaded = loaded_after(f"import {', '.join(modules_of('tables'))}")
     assert not loaded & {"onnxruntime", "tokenizers"}
 
 

@@ -20,7 +20,8 @@ from desktop_app.gui.kept import Kept
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
-from desktop_app.gui.main_window import FilesPageLike, MainWindow, PageLike
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.pages import FilesPageLike, PageLike
 from desktop_app.gui.responsiveness import put_window_first
 from desktop_app.gui.retention import Retention
 from desktop_app.gui.settings.appearance import Appearance

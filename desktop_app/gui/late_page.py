@@ -1,27 +1,20 @@
 """A page that is made when it is needed, so that the window shows sooner."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-
-class MadePage(Protocol):
-    """What a page must be able to do, beside being a QWidget."""
-
-    def shutdown(self) -> None:
-        """Stop all work and wait for its threads."""
-        ...
+from desktop_app.gui.pages import PageLike
 
 
 class LatePage(QWidget):
     """Room for a page, which is made by `make_page` the first time it is shown or asked for."""
 
-    def __init__(self, make_page: Callable[[], MadePage], parent: QWidget | None = None) -> None:
+    def __init__(self, make_page: Callable[[], PageLike], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_page = make_page
-        self._page: MadePage | None = None
+        self._page: PageLike | None = None
         self._is_shut_down = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -2,32 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QPaintEvent,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtGui import QKeySequence as Keys
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.engine import Engine
 from desktop_app.gui.compact import CompactMode
 from desktop_app.gui.drop_hint import DropHint
-from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
-from desktop_app.gui.files.carrying import CarriedFile
 from desktop_app.gui.frame.actions import add_action
 from desktop_app.gui.frame.closing import ClosingGuard
 from desktop_app.gui.frame.frame import WindowFrame
@@ -37,58 +22,13 @@ from desktop_app.gui.live.action_bar import CLIPBOARD_KEYS, COMPACT_KEYS
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
+from desktop_app.gui.pages import FilesPageLike, PageLike
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
 _SIZE = QSize(1200, 760)
-
-
-class PageLike(Protocol):
-    """What the window asks of every page, a QWidget."""
-
-    def shutdown(self) -> None:
-        """Stop all work and wait for its threads; may be called again."""
-        ...
-
-
-class FilesPageLike(PageLike, Protocol):
-    """What the window asks of the page that runs files."""
-
-    run_offered: SignalInstance
-    """Where a run of an earlier session can be resumed."""
-    files_added: SignalInstance
-    """Paths of the files and folders that were queued."""
-
-    @property
-    def is_running(self) -> bool:
-        """Whether files are being analysed, or wait for their turn."""
-        ...
-
-    def begin_export(self) -> None:
-        """Offer to export what is on show; nothing where there is nothing."""
-        ...
-
-    def add_files(self, files: list[Path]) -> None:
-        """Queue files and folders."""
-        ...
-
-    def ask_files(self) -> None:
-        """Let the user choose files to queue."""
-        ...
-
-    def queued_files(self) -> list[Path]:
-        """Those on its list."""
-        ...
-
-    def carried_files(self) -> tuple[CarriedFile, ...]:
-        """What another window is to take over."""
-        ...
-
-    def carry_in(self, files: Sequence[CarriedFile]) -> None:
-        """Take over from another window."""
-        ...
 
 
 class MainWindow(QMainWindow):
@@ -117,7 +57,6 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._is_shut_down = False
         self.setWindowTitle(APP_NAME)
-        self.setAcceptDrops(True)
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
         self._pages: list[QWidget] = []
@@ -174,6 +113,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.drop_hint.files_dropped.connect(self.open_files)
         self._connect_frame()
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
@@ -291,16 +231,3 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.first_painted.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.drop_hint.show()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_hint.hide()
-        event.acceptProposedAction()
-        self.open_files(local_files(event.mimeData()))

@@ -1,0 +1,55 @@
+"""What the window asks of its pages."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from desktop_app.gui.files.carrying import CarriedFile
+
+
+class PageLike(Protocol):
+    """Every page, which is a QWidget as well."""
+
+    def shutdown(self) -> None:
+        """Stop all work and wait for its threads; may be called again."""
+        ...
+
+
+class FilesPageLike(PageLike, Protocol):
+    """The page that runs files."""
+
+    run_offered: SignalInstance
+    """Where a run of an earlier session can be resumed."""
+    files_added: SignalInstance
+    """Paths of the files and folders that were queued."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        ...
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        ...
+
+    def add_files(self, files: list[Path]) -> None:
+        """Queue files and folders."""
+        ...
+
+    def ask_files(self) -> None:
+        """Let the user choose files to queue."""
+        ...
+
+    def queued_files(self) -> list[Path]:
+        """Those on its list."""
+        ...
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        ...
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
+        ...
