@@ -2,9 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.main import COMMANDS, run_command
+
+if TYPE_CHECKING:
+    from desktop_app.instance import Inbox
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,22 +21,50 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def open_window(files: Sequence[Path]) -> int:
-    """Show the window with `files` queued; 1 with advice where none can be shown."""
-    import onnxruntime  # noqa: F401  before PySide6: the other order fails on Windows
-
-    from desktop_app.cli.console import complain, use_utf8
+    """Show a window with `files` queued, the one that is open already where there is one; 1 with
+    advice where none can be shown."""
     from desktop_app.display import why_no_window
+    from desktop_app.errors import StoreError
+    from desktop_app.instance import Request, claim_window
+    from desktop_app.locations import check_writable, inbox_dir
 
     if reason := why_no_window():
-        use_utf8()
-        complain(reason)
-        return 1
+        return refuse(reason)
+    try:
+        check_writable()
+        inbox = claim_window(inbox_dir(), Request(tuple(files)))
+    except StoreError as error:
+        from desktop_app.gui.refusal import show_refusal
+
+        status = refuse(str(error))
+        show_refusal(str(error))  # whoever started it by a double click sees no command line
+        return status
+    if inbox is None:
+        return 0
+    with inbox:
+        return run_first_window(files, inbox)
+
+
+def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
+    """Open the window and run until it is closed; gives the exit code."""
+    import onnxruntime  # noqa: F401  before PySide6: the other order fails on Windows
+
     from desktop_app.core.classifier import Classifier
     from desktop_app.core.explanation import explain
     from desktop_app.gui.app import run_window
     from desktop_app.locations import bundled_model_dir
 
-    return run_window(files, lambda: Classifier.open(bundled_model_dir()), explain=explain)
+    open_engine = partial(Classifier.open, bundled_model_dir())
+    return run_window(files, open_engine, explain=explain, inbox=inbox)
+
+
+def refuse(reason: str) -> int:
+    """Say on the command line why there is no window; 1."""
+    from desktop_app.cli.console import complain, use_utf8
+
+    use_utf8()
+    complain(reason)
+    return 1
 
 
 if __name__ == "__main__":

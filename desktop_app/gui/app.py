@@ -12,9 +12,11 @@ from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
+from desktop_app.gui.handover import Handover
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.instance import Inbox
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
 
@@ -53,8 +55,12 @@ def run_window(
     open_engine: Callable[[], Engine],
     *,
     explain: Explain = explain,
+    inbox: Inbox | None = None,
 ) -> int:
-    """Show the window and run until it is closed; gives the process's exit code."""
+    """Show the window and run until it is closed; gives the process's exit code.
+
+    What later starts leave in `inbox` is opened in this window.
+    """
     app = _application()
     hooks = ErrorHooks()
     hooks.install()
@@ -62,6 +68,8 @@ def run_window(
         window = build_window(files, open_engine, explain=explain)
         hooks.failed.connect(window.show_failure)
         app.aboutToQuit.connect(window.shutdown)
+        if inbox:
+            Handover(inbox, window).requested.connect(window.open_from_elsewhere)
         window.show()
         return app.exec()
     finally:

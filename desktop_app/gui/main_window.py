@@ -28,6 +28,7 @@ from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.handover import bring_to_front
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
@@ -134,6 +135,12 @@ class MainWindow(QMainWindow):
         if files:
             self._turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
+
+    def open_from_elsewhere(self, files: Sequence[Path]) -> None:
+        """Come to the front with the files that another start handed over."""
+        if not self._is_shut_down:
+            bring_to_front(self)
+            self.open_files(files)
 
     def show_failure(self, failure: Failure) -> None:
         """Show what went wrong; the window stays in use."""
