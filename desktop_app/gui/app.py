@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.engine import Engine
@@ -19,6 +19,10 @@ from desktop_app.gui.main_window import FilesPageLike, MainWindow
 from desktop_app.instance import Inbox
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
+
+DESKTOP_FILE = "org.sentimentdesk.SentimentDesk"
+"""By which desktops know the entry that an installed application has in their menus."""
+_ICONS = Path(__file__).with_name("icons")
 
 MakeFilesPage = Callable[[EngineHost], FilesPageLike]
 
@@ -83,4 +87,14 @@ def _application() -> QApplication:
     app.setApplicationVersion(VERSION)
     app.setStyle("Fusion")
     QGuiApplication.setApplicationDisplayName(APP_NAME)
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    app.setWindowIcon(window_icon())
     return app
+
+
+def window_icon() -> QIcon:
+    """In several sizes, each of which is read when it is shown."""
+    icon = QIcon()
+    for path in sorted(_ICONS.glob("*.png")):
+        icon.addFile(str(path))
+    return icon
