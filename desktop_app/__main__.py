@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.main import COMMANDS, run_command
+from desktop_app.cli.commands import COMMANDS
 
 if TYPE_CHECKING:
     from desktop_app.instance import Inbox
@@ -16,6 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run; gives the process's exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from desktop_app.cli.main import run_command
+
         return run_command(arguments)
     return open_window([Path(name) for name in arguments])
 
