@@ -34,7 +34,8 @@ window_shows() { # PID
 }
 
 close_window() {
-    xdotool search --onlyvisible --name 'Sentiment Desk' windowfocus --sync key ctrl+q
+    xdotool windowfocus --sync "$(xdotool search --onlyvisible --name 'Sentiment Desk' | tail -1)"
+    xdotool key ctrl+q
 }
 
 if [ ! -e "$ROOT/etc/debian_version" ]; then

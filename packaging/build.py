@@ -12,6 +12,7 @@ from pathlib import Path
 
 from check_contents import check
 from epoch import source_date_epoch
+from networks import check_networks
 from shiboken_support import add_shiboken_support
 from slimming import slim
 
@@ -36,7 +37,8 @@ def main() -> int:
     if sys.platform == "linux":
         slim(APP_DIR)
     write_materials(APP_DIR, SBOM)
-    return check(APP_DIR)
+    executable = APP_DIR / ("sentiment-desk.exe" if sys.platform == "win32" else "sentiment-desk")
+    return check(APP_DIR) or check_networks(executable)
 
 
 if __name__ == "__main__":

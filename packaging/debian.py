@@ -16,8 +16,8 @@ from slimming import needed_by, real_files
 ROOT = Path(__file__).parent.parent
 LOADED_BY_NAME = ("libEGL.so.1", "libGL.so.1")
 """Qt asks for them when a window shows; no file names them."""
-ALSO_NEEDED = ("fonts-dejavu-core | fonts-freefont-ttf | fonts-liberation | fonts-noto-core",)
-"""A bare system may have no font at all."""
+ALSO_NEEDED = ("fontconfig-config",)
+"""A bare system has no font and does not know where they would be."""
 _VERSIONED = re.compile(r"Name: GLIBC_(\d+)\.(\d+)")
 
 
