@@ -23,6 +23,10 @@ inside() {
         $(env | grep -E '^(PIP_[A-Z_]*|https?_proxy|HTTPS?_PROXY|no_proxy|SSL_CERT_FILE)=' || true) "$@"
 }
 
+copy_certificates() { # again after an installation, which writes Debian's own over them
+    cp -L /etc/ssl/certs/ca-certificates.crt "$ROOT/etc/ssl/certs/ca-certificates.crt"
+}
+
 window_shows() { # PID
     tries=0
     until xdotool search --onlyvisible --name 'Sentiment Desk' >/dev/null 2>&1; do
@@ -46,7 +50,7 @@ rm -rf "$ROOT/etc/apt"
 cp -a /etc/apt "$ROOT/etc/apt"
 cp -a /usr/share/keyrings/. "$ROOT/usr/share/keyrings/"
 mkdir -p "$ROOT/etc/ssl/certs" "$ROOT/etc/xdg"
-cp -aL /etc/ssl/certs/ca-certificates.crt "$ROOT/etc/ssl/certs/"
+copy_certificates
 cp -L /etc/resolv.conf "$ROOT/etc/resolv.conf"
 for file in /etc/pip.conf /etc/xdg/pip; do
     [ ! -e "$file" ] || cp -a "$file" "$ROOT$(dirname "$file")/"
@@ -78,6 +82,7 @@ if [ "$WHAT" != --source ]; then
 fi
 
 inside apt-get install -y -qq --no-install-recommends git make python3 python3-venv >/dev/null
+copy_certificates
 rm -rf "$ROOT/src"
 git -c safe.directory='*' clone --quiet --no-hardlinks . "$ROOT/src"
 inside make -C /src run &
