@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 
 PACKAGES = {
+    "libgthread-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libxkbcommon.so.0": "libxkbcommon0",
@@ -15,6 +16,7 @@ PACKAGES = {
 """Libraries that Qt loads on Linux in any case, and the Debian packages that bring them."""
 
 X11_PACKAGES = {
+    "libgthread-2.0.so.0": "libglib2.0-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
