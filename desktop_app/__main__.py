@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,10 +53,20 @@ def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
     from desktop_app.core.classifier import Classifier
     from desktop_app.core.explanation import explain
     from desktop_app.gui.app import run_window
-    from desktop_app.locations import bundled_model_dir
+    from desktop_app.gui.kept import Kept
+    from desktop_app.gui.settings.host import SettingsHost
+    from desktop_app.gui.state import UiState
+    from desktop_app.locations import bundled_model_dir, state_path
+    from desktop_app.settings.engine import engine_options
+    from desktop_app.settings.store import SettingsStore
 
-    open_engine = partial(Classifier.open, bundled_model_dir())
-    return run_window(files, open_engine, explain=explain, inbox=inbox)
+    settings = SettingsHost(SettingsStore())
+
+    def open_engine() -> Classifier:
+        return Classifier.open(bundled_model_dir(), engine_options(settings.current))
+
+    kept = Kept(settings, UiState(state_path()))
+    return run_window(files, open_engine, explain=explain, kept=kept, inbox=inbox)
 
 
 def refuse(reason: str) -> int:

@@ -10,9 +10,11 @@ SentimentDeskError
 │   └── ExportError            the result file cannot be written
 ├── JobError               a run over a file
 │   ├── StoreError             its database cannot be read or written
+│   │   └── StoreInterruptedError  what it was asked is not wanted any more
 │   ├── RunBusyError           another window or command has it in hand
 │   ├── SourceChangedError     its file is not what it was when the run began
 │   └── ModelChangedError      it was begun with another model
+├── SettingsError          the settings cannot be kept
 └── UsageError             the command line asks for something that makes no sense
 
 The message of each is for the user: what happened, to which file or row, and what to do next.
@@ -59,6 +61,10 @@ class StoreError(JobError):
     """The run's database cannot be read or written."""
 
 
+class StoreInterruptedError(StoreError):
+    """A question to the run's database was broken off on purpose; ask again."""
+
+
 class RunBusyError(JobError):
     """Another window or command is answering the run, or it is being deleted."""
 
@@ -69,6 +75,10 @@ class SourceChangedError(JobError):
 
 class ModelChangedError(JobError):
     """The run was begun with another model, whose answers would not go with these."""
+
+
+class SettingsError(SentimentDeskError):
+    """The settings cannot be kept, or one is given a value out of its range."""
 
 
 class UsageError(SentimentDeskError):

@@ -83,10 +83,30 @@ def inbox_dir() -> Path:
     return _made(data_dir() / "windows" / window_key())
 
 
+def settings_path() -> Path:
+    """File of the settings, by the platform's convention; its folder is made by the first save."""
+    return config_dir() / "settings.json"
+
+
+def state_path() -> Path:
+    """File of what the window remembers of itself: its place, its columns, recent files."""
+    return config_dir() / "window.json"
+
+
+def config_dir() -> Path:
+    """Folder of settings; it may not be there yet."""
+    own = own_dir()
+    return own / "config" if own else Path(platformdirs.user_config_dir(APP_NAME, False))
+
+
 def bundled_model_dir() -> Path:
     """The model that ships with the application: beside the code, or inside the frozen app."""
-    root = getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent
-    return Path(root) / "models" / "sentiment-en"
+    return app_root() / "models" / "sentiment-en"
+
+
+def app_root() -> Path:
+    """What came with the application: the folder around the code, or inside the frozen app."""
+    return Path(getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent)
 
 
 def _program_path() -> Path:

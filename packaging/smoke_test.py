@@ -69,6 +69,7 @@ def main() -> int:
             check_command_line(trial)
             check_typing_and_second_start(trial)
             check_file_and_export(trial)
+            check_other_language(trial)
             check_nothing_runs(trial)
         except (SmokeTestError, ScreenError) as error:
             screen.save(SCREENSHOTS / "failure.png")
@@ -144,6 +145,14 @@ def check_file_and_export(trial: Trial) -> None:
         wait_for(target.is_file, "the export is not written", pause_s=0.2)
         trial.screen.save(SCREENSHOTS / "files.png")
     check_labels(target)
+
+
+def check_other_language(trial: Trial) -> None:
+    """The window in Traditional Chinese, whose words are a file of the application's."""
+    command = [*trial.command, "settings", "set", "language", "zh_TW"]
+    subprocess.run(command, env=trial.headless, capture_output=True, check=True)
+    with running(trial, []):
+        trial.screen.save(SCREENSHOTS / "chinese.png")
 
 
 def press_until_answered(trial: Trial, window: str, *, runs: int) -> None:

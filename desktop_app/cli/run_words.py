@@ -68,11 +68,20 @@ def summary_line(store: RunStore, output: Path) -> str:
         *(f"{counts.of(label):,} {label.value}" for label in Label),
         f"{counts.no_text:,} without text",
         f"{figures.duplicates:,} duplicates",
+        *_by_hand(store),
         *(f"{number:,} {name.replace('_', ' ')}" for name, number in figures.flags.items()),
         f"{figures.seconds:.1f} s",
         f"{figures.texts_per_s:,.0f} texts/s",
     )
     return f"{store.source.path.name}: {' · '.join(parts)} → {output}"
+
+
+def _by_hand(store: RunStore) -> Iterator[str]:
+    counts = store.corrections.counts()
+    if counts.by_hand:
+        yield wording.checked_by_hand(
+            corrected=counts.corrected, agreed=counts.agreed, checked=counts.checked
+        )
 
 
 def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -10,12 +11,21 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
+from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.handover import Handover
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.retention import Retention
+from desktop_app.gui.settings.appearance import Appearance
+from desktop_app.gui.settings.engine_following import EngineFollowing
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.settings.notices import notice_failure
+from desktop_app.gui.state import UiState
+from desktop_app.gui.translation import Translation
 from desktop_app.instance import Inbox
 from desktop_app.locations import APP_NAME
 from desktop_app.version import VERSION
@@ -24,14 +34,22 @@ DESKTOP_FILE = "org.sentimentdesk.SentimentDesk"
 """By which desktops know the entry that an installed application has in their menus."""
 _ICONS = Path(__file__).with_name("icons")
 
-MakeFilesPage = Callable[[EngineHost], FilesPageLike]
+
+class MakeFilesPage(Protocol):
+    """Gives the page that runs files with the host's engine."""
+
+    def __call__(
+        self, host: EngineHost, /, *, settings: SettingsHost, state: UiState
+    ) -> FilesPageLike:
+        """Settings and state outlive the page."""
+        ...
 
 
-def make_files_page(host: EngineHost) -> FilesPageLike:
-    """The page that runs files with the host's engine."""
+def make_files_page(host: EngineHost, *, settings: SettingsHost, state: UiState) -> FilesPageLike:
+    """The real one."""
     from desktop_app.gui.files.page import FilesPage
 
-    return FilesPage(host)
+    return FilesPage(host, settings=settings, state=state)
 
 
 def build_window(
@@ -40,13 +58,24 @@ def build_window(
     *,
     explain: Explain = explain,
     make_files: MakeFilesPage | None = None,
+    kept: Kept | None = None,
 ) -> MainWindow:
     """The window, not shown yet, with `files` queued; the engine is opened once it shows.
 
-    Needs a QApplication. `explain` tells which words made an answer so.
+    Needs a QApplication. `explain` tells which words made an answer so. What is `kept` is the
+    caller's to shut down, after the window.
     """
+    kept = kept or Kept()
+    settings, state = kept.settings, kept.state
     host = EngineHost(open_engine)
-    window = MainWindow(host, LivePage(host, explain), (make_files or make_files_page)(host))
+    live = LivePage(host, explain, settings=settings, state=state)
+    files_page = (make_files or make_files_page)(host, settings=settings, state=state)
+    window = MainWindow(host, live, files_page, settings=settings, state=state)
+    EngineFollowing(host, settings)
+    retention = Retention(settings, window)
+    window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
+    window.shut_down.connect(retention.shutdown)
+    window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -59,25 +88,53 @@ def run_window(
     open_engine: Callable[[], Engine],
     *,
     explain: Explain = explain,
+    kept: Kept | None = None,
     inbox: Inbox | None = None,
 ) -> int:
     """Show the window and run until it is closed; gives the process's exit code.
 
-    What later starts leave in `inbox` is opened in this window.
+    Where another language is chosen, another window takes its place. What later starts leave in
+    `inbox` is opened in the window.
     """
     app = _application()
+    kept = kept or Kept()
+    appearance = Appearance(app, kept.settings)
+    translation = Translation(app)
     hooks = ErrorHooks()
     hooks.install()
+    contents: Carried | None = None
     try:
-        window = build_window(files, open_engine, explain=explain)
-        hooks.failed.connect(window.show_failure)
-        app.aboutToQuit.connect(window.shutdown)
-        if inbox:
-            Handover(inbox, window).requested.connect(window.open_from_elsewhere)
-        window.show()
-        return app.exec()
+        while True:
+            translation.use(kept.settings.current.language)
+            queued = () if contents else files
+            window = build_window(queued, open_engine, explain=explain, kept=kept)
+            if contents:
+                carry_in(window, contents)
+            switch = LanguageSwitch(window, kept.settings, translation)
+            hooks.failed.connect(window.show_failure)
+            app.aboutToQuit.connect(window.shutdown)
+            if inbox:
+                take_in(inbox, window)
+            window.show()
+            if not contents and (failure := notice_failure(kept.settings.notices)):
+                window.show_failure(failure)
+            code = app.exec()
+            contents = switch.contents
+            window.deleteLater()
+            if contents is None:
+                return code
     finally:
+        translation.shutdown()
+        kept.shutdown()
+        appearance.shutdown()
         hooks.uninstall()
+
+
+def take_in(inbox: Inbox, window: MainWindow) -> None:
+    """Open in the window, as long as it is there, what later starts ask for."""
+    handover = Handover(inbox, window)
+    handover.requested.connect(window.open_from_elsewhere)
+    window.shut_down.connect(handover.stop)
 
 
 def _application() -> QApplication:

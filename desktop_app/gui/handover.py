@@ -18,6 +18,7 @@ class Handover(QObject):
     def __init__(self, inbox: Inbox, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inbox = inbox
+        self._is_stopped = False
         self._watcher = QFileSystemWatcher([str(inbox.folder)], self)
         self._watcher.directoryChanged.connect(self._on_directory_changed)
         # What came before there was anyone to watch.
@@ -27,7 +28,14 @@ class Handover(QObject):
             # about every event, would only cost time.
             QApplication.instance().installEventFilter(self)
 
+    def stop(self) -> None:
+        """Leave what comes from now on to the next window, or to the next start."""
+        self._watcher.directoryChanged.disconnect(self._on_directory_changed)
+        self._is_stopped = True
+
     def _on_directory_changed(self) -> None:
+        if self._is_stopped:
+            return
         for request in self._inbox.take():
             files: list[Path] = list(request.files)
             self.requested.emit(files)

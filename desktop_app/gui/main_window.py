@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -28,10 +28,17 @@ from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile
+from desktop_app.gui.frame.closing import ask_to_close
+from desktop_app.gui.frame.frame import WindowFrame
+from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
 from desktop_app.gui.handover import bring_to_front
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
@@ -43,9 +50,28 @@ class FilesPageLike(Protocol):
 
     run_offered: SignalInstance
     """Where a run of an earlier session can be resumed."""
+    files_added: SignalInstance
+    """Paths of the files and folders that were queued."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        ...
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        ...
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
+        ...
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        ...
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
         ...
 
     def shutdown(self) -> None:
@@ -62,13 +88,23 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     shut_down = Signal()
 
-    def __init__(self, host: EngineHost, live: LivePage, files: FilesPageLike) -> None:
+    def __init__(
+        self,
+        host: EngineHost,
+        live: LivePage,
+        files: FilesPageLike,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
+    ) -> None:
         super().__init__()
         assert isinstance(files, QWidget)
         self.host, self.live, self.files = host, live, files
+        self.settings, self.state = settings or SettingsHost(), state or UiState()
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False
+        self._may_close = False
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.tabs = PageTabs()
@@ -76,11 +112,11 @@ class MainWindow(QMainWindow):
         self._pages: list[QWidget] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
-        self.look = Look(self)
+        self.look = Look(self, self.settings)
+        self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
         self._lay_out()
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
-        self._add_actions()
         self._connect()
         self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
         live.editor.setFocus()
@@ -90,10 +126,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        head.addWidget(self.tabs, 1)
-        layout.addLayout(head)
+        layout.addWidget(self.frame.head)
+        layout.addWidget(self.frame.hints)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
@@ -105,15 +139,14 @@ class MainWindow(QMainWindow):
         self._pages.append(page)
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
-        self._add_action(title, shortcut).triggered.connect(lambda: self._turn_to(index))
+        action = self._add_action(title, shortcut)
+        action.triggered.connect(lambda: self.turn_to(index))
+        self.frame.view.add_page(action)
 
-    def _turn_to(self, index: int) -> None:
+    def turn_to(self, index: int) -> None:
+        """Show the page of that index, and let it have the keyboard."""
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
-
-    def _add_actions(self) -> None:
-        self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)
-        self._add_action(self.tr("Quit"), Keys("Ctrl+Q")).triggered.connect(self.close)
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
@@ -123,17 +156,40 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self._connect_frame()
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
         self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
+        self.host.opening_began.connect(self.status.show_loading)
+        self.host.reopening_failed.connect(self._on_reopening_failed)
+
+    def _connect_frame(self) -> None:
+        self.frame.place_of = self._page_title
+        self.frame.told.connect(self.status.tell)
+        self.frame.file.open_asked.connect(self._on_open)
+        self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
+        self.frame.file.export_asked.connect(self._on_export_asked)
+        self.frame.file.quit_asked.connect(self.close)
+        self.files.files_added.connect(self.frame.recent.add)
+        self.settings.failed.connect(self.show_failure)
+
+    def _page_title(self, widget: QWidget) -> str:
+        titles = (self.tabs.tabText(i) for i, p in enumerate(self._pages) if p.isAncestorOf(widget))
+        return next(titles, "")
+
+    def restore_place(self) -> None:
+        """Come back where the window was closed, on the page that was on show; once all pages are
+        there."""
+        restore_place(self, self.state)
+        self.turn_to(kept_page(self.state, len(self._pages)))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
         if files:
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
 
     def open_from_elsewhere(self, files: Sequence[Path]) -> None:
@@ -146,6 +202,11 @@ class MainWindow(QMainWindow):
         """Show what went wrong; the window stays in use."""
         if not self._is_shut_down:
             show_failure(self, failure)
+
+    def close_at_once(self) -> None:
+        """Close without a question."""
+        self._may_close = True
+        self.close()
 
     def shutdown(self) -> None:
         """Stop all work, wait for its threads, then close the engine. May be called again."""
@@ -160,7 +221,11 @@ class MainWindow(QMainWindow):
     def _on_run_offered(self) -> None:
         # Who types already is not to be interrupted.
         if not self.live.editor.toPlainText():
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
+
+    def _on_export_asked(self) -> None:
+        self.turn_to(self.pages.indexOf(self.files))
+        self.files.begin_export()
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, self.tr("Open files"))
@@ -176,7 +241,30 @@ class MainWindow(QMainWindow):
         self.status.show_no_model()
         self.show_failure(failure)
 
+    def _on_reopening_failed(self, failure: Failure) -> None:
+        if self.host.engine:
+            self.status.show_model(self.host.engine.card)
+        self.show_failure(failure)
+
+    def _is_close_to_be_asked(self) -> bool:
+        if self._may_close or self._is_shut_down or not self.files.is_running:
+            return False
+        app = QApplication.instance()
+        # Who logs off has been asked enough.
+        is_logging_off = isinstance(app, QApplication) and app.isSavingSession()
+        return self.settings.current.confirm_close_running and not is_logging_off
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_close_to_be_asked():
+            event.ignore()
+            ask_to_close(
+                self,
+                close=self.close_at_once,
+                never_again=lambda: self.settings.change(confirm_close_running=False),
+            )
+            return
+        keep_place(self, self.state)
+        keep_page(self.pages.currentIndex(), self.state)
         self.hide()  # the wait for a running mini-batch is not for the user to watch
         self.shutdown()
         super().closeEvent(event)

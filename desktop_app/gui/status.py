@@ -8,6 +8,9 @@ from desktop_app.core.predictions import Prediction
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.version import VERSION
+
+_TOLD_FOR_MS = 6_000
 
 
 class StatusLine(QStatusBar):
@@ -24,7 +27,15 @@ class StatusLine(QStatusBar):
         self.addWidget(self.figures, 1)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.offline)
+        self.version = _part(self.tr("Version"))
+        self.version.setText(VERSION)
+        self.version.setToolTip(self.tr("Version of Sentiment Desk"))
+        self.addPermanentWidget(self.version)
         self.show_loading()
+
+    def tell(self, words: str) -> None:
+        """Show words for some seconds."""
+        self.showMessage(words, _TOLD_FOR_MS)
 
     def show_answer(self, prediction: Prediction, latency: LatencySummary | None) -> None:
         """Show what the last answer cost; nothing where there was no text."""

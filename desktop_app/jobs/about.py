@@ -1,10 +1,11 @@
 """What a summary is a summary of: the file, how it was read, and what answered."""
 
 from desktop_app.jobs import wording
+from desktop_app.jobs.filter_words import filter_words
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.views import RowFilter
-from desktop_app.tables.layout import FileFormat, RowFlag
+from desktop_app.tables.layout import FileFormat, RowFlag, TableLayout
 from desktop_app.version import VERSION
 
 Fact = tuple[str, str]
@@ -17,7 +18,7 @@ def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[F
     return [
         ("File", store.source.path.name),
         ("Rows", _rows(summary)),
-        *_rows_shown(row_filter),
+        *_rows_shown(row_filter, layout),
         ("Text column", f"{layout.columns[layout.text_column]} ({layout.text_column_reason})"),
         ("Read as", _reading(store)),
         ("Odd rows", _oddities(summary)),
@@ -32,14 +33,8 @@ def _rows(summary: RunSummary) -> str:
     return f"{rows}, {wording.count(without)} of them without text" if without else rows
 
 
-def _rows_shown(row_filter: RowFilter) -> list[Fact]:
-    conditions = []
-    if row_filter.label:
-        conditions.append(f"answered {row_filter.label.value}")
-    if row_filter.no_text:
-        conditions.append("without text")
-    if row_filter.search:
-        conditions.append(f"with {row_filter.search!r} in their text")
+def _rows_shown(row_filter: RowFilter, layout: TableLayout) -> list[Fact]:
+    conditions = filter_words(row_filter, layout.columns)
     return [("Only rows", ", ".join(conditions))] if conditions else []
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.core.bundle import BundleCard
 from desktop_app.core.engine import Engine
+from desktop_app.core.predictions import Prediction
 from desktop_app.errors import ModelChangedError, SourceChangedError
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.lock import RunLock
@@ -61,6 +62,13 @@ def check_can_go_on(store: RunStore, card: BundleCard) -> None:
             f"The run of {now.path} was begun with {store.model}, and {model_name(card)} would go"
             " on with it. Use that model, or analyse the file anew."
         )
+
+
+def explains(store: RunStore, card: BundleCard, prediction: Prediction) -> bool:
+    """Whether a model can tell which words made an answer of the run so: it gave that answer, in
+    one reading."""
+    is_same = store.notes().settings in ("", model_settings(card))
+    return is_same and prediction.label is not None and prediction.window_count == 1
 
 
 def model_name(card: BundleCard) -> str:

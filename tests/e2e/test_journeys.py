@@ -108,6 +108,36 @@ def test_a_dropped_file_is_answered_and_exported(reviews: Path) -> None:
     assert [row["sentiment"] for row in rows] == LABELS * 60
 
 
+def test_a_label_corrected_by_hand_is_kept_and_exported(reviews: Path) -> None:
+    by_window, by_command = reviews.with_name("window.csv"), reviews.with_name("command.csv")
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        page = window.files
+        yield page.run.start_button.isEnabled
+        QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
+        [entry] = page.queue
+        yield lambda: page.queue[entry.id].state is FileState.FINISHED
+        yield lambda: page.results.model.rowCount() == 300
+        page.results.table.go_to(0)
+        yield page.results.table.hasFocus
+        QTest.keyClick(page.results.table, Qt.Key.Key_1)
+        QTest.keyClick(page.results.table, Qt.Key.Key_Down)
+        QTest.keyClick(page.results.table, Qt.Key.Key_Space)
+        yield lambda: "agreed with 1 of 2 checked" in page.results.filters.by_hand.text()
+        page.results.chips.by_hand.click()
+        yield lambda: page.results.model.rowCount() == 2
+        yield from export_to(page, by_window)
+
+    assert drive(lambda: main([str(reviews)]), script) == 0
+    [run] = RunLibrary().runs()
+    assert main(["runs", "export", run.id, "-o", str(by_command)]) == 0
+    rows = read(by_command)
+    assert read(by_window) == rows
+    assert [row["sentiment"] for row in rows] == LABELS * 60
+    assert [row["sentiment_corrected"] for row in rows[:3]] == ["negative", "negative", ""]
+    assert [row["sentiment_final"] for row in rows[:3]] == ["negative", "negative", "neutral"]
+
+
 def test_the_command_line_gives_the_same_labels(reviews: Path) -> None:
     assert main(["analyze", str(reviews)]) == 0
     rows = read(reviews.with_name("reviews_sentiment.csv"))

@@ -17,7 +17,7 @@ from desktop_app.gui.files import formatting
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.export import ExportOptions, OutputFormat
-from desktop_app.jobs.result_columns import ResultColumn
+from desktop_app.jobs.result_columns import ALL_RESULTS
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
 
@@ -28,15 +28,21 @@ class ExportDialog(QDialog):
     """Format, rows and columns; does not block the window."""
 
     def __init__(
-        self, total: int, shown: int, last: ExportOptions, parent: QWidget | None = None
+        self,
+        last: ExportOptions,
+        *,
+        total: int,
+        shown: int,
+        by_hand: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
-        """`last` is what was chosen the last time."""
+        """`last` is what was chosen the last time; the others are numbers of rows."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._last = last
         self._make_format()
         self._make_rows(total, shown)
-        self._make_columns()
+        self._make_columns(by_hand)
         self._make_csv_switches()
         self._lay_out()
         self.format.currentIndexChanged.connect(self._on_format_chosen)
@@ -54,7 +60,13 @@ class ExportDialog(QDialog):
             with_bom=self.bom.isChecked(), neutralise_formulas=self.neutralise.isChecked()
         )
         row_filter = shown_rows if self.shown_rows.isChecked() else RowFilter()
-        return ExportOptions(self.chosen_format, columns, row_filter, csv)
+        return ExportOptions(
+            self.chosen_format,
+            columns,
+            row_filter,
+            csv,
+            with_labels_by_hand=self.by_hand.isChecked(),
+        )
 
     def _make_format(self) -> None:
         self.format = QComboBox()
@@ -74,11 +86,15 @@ class ExportDialog(QDialog):
         self.all_rows.setChecked(True)
         self.shown_rows.setEnabled(shown != total)
 
-    def _make_columns(self) -> None:
-        self.columns = {column: QCheckBox(column.value) for column in ResultColumn}
+    def _make_columns(self, by_hand: int) -> None:
+        self.columns = {column: QCheckBox(column.value) for column in ALL_RESULTS}
         for column, box in self.columns.items():
             box.setChecked(column in self._last.columns)
             box.setAccessibleName(self.tr("Column {name}").format(name=column.value))
+        words = self.tr("&Labels set by hand ({number} rows), in columns of their own")
+        self.by_hand = QCheckBox(words.format(number=formatting.count(by_hand)))
+        self.by_hand.setChecked(self._last.with_labels_by_hand)
+        self._has_by_hand = by_hand > 0
 
     def _make_csv_switches(self) -> None:
         self.bom = QCheckBox(self.tr("&Byte-order mark, so that Excel reads every character right"))
@@ -95,6 +111,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("Rows:"), _beside(self.all_rows, self.shown_rows))
         self._column_row = _beside(*self.columns.values())
         self._form.addRow(self.tr("Results:"), self._column_row)
+        self._form.addRow("", self.by_hand)
         self._csv_row = _below(self.bom, self.neutralise)
         self._form.addRow(self.tr("CSV:"), self._csv_row)
         layout = QVBoxLayout(self)
@@ -117,6 +134,8 @@ class ExportDialog(QDialog):
         chosen = self.chosen_format
         self.hint.setText(format_hint(chosen))
         self._form.setRowVisible(self._column_row, chosen is not OutputFormat.HTML)
+        is_by_hand_asked = self._has_by_hand and chosen is not OutputFormat.HTML
+        self._form.setRowVisible(self.by_hand, is_by_hand_asked)
         self._form.setRowVisible(self._csv_row, chosen is OutputFormat.CSV)
 
 

@@ -1,6 +1,6 @@
 """From the Export button to the file: options, name, writing, notice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +12,11 @@ from desktop_app.gui.files.export_notice import ExportNotice
 from desktop_app.gui.files.export_wording import file_filter, outcome_words
 from desktop_app.gui.files.export_worker import ExportRequest, ExportWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.jobs.export import ExportOptions, ExportOutcome, OutputFormat
 from desktop_app.jobs.views import RowFilter
+from desktop_app.settings.export import export_defaults
+from desktop_app.settings.values import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Exportable:
     row_filter: RowFilter
     total: int
     shown: int
+    by_hand: int = 0
+    """Rows with a label set by hand."""
 
     def default_path(self, chosen: OutputFormat) -> Path:
         """Beside the source."""
@@ -49,14 +54,26 @@ class ExportFlow(QObject):
         self._worker.export_cancelled.connect(self._on_export_cancelled)
         self.notice.cancel_clicked.connect(self._on_cancel_clicked)
         self._thread = WorkerThread(self._worker, "file-exports")
-        self._last = ExportOptions()
+        self._defaults = ExportOptions()
+        self._last = self._defaults
         """What was chosen the last time; where the rows were filtered is not kept."""
         self._newest: ExportRequest | None = None
         """The one that the notice tells of."""
 
+    def follow(self, settings: SettingsHost) -> None:
+        """Begin with what the settings say, and take their part of what is offered from them
+        whenever it changes."""
+        settings.follow(self._on_settings_changed)
+
     def begin(self, exportable: Exportable) -> None:
         """Ask what to export, and where to."""
-        dialog = ExportDialog(exportable.total, exportable.shown, self._last, self._window)
+        dialog = ExportDialog(
+            self._last,
+            total=exportable.total,
+            shown=exportable.shown,
+            by_hand=exportable.by_hand,
+            parent=self._window,
+        )
         dialog.accepted.connect(lambda: self._ask_path(exportable, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -87,6 +104,12 @@ class ExportFlow(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        wanted = export_defaults(settings)
+        if wanted != self._defaults:
+            self._defaults = wanted
+            self._last = replace(self._last, format=wanted.format, csv=wanted.csv)
 
     def _on_cancel_clicked(self) -> None:
         if self._newest:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.engine import Engine
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.entries import FileEntry, FileState
@@ -175,21 +174,22 @@ class FileQueue(QObject):
         self._run_thread.shutdown()
 
     def _start_next(self) -> None:
-        engine = self._host.engine
-        if engine is None or self._running or self._is_shut_down:
+        if self._host.engine is None or self._running or self._is_shut_down:
             return
         for entry_id in self._started:
             entry = self._entries[entry_id]
             if entry.is_resuming or not entry.is_layout_pending:
                 self._started.remove(entry_id)
-                self._run(entry, engine)
+                self._run(entry)
                 return
 
-    def _run(self, entry: FileEntry, engine: Engine) -> None:
+    def _run(self, entry: FileEntry) -> None:
         layout = entry.run_layout if entry.is_resuming else entry.layout
         if layout is None:
             raise ValueError(f"{entry.path} has no layout yet")
         run_path = entry.run_path if entry.is_resuming else None
+        engine = self._host.borrow()
+        assert engine is not None
         self._running = RunRequest(entry.id, entry.path, layout, run_path, engine, JobControl())
         self._runner.ask(self._running)
 
@@ -208,6 +208,7 @@ class FileQueue(QObject):
         return entry is not None and entry.choices == request.choices
 
     def _on_engine_ready(self) -> None:
+        self._engine_failure = None
         for entry_id in self._started:
             self.entry_changed.emit(entry_id)
         self._start_next()
@@ -266,6 +267,7 @@ class FileQueue(QObject):
 
     def _on_run_ended(self, request: RunRequest, state: JobState, failure: Failure | None) -> None:
         self._running = None
+        self._host.give_back(request.engine)
         self._change(request.entry_id, state=_END_STATES[state], failure=failure)
         self._start_next()
 

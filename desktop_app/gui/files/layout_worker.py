@@ -64,7 +64,7 @@ class LayoutWorker(QObject):
         except Exception as exc:  # the edge of the thread: shown in the file's row
             title = self.tr("{name} could not be read").format(name=request.path.name)
             failure = Failure.from_exception(title, exc)
-            _log.warning("%s\n%s", failure.title, failure.whereabouts)
+            _log.warning("A file could not be read:\n%s", failure.whereabouts)
             self.layout_failed.emit(request, failure)
         else:
             self.layout_ready.emit(answer)

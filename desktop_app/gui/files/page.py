@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile, carried_files, carry_in
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.file_queue import FileQueue
@@ -34,6 +35,8 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.tables.layout import LayoutChoices
 
 PAST_RUNS_KEYS = "Ctrl+H"
@@ -44,9 +47,19 @@ class FilesPage(QWidget):
 
     run_offered = Signal()
     """Once, where a run of an earlier session can be resumed."""
+    files_added = Signal(list)
+    """Paths of the files and folders that were queued."""
 
-    def __init__(self, host: EngineHost, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        host: EngineHost,
+        parent: QWidget | None = None,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings, self._state = settings or SettingsHost(), state or UiState()
         self._is_shut_down = False
         self._is_start_next = False
         self.queue = FileQueue(host, self)
@@ -62,8 +75,9 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel()
-        self.past_runs = PastRuns(self, self.queue, self.results)
+        self.results = ResultsPanel(host, self._state)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        self.results.exports.follow(self._settings)
         self._lay_out()
         self._connect()
 
@@ -117,6 +131,7 @@ class FilesPage(QWidget):
             zone.paste_asked.connect(self._on_paste_asked)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setWhatsThis(self.tr("Paste cells, lines of text or files"))
         paste.activated.connect(self._on_paste_asked)
         self.queue.entry_added.connect(self._on_list_changed)
         self.queue.entry_removed.connect(self._on_entry_removed)
@@ -142,6 +157,7 @@ class FilesPage(QWidget):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -150,6 +166,25 @@ class FilesPage(QWidget):
         if ids:
             self.queue_view.select(ids[0])
             self._is_start_next = True
+            self.files_added.emit(list(paths))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        return any(entry.state.is_active for entry in self.queue)
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        if self.results.isVisibleTo(self):
+            self.results.export_button.click()
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        return carried_files(self.queue)
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
+        carry_in(self.queue, files)
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does
@@ -201,6 +236,9 @@ class FilesPage(QWidget):
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
 
     def _on_removal_asked(self, entry_id: int) -> None:
+        if not self._settings.current.confirm_removal:
+            self.queue.remove(entry_id)
+            return
         confirm_removal(
             self,
             self.queue[entry_id],

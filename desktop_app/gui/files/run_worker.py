@@ -58,7 +58,7 @@ class RunWorker(QObject):
         except Exception as exc:  # the edge of the thread: shown in the file's row
             title = self.tr("{name} could not be analysed").format(name=request.path.name)
             failure = Failure.from_exception(title, exc)
-            _log.warning("%s\n%s", failure.title, failure.whereabouts)
+            _log.warning("A file could not be analysed:\n%s", failure.whereabouts)
             self.run_ended.emit(request, JobState.FAILED, failure)
             if isinstance(exc, SourceChangedError):
                 self.source_changed.emit(request)

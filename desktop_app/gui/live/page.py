@@ -19,6 +19,8 @@ from desktop_app.gui.live.worker import (
     LiveWorker,
 )
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 
 _SAY_READING_AFTER_MS = 250
 
@@ -35,9 +37,16 @@ class LivePage(QWidget):
     files_pasted = Signal(list)
 
     def __init__(
-        self, host: EngineHost, explain: Explain | None = None, parent: QWidget | None = None
+        self,
+        host: EngineHost,
+        explain: Explain | None = None,
+        parent: QWidget | None = None,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings, self._state = settings or SettingsHost(), state or UiState()
         self.editor = LiveEditor()
         self.card = AnswerCard()
         self.worker = LiveWorker(explain, self)
@@ -113,6 +122,7 @@ class LivePage(QWidget):
         self.editor.setFocus()
 
     def _on_engine_ready(self, engine: Engine) -> None:
+        self._load_failure = None
         if not self._last_text:
             self._show_empty()
         self.worker.set_engine(engine)

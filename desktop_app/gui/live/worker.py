@@ -78,7 +78,8 @@ class LiveWorker(QThread):
         return self._last_number
 
     def set_engine(self, engine: Engine) -> None:
-        """Begin to answer, with the newest text asked so far."""
+        """Begin to answer, with the newest text asked so far; or go on with another engine from
+        the next text on."""
         self._engine = engine
         self.start()
 

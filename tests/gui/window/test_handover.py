@@ -11,7 +11,7 @@ from tests.gui.window.stubs import StubFilesPage
 
 @pytest.fixture(autouse=True)
 def stub_files_page(qapp, monkeypatch):
-    monkeypatch.setattr(app, "make_files_page", lambda host: StubFilesPage())
+    monkeypatch.setattr(app, "make_files_page", lambda host, **kept: StubFilesPage())
 
 
 @pytest.fixture

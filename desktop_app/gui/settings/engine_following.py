@@ -1,0 +1,33 @@
+"""The engine is opened anew when a setting of its own changes."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_app.gui.engine_host import EngineHost
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.settings.engine import engine_options
+from desktop_app.settings.values import Settings
+
+_PATIENCE_MS = 500
+"""So that a number that is counted up by its arrow does not open an engine a step."""
+
+
+class EngineFollowing(QObject):
+    """Asks `host` to reopen; what it is opened by must read the settings of that moment."""
+
+    def __init__(self, host: EngineHost, settings: SettingsHost) -> None:
+        super().__init__(host)
+        self._host = host
+        self._opened_with = engine_options(settings.current)
+        self._wanted = self._opened_with
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        settings.changed.connect(self._on_settings_changed)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._wanted = engine_options(settings)
+        self._timer.start()
+
+    def _on_timeout(self) -> None:
+        if self._wanted != self._opened_with:
+            self._opened_with = self._wanted
+            self._host.reopen()
