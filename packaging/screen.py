@@ -74,7 +74,8 @@ def virtual_screen(width: int = 1280, height: int = 800) -> Iterator[Screen]:
     read_end, write_end = os.pipe()
     with tempfile.TemporaryDirectory() as folder:
         command = ["Xvfb", "-displayfd", str(write_end), "-nolisten", "tcp", "-fbdir", folder]
-        command += ["-screen", "0", f"{width}x{height}x24"]
+        # It would begin anew, and turn a start away meanwhile, when a tool was its only client.
+        command += ["-noreset", "-screen", "0", f"{width}x{height}x24"]
         server = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
         try:
             os.close(write_end)
