@@ -4,6 +4,7 @@
 #
 #   xvfb-run -a sh packaging/odd-machines.sh [dist/sentiment-desk]
 set -u
+: "${DISPLAY:?an X server is needed: xvfb-run -a sh packaging/odd-machines.sh}"
 cd "$(dirname "$0")/.."
 APP="$(realpath "${1:-dist/sentiment-desk}")"
 WORK="$(mktemp -d)"

@@ -90,6 +90,8 @@ def debian_packages(files: Iterable[Path]) -> set[str]:
     """Names of the packages that files of the system belong to."""
     packages = set()
     for file in files:
+        if sys.platform != "linux":
+            raise UnknownOriginError(f"{file} is shipped, but nothing tells whose it is.")
         # Merged /usr: dpkg knows some libraries by /lib alone.
         for path in (file, Path("/", *file.parts[2:])):
             done = subprocess.run(
