@@ -1,133 +1,119 @@
-"""Whose work the application carries, and on which terms.
+"""Licences of everything the application is made of, for reading.
 
-Built into the standalone application as a file, made from what was really shipped; elsewhere told
-by what is installed.
+The standalone application carries them in a file, made at its build from what is really in it
+(packaging/licences.py). From its source, they are those of the libraries that are installed.
 """
 
-import json
-import re
 import sys
-import sysconfig
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
-from desktop_app.locations import APP_NAME, app_root
-from desktop_app.version import VERSION
-
-NAMES = (
-    "PySide6_Essentials",
-    "shiboken6",
-    "onnxruntime",
-    "tokenizers",
-    "numpy",
-    "charset-normalizer",
-    "clevercsv",
-    "regex",
-    "platformdirs",
-    "filelock",
-    "XlsxWriter",
-    "xlrd",
-    "arro3-core",
-    "arro3-io",
-)
-"""Distributions of which something is loaded while the application runs."""
-FILE_NAME = "licences.json"
-_TEXT = re.compile(r"(licen[cs]e|copying|notice|thirdparty)", re.IGNORECASE)
-_LONGEST_TEXT = 400_000
-_STANDARD_TEXTS = {
-    "Apache": ("LICENSE",),
-    "LGPL": ("LICENSES/LGPL-3.0.txt", "LICENSES/GPL-3.0.txt"),
-}
-"""For those that come without one: where it stands, by a word in the licence's name."""
+FILE_NAME = "LICENCES.txt"
+DISTRIBUTION = "sentiment-desk"
+_RULE = "=" * 78
 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Something that others made."""
+    """A library with its licence: the name of it, and the texts that have to go along."""
 
     name: str
     version: str
     licence: str
-    """By its short name."""
-    text: str
-    """In full, as far as it came along."""
+    texts: tuple[str, ...] = ()
+    package_url: str = ""
+    """Where it is known by, as lists of materials have it ("pkg:pypi/numpy@2.4.6")."""
 
 
-def components() -> tuple[Component, ...]:
-    """Everything the application carries, by name."""
-    path = app_root() / FILE_NAME
-    found = read(path) if path.is_file() else installed()
-    own = Component(APP_NAME, VERSION, "Apache-2.0", _read("NOTICE", "LICENSE"))
-    return (own, *sorted(found, key=lambda one: one.name.casefold()))
+def licences_text() -> str:
+    """All licences in one text of some hundred thousand characters.
+
+    Raises OSError where the application's own files are gone.
+    """
+    inside = getattr(sys, "_MEIPASS", None)
+    if inside:
+        return (Path(inside) / FILE_NAME).read_text(encoding="utf-8")
+    root = Path(__file__).parent.parent
+    own = [(root / name).read_text(encoding="utf-8") for name in ("NOTICE", "LICENSE")]
+    return as_text(own, [describe(one) for one in needed_distributions(DISTRIBUTION)])
 
 
-def installed() -> tuple[Component, ...]:
-    """Those of `NAMES` that are installed, and Python."""
-    return of_distributions(NAMES)
+def as_text(own: Sequence[str], components: Iterable[Component]) -> str:
+    """The application's own texts, then a list of the components, then the text of each."""
+    ordered = sorted(components, key=lambda one: one.name.lower())
+    lines = [*own, _RULE, "It is made of", ""]
+    lines += [f"  {one.name} {one.version}: {one.licence}" for one in ordered]
+    for one in ordered:
+        lines += ["", _RULE, f"{one.name} {one.version}: {one.licence}", _RULE]
+        lines += [text.strip() for text in one.texts]
+    return "\n".join(lines) + "\n"
 
 
-def of_distributions(names: Iterable[str]) -> tuple[Component, ...]:
-    """Those of `names` that are installed, and Python."""
-    return (_python(), *_of(names))
+def needed_distributions(name: str) -> list[metadata.Distribution]:
+    """What the installed distribution of this name needs at run time, directly or not; nothing
+    where it is not installed."""
+    found: dict[str, metadata.Distribution] = {}
+    waiting = [name]
+    while waiting:
+        for wanted in _requirements(waiting.pop()):
+            if wanted not in found:
+                try:
+                    found[wanted] = metadata.distribution(wanted)
+                except metadata.PackageNotFoundError:
+                    continue  # for another system
+                waiting.append(wanted)
+    return list(found.values())
 
 
-def read(path: Path) -> tuple[Component, ...]:
-    """What `write` wrote."""
-    return tuple(Component(**entry) for entry in json.loads(path.read_text(encoding="utf-8")))
+def describe(distribution: metadata.Distribution) -> Component:
+    """What the metadata and files of an installed library say of its licence."""
+    about = distribution.metadata
+    name, version = about["Name"], distribution.version
+    texts = tuple(
+        path.read_text(encoding="utf-8", errors="replace") for path in _files(distribution)
+    )
+    package_url = f"pkg:pypi/{name.lower()}@{version}"
+    return Component(name, version, _licence_name(about), texts, package_url)
 
 
-def write(path: Path, found: Iterable[Component]) -> None:
-    """For the standalone application."""
-    path.write_text(json.dumps([asdict(one) for one in found]), encoding="utf-8")
+def _requirements(name: str) -> Iterator[str]:
+    """Names of what a distribution requires without any extra."""
+    try:
+        lines = metadata.requires(name) or []
+    except metadata.PackageNotFoundError:
+        return
+    for line in lines:
+        if "extra ==" not in line:
+            yield "".join(_leading(line)).lower().replace("_", "-")
 
 
-def _of(names: Iterable[str]) -> Iterator[Component]:
-    for name in names:
-        try:
-            found = distribution(name)
-        except PackageNotFoundError:
-            continue
-        licence = _licence_of(found)
-        text = "\n\n".join(_texts_of(found)) or _standard_text(licence)
-        yield Component(name, found.version, licence, text)
+def _leading(line: str) -> Iterator[str]:
+    for character in line:
+        if not (character.isalnum() or character in "-_."):
+            return
+        yield character
 
 
-def _licence_of(found: Distribution) -> str:
-    for field in ("License-Expression", "License"):
-        words = " ".join(map(str, found.metadata.get_all(field, [])))
-        if words and "\n" not in words:
-            return words
-    kinds = (kind.split(" :: ")[-1] for kind in found.metadata.get_all("Classifier", []))
-    return next((kind for kind in kinds if "License" in kind), "see its text")
+def _licence_name(about: metadata.PackageMetadata) -> str:
+    """By the expression, else by the classifiers, else by the first line of the field."""
+    if "License-Expression" in about:
+        return str(about["License-Expression"])
+    classifiers = about.get_all("Classifier") or []
+    named = [one.rsplit(" :: ", 1)[-1] for one in classifiers if one.startswith("License ::")]
+    field = str(about["License"]).strip().splitlines() if "License" in about else []
+    return " or ".join(named) or (field[0] if field else "see its text")
 
 
-def _texts_of(found: Distribution) -> Iterator[str]:
-    for file in found.files or ():
-        if _TEXT.match(file.name) and file.suffix in ("", ".txt", ".md", ".rst"):
-            text = Path(str(file.locate())).read_text(encoding="utf-8", errors="replace")
-            yield text[:_LONGEST_TEXT]
-
-
-def _python() -> Component:
-    version = ".".join(map(str, sys.version_info[:3]))
-    return Component("Python", version, "PSF-2.0", _python_text())
-
-
-def _python_text() -> str:
-    for folder in (sysconfig.get_path("stdlib"), sys.base_prefix):
-        path = Path(folder) / "LICENSE.txt"
-        if path.is_file():
-            return path.read_text(encoding="utf-8", errors="replace")
-    return sys.copyright
-
-
-def _standard_text(licence: str) -> str:
-    names = (names for word, names in _STANDARD_TEXTS.items() if word in licence)
-    return _read(*next(names, ()))
-
-
-def _read(*names: str) -> str:
-    paths = (app_root() / name for name in names)
-    return "\n\n".join(p.read_text(encoding="utf-8") for p in paths if p.is_file())
+def _files(distribution: metadata.Distribution) -> list[Path]:
+    """Its texts of licences and notices, where they lie."""
+    names = ("LICEN", "COPYING", "NOTICE", "THIRDPARTYNOTICES")
+    paths = [Path(str(file.locate())) for file in distribution.files or []]
+    return sorted(
+        path
+        for path in paths
+        if path.name.upper().startswith(names)
+        and path.suffix.lower() in ("", ".txt", ".md", ".rst")
+        and path.is_file()
+    )

@@ -101,12 +101,8 @@ def config_dir() -> Path:
 
 def bundled_model_dir() -> Path:
     """The model that ships with the application: beside the code, or inside the frozen app."""
-    return app_root() / "models" / "sentiment-en"
-
-
-def app_root() -> Path:
-    """What came with the application: the folder around the code, or inside the frozen app."""
-    return Path(getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent)
+    root = getattr(sys, "_MEIPASS", None) or Path(__file__).parent.parent
+    return Path(root) / "models" / "sentiment-en"
 
 
 def _program_path() -> Path:

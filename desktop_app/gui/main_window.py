@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QStackedWidget,
@@ -29,7 +28,7 @@ from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.carrying import CarriedFile
-from desktop_app.gui.frame.closing import ask_to_close
+from desktop_app.gui.frame.closing import ClosingGuard
 from desktop_app.gui.frame.frame import WindowFrame
 from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
 from desktop_app.gui.handover import bring_to_front
@@ -104,7 +103,6 @@ class MainWindow(QMainWindow):
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False
-        self._may_close = False
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
         self.tabs = PageTabs()
@@ -114,6 +112,7 @@ class MainWindow(QMainWindow):
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
         self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
+        self._closing = ClosingGuard(self, self.settings, lambda: files.is_running)
         self._lay_out()
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
@@ -169,6 +168,7 @@ class MainWindow(QMainWindow):
     def _connect_frame(self) -> None:
         self.frame.place_of = self._page_title
         self.frame.told.connect(self.status.tell)
+        self.frame.hints.finished.connect(lambda: self.turn_to(self.tabs.currentIndex()))
         self.frame.file.open_asked.connect(self._on_open)
         self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
         self.frame.file.export_asked.connect(self._on_export_asked)
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def close_at_once(self) -> None:
         """Close without a question."""
-        self._may_close = True
+        self._closing.agree()
         self.close()
 
     def shutdown(self) -> None:
@@ -246,22 +246,9 @@ class MainWindow(QMainWindow):
             self.status.show_model(self.host.engine.card)
         self.show_failure(failure)
 
-    def _is_close_to_be_asked(self) -> bool:
-        if self._may_close or self._is_shut_down or not self.files.is_running:
-            return False
-        app = QApplication.instance()
-        # Who logs off has been asked enough.
-        is_logging_off = isinstance(app, QApplication) and app.isSavingSession()
-        return self.settings.current.confirm_close_running and not is_logging_off
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_close_to_be_asked():
+        if not self._is_shut_down and not self._closing.may_close():
             event.ignore()
-            ask_to_close(
-                self,
-                close=self.close_at_once,
-                never_again=lambda: self.settings.change(confirm_close_running=False),
-            )
             return
         keep_place(self, self.state)
         keep_page(self.pages.currentIndex(), self.state)

@@ -58,7 +58,7 @@ class Settings:
     """Tell by the desktop's own notification that a run has ended while the window was not looked
     at."""
     show_hints: bool = True
-    """Show the hints of the first start; off once they were seen."""
+    """Show the hints at the next start; off once they were shown."""
 
 
 DEFAULTS = Settings()

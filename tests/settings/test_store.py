@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.errors import SettingsError
@@ -35,12 +35,13 @@ any_settings = st.fixed_dictionaries({s.key: values_of(s) for s in SETTINGS}).ma
 )
 
 
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(any_settings)
-def test_what_is_saved_is_what_is_loaded(tmp_path_factory, settings):
+def test_what_is_saved_is_what_is_loaded(tmp_path_factory, wanted):
     path = tmp_path_factory.mktemp("settings") / "settings.json"
-    SettingsStore(path).save(settings)
+    SettingsStore(path).save(wanted)
 
-    assert SettingsStore(path).load() == settings
+    assert SettingsStore(path).load() == wanted
 
 
 def test_without_a_file_everything_is_as_it_comes_and_none_is_made():

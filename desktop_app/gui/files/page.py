@@ -35,6 +35,7 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.tables.layout import LayoutChoices
@@ -87,11 +88,13 @@ class FilesPage(QWidget):
         top.addWidget(_column((self.queue_view, 1), (self.run, 0)))
         top.setSizes([700, 540])
         top.setChildrenCollapsible(False)
+        remember_splitter(top, self._state, "files/setup")
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(top)
         halves.addWidget(self.results)
         halves.setSizes([370, 330])
         halves.setChildrenCollapsible(False)
+        remember_splitter(halves, self._state, "files/halves")
         self.results.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

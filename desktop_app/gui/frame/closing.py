@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QWidget
+
+from desktop_app.gui.settings.host import SettingsHost
 
 
 class CloseQuestion(QMessageBox):
@@ -23,22 +26,45 @@ class CloseQuestion(QMessageBox):
         self.setDefaultButton(self.close_button)
 
 
-def ask_to_close(
-    parent: QWidget, *, close: Callable[[], object], never_again: Callable[[], object]
-) -> None:
-    """Call `close` when the user agrees, after `never_again` where they want that. A question that
-    is on show already is brought to the front."""
-    for question in parent.findChildren(CloseQuestion):
-        if question.isVisible():
-            question.raise_()
-            return
-    question = CloseQuestion(parent)
+class ClosingGuard(QObject):
+    """Decides whether a window may be closed now, and asks where that is not certain."""
 
-    def on_close() -> None:
+    def __init__(
+        self, window: QWidget, settings: SettingsHost, is_running: Callable[[], bool]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._is_running = is_running
+        self._is_agreed = False
+
+    def may_close(self) -> bool:
+        """False while the user is asked, who then closes the window by their answer."""
+        app = QApplication.instance()
+        # Who logs off has been asked enough.
+        is_logging_off = isinstance(app, QApplication) and app.isSavingSession()
+        is_asked = self._settings.current.confirm_close_running and not self._is_agreed
+        if is_logging_off or not is_asked or not self._is_running():
+            return True
+        self._ask()
+        return False
+
+    def agree(self) -> None:
+        """Let the window be closed without a question."""
+        self._is_agreed = True
+
+    def _ask(self) -> None:
+        for question in self._window.findChildren(CloseQuestion):
+            if question.isVisible():
+                question.raise_()
+                return
+        question = CloseQuestion(self._window)
+        question.close_button.clicked.connect(lambda: self._on_agreed(question))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _on_agreed(self, question: CloseQuestion) -> None:
         if question.do_not_ask.isChecked():
-            never_again()
-        close()
-
-    question.close_button.clicked.connect(on_close)
-    question.finished.connect(question.deleteLater)
-    question.open()
+            self._settings.change(confirm_close_running=False)
+        self.agree()
+        self._window.close()

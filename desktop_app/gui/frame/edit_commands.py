@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 StandardKey = QKeySequence.StandardKey
 Command: TypeAlias = Callable[[], object]
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _METHODS = {
     StandardKey.Undo: "undo",
@@ -35,9 +36,14 @@ def command_for(keys: StandardKey, widget: QWidget | None) -> Command | None:
     if isinstance(widget, _EDITORS):
         method: Command = getattr(widget, _METHODS[keys])
         return method if _can(keys, widget) else None
-    for shortcut in _shortcuts_around(widget):
-        if shortcut.key() == QKeySequence(keys):
-            return shortcut.activated.emit
+    wanted = QKeySequence(keys)
+    for around in _with_parents(widget):
+        for shortcut in around.findChildren(QShortcut, options=_DIRECT):
+            if shortcut.isEnabled() and shortcut.key() == wanted:
+                return shortcut.activated.emit
+        for action in around.actions():
+            if action.isEnabled() and wanted in action.shortcuts():
+                return action.trigger
     if keys in (StandardKey.Copy, StandardKey.SelectAll) and isinstance(widget, QAbstractItemView):
         return lambda: _press(keys, widget)
     return None
@@ -75,11 +81,10 @@ def _has_selection(editor: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
     return editor.textCursor().hasSelection()
 
 
-def _shortcuts_around(widget: QWidget) -> Iterator[QShortcut]:
+def _with_parents(widget: QWidget) -> Iterator[QWidget]:
     around: QObject | None = widget
     while isinstance(around, QWidget):
-        children = around.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        yield from (child for child in children if child.isEnabled())
+        yield around
         around = around.parentWidget()
 
 

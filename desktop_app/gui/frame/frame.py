@@ -47,6 +47,8 @@ class WindowFrame(QObject):
         self._connect()
         if kept.settings.current.show_hints:
             self.hints.begin()
+            # Once is enough, however this session ends.
+            kept.settings.change(show_hints=False)
 
     def _connect(self) -> None:
         self.file.settings_asked.connect(self.show_settings)
@@ -56,7 +58,6 @@ class WindowFrame(QObject):
         self.help.log_asked.connect(self._on_log_asked)
         self.help.report_asked.connect(self._on_report_asked)
         self.help.about_asked.connect(self.show_about)
-        self.hints.finished.connect(self._on_hints_finished)
 
     def show_settings(self) -> None:
         """Open the settings, or bring them to the front."""
@@ -93,10 +94,6 @@ class WindowFrame(QObject):
                 dialog.activateWindow()
                 return
         make().show()
-
-    def _on_hints_finished(self) -> None:
-        self._settings.change(show_hints=False)
-        self._window.setFocus()
 
     def _on_log_asked(self) -> None:
         folder = log_path().parent

@@ -12,6 +12,11 @@ from desktop_app.gui.frame.actions import names_of
 LISTED_AS = "listed_as"
 """A property of an action whose words in a menu are too short for the list."""
 
+_OF_WIDGETS = (
+    Qt.ShortcutContext.WidgetShortcut,
+    Qt.ShortcutContext.WidgetWithChildrenShortcut,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
@@ -42,8 +47,8 @@ def _of_actions(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator
 
 
 def _place(action: QAction, place_of: Callable[[QWidget], str]) -> str:
-    """Where its keys work: everywhere, unless they are only for the widget that has the focus."""
-    if action.shortcutContext() != Qt.ShortcutContext.WidgetShortcut:
+    """Where its keys work: everywhere, unless they are only for a widget and what is in it."""
+    if action.shortcutContext() not in _OF_WIDGETS:
         return ""
     owners = [one for one in action.associatedObjects() if isinstance(one, QWidget)]
     return place_of(owners[0]) if owners else ""

@@ -55,7 +55,9 @@ class KeySheet(QDialog):
             keys = QLabel(entry.keys)
             set_role(keys, "key")
             grid.addWidget(keys, number, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(QLabel(entry.words), number, 1)
+            words = QLabel(entry.words)
+            words.setWordWrap(True)
+            grid.addWidget(words, number, 1)
 
     def sizeHint(self) -> QSize:
-        return size_in_type(self, letters=72, lines=40)
+        return size_in_type(self, letters=90, lines=40)

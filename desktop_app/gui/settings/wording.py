@@ -31,7 +31,7 @@ def title(key: str) -> str:
         "language": translate("Settings", "Language"),
         "color_scheme": translate("Settings", "Colours"),
         "font_percent": translate("Settings", "Size of type"),
-        "show_hints": translate("Settings", "Show the hints of the first start"),
+        "show_hints": translate("Settings", "Show the hints at the next start"),
         "threads": translate("Settings", "Processors to use"),
         "token_budget": translate("Settings", "Tokens computed at once"),
         "always_check_golden": translate("Settings", "Check the model at every start"),

@@ -2,9 +2,19 @@
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QSplitter,
+)
 
 from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.page import FilesPage
+from desktop_app.gui.state import UiState
+from tests.gui.files.conftest import Driver
 
 
 def test_every_control_has_a_name(page, drive, comments):
@@ -75,3 +85,23 @@ def test_row_of_the_queue_tells_a_screen_reader_all(page, drive, comments):
 
     assert "comments.csv" in spoken
     assert "40 rows" in spoken
+
+
+def test_the_parts_stay_as_large_as_they_were_left(host, comments, qtbot):
+    state = UiState()
+
+    def made() -> tuple[FilesPage, QSplitter]:
+        page = FilesPage(host, state=state)
+        qtbot.addWidget(page, before_close_func=FilesPage.shutdown)
+        page.resize(1280, 720)
+        page.show()
+        Driver(page, qtbot).add(comments)
+        around = (s for s in page.findChildren(QSplitter) if s.isAncestorOf(page.setup))
+        return page, next(s for s in around if s.orientation() == Qt.Orientation.Horizontal)
+
+    _first_page, first = made()
+    before = first.sizes()
+    first.moveSplitter(760, 1)
+    _second_page, second = made()
+
+    assert second.sizes() == first.sizes() != before

@@ -1,7 +1,7 @@
 """The Edit menu does to the focused widget what its keys would do."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.gui.frame.actions import add_keys
@@ -89,6 +89,20 @@ def test_keys_of_a_page_around_the_focus_are_found(form):
     form.menu.edit_actions[Keys.Paste].trigger()
 
     assert pasted == [True]
+
+
+def test_an_action_of_a_widget_around_the_focus_is_found(form):
+    done = []
+    undo = QAction("Undo", form)
+    undo.setShortcut(Keys.Undo)
+    undo.triggered.connect(lambda: done.append(True))
+    form.addAction(undo)
+    form.table.setFocus()
+    assert Keys.Undo in enabled(form)
+    form.menu.edit_actions[Keys.Undo].trigger()
+    assert done == [True]
+    undo.setEnabled(False)
+    assert Keys.Undo not in enabled(form)
 
 
 def test_without_a_focus_there_is_nothing_to_do():

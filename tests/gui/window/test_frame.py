@@ -1,21 +1,29 @@
 """What is around the pages of the real window."""
 
+import logging
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShortcut
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.gui.app import make_files_page
+from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.frame.about import AboutDialog
 from desktop_app.gui.frame.closing import CloseQuestion
 from desktop_app.gui.frame.key_list import KeyEntry, listed_keys, nameless, plain
 from desktop_app.gui.frame.key_sheet import KeySheet
 from desktop_app.gui.frame.licence_list import LicenceList
+from desktop_app.gui.kept import Kept
 from desktop_app.gui.settings.dialog import SettingsDialog
+from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.progress import JobState
 from desktop_app.settings.values import ColorScheme
 from desktop_app.version import VERSION
+from tests.jobs.makers import make_store
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SECRET = "what the user wrote"
@@ -54,7 +62,14 @@ def test_the_list_follows_the_keys(window):
     assert entry not in listed_keys(window, window.frame.place_of)
     shortcut = QShortcut("Ctrl+Alt+T", window.live)
     shortcut.setWhatsThis("Do a thing")
+    action = QAction("&Undo a thing", window.live.editor)
+    action.setShortcut("Ctrl+Alt+U")
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    window.live.editor.addAction(action)
 
+    assert KeyEntry("Live", "Undo a thing", "Ctrl+Alt+U") in listed_keys(
+        window, window.frame.place_of
+    )
     assert entry in listed_keys(window, window.frame.place_of)
 
 
@@ -137,14 +152,15 @@ def test_the_menu_opens_by_its_key(active, qtbot):
     assert [a.text() for a in menu.actions()] == ["&File", "&Edit", "&View", "&Help"]
 
 
-def test_three_hints_are_shown_and_never_again(window, qtbot):
-    hints = window.frame.hints
+def test_three_hints_are_shown_and_never_again(active, qtbot):
+    window, hints = active, active.frame.hints
     seen = []
     while hints.isVisible():
         seen.append(hints.words.text())
         qtbot.mouseClick(hints.next_button, Qt.MouseButton.LeftButton)
 
     assert len(set(seen)) == 3
+    assert window.live.editor.hasFocus()
     assert not window.settings.current.show_hints
     window.frame.help.hints_action.trigger()
     assert hints.isVisible()
@@ -168,15 +184,22 @@ def test_about_names_version_and_model(window):
     assert window.status.version.text() == VERSION
 
 
-def test_licences_are_listed_with_their_text(window, qtbot):
+def test_licences_are_shown_in_full(window, qtbot):
     window.frame.help.licences_action.trigger()
     [dialog] = shown(window, LicenceList)
-    qtbot.waitUntil(lambda: dialog.names.count() > 10)
-    names = [dialog.names.item(row).text() for row in range(dialog.names.count())]
-    dialog.names.setCurrentRow(next(r for r, name in enumerate(names) if name.startswith("numpy")))
-
-    assert "BSD" in dialog.text.toPlainText()
+    qtbot.waitUntil(lambda: "Apache License" in dialog.text.toPlainText())
     dialog.close()
+
+
+def test_licences_that_are_gone_are_told(window, qtbot, monkeypatch):
+    def gone():
+        raise FileNotFoundError("LICENSE")
+
+    monkeypatch.setattr("desktop_app.gui.frame.licence_list.licences_text", gone)
+    window.frame.help.licences_action.trigger()
+    qtbot.waitUntil(lambda: bool(shown(window, FailureDialog)))
+
+    assert shown(window, LicenceList) == []
 
 
 def test_the_report_has_versions_and_no_text_of_the_user(window, qtbot):
@@ -231,3 +254,18 @@ def test_going_on_leaves_the_window_open(window):
     question.reject()
     assert window.isVisible()
     window.files.is_running = False
+
+
+def test_old_finished_runs_go_at_the_start_and_the_log_says_so(open_window, qtbot, caplog):
+    path = RunLibrary().new_path()
+    with make_store(path) as store:
+        store.set_state(JobState.FINISHED)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE run SET changed_at = 0")
+    kept = Kept()
+    kept.settings.change(runs_days=30)
+    with caplog.at_level(logging.INFO, "desktop_app"):
+        open_window(kept=kept)
+        qtbot.waitUntil(lambda: "Removed 1 runs" in caplog.text)
+
+    assert RunLibrary().runs() == []
