@@ -76,13 +76,7 @@ class RunLibrary:
     """The folder of one file a run. Raises StoreError where it cannot be used."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        try:
-            self.folder = folder or runs_dir()
-        except OSError as error:
-            raise StoreError(
-                f"The folder of the runs, {error.filename}, cannot be made ({error.strerror})."
-                " Allow writing to the folder it is to be in."
-            ) from error
+        self.folder = folder or runs_dir()
 
     def new_path(self) -> Path:
         """Where the next run can be kept; nothing is there yet."""
