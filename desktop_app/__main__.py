@@ -50,23 +50,21 @@ def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
     """Open the window and run until it is closed; gives the exit code."""
     import onnxruntime  # noqa: F401  before PySide6: the other order fails on Windows
 
-    from desktop_app.core.classifier import Classifier
+    from desktop_app.catalog.installed import ModelCatalog
+    from desktop_app.catalog.opening import EngineOpener
     from desktop_app.core.explanation import explain
     from desktop_app.gui.app import run_window
     from desktop_app.gui.kept import Kept
     from desktop_app.gui.settings.host import SettingsHost
     from desktop_app.gui.state import UiState
-    from desktop_app.locations import bundled_model_dir, state_path
-    from desktop_app.settings.engine import engine_options
+    from desktop_app.locations import state_path
+    from desktop_app.settings.engine import wanted_engine
     from desktop_app.settings.store import SettingsStore
 
     settings = SettingsHost(SettingsStore())
-
-    def open_engine() -> Classifier:
-        return Classifier.open(bundled_model_dir(), engine_options(settings.current))
-
-    kept = Kept(settings, UiState(state_path()))
-    return run_window(files, open_engine, explain=explain, kept=kept, inbox=inbox)
+    opener = EngineOpener(ModelCatalog(), lambda: wanted_engine(settings.current))
+    kept = Kept(settings, UiState(state_path()), inbox)
+    return run_window(files, opener.open, explain=explain, kept=kept, opener=opener)
 
 
 def refuse(reason: str) -> int:

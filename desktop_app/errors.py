@@ -2,6 +2,12 @@
 
 SentimentDeskError
 ├── BundleError            a model folder is missing something, altered or foreign
+│   ├── ModelArchiveError      a zip file that holds no model, or is not safe to unpack
+│   ├── ModelAnswersError      answers here otherwise than where it was made
+│   ├── ModelExistsError       a model of that name and version is installed
+│   ├── ModelNotFoundError     no installed model goes by that name
+│   ├── ModelInUseError        must not be removed now
+│   └── ModelFolderError       the folder of models cannot be read or written
 ├── EngineError            the model could not be loaded or run on this machine
 ├── TableError             a file of the user's
 │   ├── UnreadableFileError    cannot be opened, or is of no supported kind
@@ -27,6 +33,34 @@ class SentimentDeskError(Exception):
 
 class BundleError(SentimentDeskError):
     """A model bundle that must not be used, with what is wrong with it."""
+
+
+class ModelArchiveError(BundleError):
+    """A zip file that holds no model, or is not safe to unpack; nothing of it is installed."""
+
+
+class ModelAnswersError(BundleError):
+    """The model answers its own example texts otherwise than where it was made."""
+
+
+class ModelExistsError(BundleError):
+    """A model of that name and version is installed."""
+
+    def __init__(self, message: str, *, may_replace: bool) -> None:
+        super().__init__(message)
+        self.may_replace = may_replace
+
+
+class ModelNotFoundError(BundleError):
+    """No installed model goes by that name."""
+
+
+class ModelInUseError(BundleError):
+    """The model must not be removed: it ships with the application, or something uses it."""
+
+
+class ModelFolderError(BundleError):
+    """The folder of the installed models cannot be read or written; what was there is kept."""
 
 
 class EngineError(SentimentDeskError):

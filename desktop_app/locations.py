@@ -73,6 +73,11 @@ def runs_dir() -> Path:
     return _made(data_dir() / "runs")
 
 
+def models_dir() -> Path:
+    """Folder of the models that were imported; made by the first."""
+    return data_dir() / "models"
+
+
 def pasted_dir() -> Path:
     """Folder of texts that were pasted; made by the first."""
     return data_dir() / "pasted"

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.cli import analyze, predict, runs, selfcheck, settings
+from desktop_app.cli.models_arguments import add_models
 from desktop_app.cli.setting_options import add_setting_options
 from desktop_app.cli.wishes import FORMATS, ONLY
 from desktop_app.version import VERSION
@@ -32,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_predict(commands)
     _add_analyze(commands)
     _add_runs(commands)
+    add_models(commands)
     _add_settings(commands)
     _add_selfcheck(commands)
     return parser
@@ -146,6 +148,10 @@ def _add_selfcheck(commands: Commands) -> None:
 
 
 def _finish(parser: argparse.ArgumentParser, handler: object) -> None:
-    parser.add_argument("--model", type=Path, metavar="DIR", help="model to use (default: bundled)")
+    parser.add_argument(
+        "--model",
+        metavar="NAME[@VERSION]|DIR",
+        help="an installed model, or the folder of one (default: as in the settings)",
+    )
     add_setting_options(parser)
     parser.set_defaults(handler=handler)

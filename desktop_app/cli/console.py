@@ -1,23 +1,13 @@
-"""Streams and the engine, as every command uses them."""
+"""Streams and settings, as every command uses them."""
 
-import argparse
 import os
 import sys
 from collections.abc import Callable
 from typing import TextIO
 
-from desktop_app.cli.setting_options import notice_words, overruled
-from desktop_app.core.classifier import Classifier
-from desktop_app.locations import bundled_model_dir
-from desktop_app.settings.engine import engine_options
+from desktop_app.cli.setting_options import notice_words
 from desktop_app.settings.store import SettingsStore
 from desktop_app.settings.values import Settings
-
-
-def open_classifier(args: argparse.Namespace) -> Classifier:
-    """The engine that the settings and, before them, the command line ask for."""
-    options = engine_options(overruled(load_settings(SettingsStore()), args))
-    return Classifier.open(args.model or bundled_model_dir(), options)
 
 
 def load_settings(store: SettingsStore) -> Settings:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from io import BufferedIOBase
 from typing import cast
 
-from desktop_app.cli.console import open_classifier
+from desktop_app.cli.model_choice import open_classifier
 from desktop_app.core.engine import Engine
 from desktop_app.core.predictions import Prediction
 

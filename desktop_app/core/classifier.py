@@ -19,6 +19,7 @@ from desktop_app.core.options import EngineOptions
 from desktop_app.core.planning import plan_batches
 from desktop_app.core.predictions import LABELS, Prediction, Predictions
 from desktop_app.core.session import ModelSession
+from desktop_app.errors import BundleError
 
 _STREAM_CHUNK_TEXTS = 1_024
 _MOST_THREADS_AT_ONCE = 4
@@ -33,6 +34,7 @@ class Classifier:
         self._options = options or EngineOptions()
         self._encoder = Encoder(bundle.tokenizer_path, bundle.card.max_tokens)
         self._session = ModelSession(bundle.model_path, pad_id=self._encoder.pad_id)
+        _check_class_count(self._session, bundle)
         self._columns = [LABELS.index(label) for label in bundle.card.labels]
         self._dispatcher = BatchDispatcher(self._options.thread_count)
         self._model_path = bundle.model_path
@@ -145,6 +147,15 @@ class Classifier:
         probabilities[window_counts == 0] = np.nan
         token_counts = np.array(encoded.token_counts, dtype=np.int32)
         return Predictions(probabilities, token_counts, window_counts)
+
+
+def _check_class_count(session: ModelSession, bundle: Bundle) -> None:
+    count, wanted = session.class_count, len(bundle.card.labels)
+    if count not in (None, wanted):
+        raise BundleError(
+            f"{bundle.model_path} tells {count} classes apart, and its card names {wanted}. "
+            "Convert the model again, with a label for each class."
+        )
 
 
 def _run_batch(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.catalog.opening import EngineOpener
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
 from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
@@ -16,9 +17,10 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.handover import Handover
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
-from desktop_app.gui.main_window import FilesPageLike, MainWindow
+from desktop_app.gui.main_window import FilesPageLike, MainWindow, PageLike
 from desktop_app.gui.retention import Retention
 from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
@@ -52,18 +54,29 @@ def make_files_page(host: EngineHost, *, settings: SettingsHost, state: UiState)
     return FilesPage(host, settings=settings, state=state)
 
 
-def build_window(
+def make_models_page(
+    host: EngineHost, opener: EngineOpener, kept: Kept, files: FilesPageLike
+) -> PageLike:
+    """The page of the models, which may be compared on the files in the queue."""
+    from desktop_app.gui.models.page import ModelsPage
+
+    return ModelsPage(host, opener, kept, files.queued_files)
+
+
+def build_window(  # noqa: PLR0913 (a window is where they all meet)
     files: Sequence[Path],
     open_engine: Callable[[], Engine],
     *,
     explain: Explain = explain,
     make_files: MakeFilesPage | None = None,
     kept: Kept | None = None,
+    opener: EngineOpener | None = None,
 ) -> MainWindow:
     """The window, not shown yet, with `files` queued; the engine is opened once it shows.
 
     Needs a QApplication. `explain` tells which words made an answer so. What is `kept` is the
-    caller's to shut down, after the window.
+    caller's to shut down, after the window. With an `opener`, by which `open_engine` opens, there
+    is a page of the models.
     """
     kept = kept or Kept()
     settings, state = kept.settings, kept.state
@@ -71,6 +84,10 @@ def build_window(
     live = LivePage(host, explain, settings=settings, state=state)
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
+    if opener:
+        models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
+        window.add_page(window.tr("Models"), models)
+        host.engine_ready.connect(models.make)
     EngineFollowing(host, settings)
     retention = Retention(settings, window)
     window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
@@ -89,12 +106,12 @@ def run_window(
     *,
     explain: Explain = explain,
     kept: Kept | None = None,
-    inbox: Inbox | None = None,
+    opener: EngineOpener | None = None,
 ) -> int:
     """Show the window and run until it is closed; gives the process's exit code.
 
     Where another language is chosen, another window takes its place. What later starts leave in
-    `inbox` is opened in the window.
+    the inbox that is `kept` is opened in the window.
     """
     app = _application()
     kept = kept or Kept()
@@ -107,14 +124,14 @@ def run_window(
         while True:
             translation.use(kept.settings.current.language)
             queued = () if contents else files
-            window = build_window(queued, open_engine, explain=explain, kept=kept)
+            window = build_window(queued, open_engine, explain=explain, kept=kept, opener=opener)
             if contents:
                 carry_in(window, contents)
             switch = LanguageSwitch(window, kept.settings, translation)
             hooks.failed.connect(window.show_failure)
             app.aboutToQuit.connect(window.shutdown)
-            if inbox:
-                take_in(inbox, window)
+            if kept.inbox:
+                take_in(kept.inbox, window)
             window.show()
             if not contents and (failure := notice_failure(kept.settings.notices)):
                 window.show_failure(failure)

@@ -14,7 +14,8 @@ SPACE = 8
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
-    chip, editor, pages, head, side, strip, key, or a class's own: negative, neutral, positive."""
+    chip, editor, pages, head, list, side, strip, key, or a class's own: negative, neutral,
+    positive."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -96,6 +97,14 @@ QListWidget[role="side"]::item:selected {{
     background: {base}; color: {text}; border-left-color: {accent};
 }}
 QListWidget[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
+QListView[role="list"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 8px; outline: 0;
+}}
+QListView[role="list"]:focus {{ border-color: {accent}; }}
+QListView[role="list"]::item {{ padding: 8px 12px; border-left: 3px solid transparent; }}
+QListView[role="list"]::item:selected {{
+    background: {faint}; color: {text}; border-left-color: {accent};
+}}
 QToolButton[role="head"] {{
     padding: 6px 10px; border: 2px solid transparent; border-radius: 4px;
     font-size: {pt(11)};

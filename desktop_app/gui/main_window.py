@@ -1,6 +1,6 @@
 """The window: its pages, its status line and what connects them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -44,8 +44,16 @@ from desktop_app.locations import APP_NAME
 _SIZE = QSize(1200, 760)
 
 
-class FilesPageLike(Protocol):
-    """What the window asks of the page, a QWidget, that runs files."""
+class PageLike(Protocol):
+    """What the window asks of every page, a QWidget."""
+
+    def shutdown(self) -> None:
+        """Stop all work and wait for its threads; may be called again."""
+        ...
+
+
+class FilesPageLike(PageLike, Protocol):
+    """What the window asks of the page that runs files."""
 
     run_offered: SignalInstance
     """Where a run of an earlier session can be resumed."""
@@ -65,16 +73,16 @@ class FilesPageLike(Protocol):
         """Queue files and folders."""
         ...
 
+    def queued_files(self) -> list[Path]:
+        """Those on its list."""
+        ...
+
     def carried_files(self) -> tuple[CarriedFile, ...]:
         """What another window is to take over."""
         ...
 
     def carry_in(self, files: Sequence[CarriedFile]) -> None:
         """Take over from another window."""
-        ...
-
-    def shutdown(self) -> None:
-        """Stop all runs and wait for them; may be called again."""
         ...
 
 
@@ -108,6 +116,7 @@ class MainWindow(QMainWindow):
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
         self._pages: list[QWidget] = []
+        self._shut_pages: list[Callable[[], None]] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
@@ -132,10 +141,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setMinimumSize(80 * SPACE, 60 * SPACE)
 
-    def add_page(self, title: str, page: QWidget) -> None:
+    def add_page(self, title: str, page: PageLike) -> None:
         """Add a page at the end; Ctrl and its number turn to it."""
+        assert isinstance(page, QWidget)
         index = self.pages.addWidget(page)
         self._pages.append(page)
+        self._shut_pages.append(page.shutdown)
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
         action = self._add_action(title, shortcut)
@@ -213,8 +224,8 @@ class MainWindow(QMainWindow):
         if self._is_shut_down:
             return
         self._is_shut_down = True
-        self.live.shutdown()
-        self.files.shutdown()
+        for shut_page in self._shut_pages:
+            shut_page()
         self.host.shutdown()
         self.shut_down.emit()
 

@@ -28,19 +28,21 @@ class CorrectionHistory:
         self._undone.clear()
 
     def undo(self) -> LabelsByHand:
-        """What to put back; to be followed by `undid`."""
-        return self._done.pop()
+        """What to put back; to be followed by `undid` once it is."""
+        return self._done[-1]
 
     def undid(self, before: LabelsByHand) -> None:
         """It was put back, in place of `before`."""
+        self._done.pop()
         self._undone.append(before)
 
     def redo(self) -> LabelsByHand:
-        """What to put again; to be followed by `redid`."""
-        return self._undone.pop()
+        """What to put again; to be followed by `redid` once it is."""
+        return self._undone[-1]
 
     def redid(self, before: LabelsByHand) -> None:
         """It was put again, in place of `before`."""
+        self._undone.pop()
         self._done.append(before)
 
     def clear(self) -> None:

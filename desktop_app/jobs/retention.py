@@ -24,8 +24,8 @@ class Removal:
 def remove_expired(library: RunLibrary, *, days: int, now_s: float | None = None) -> Removal:
     """Remove the finished runs that were worked on last more than `days` ago; none for 0 days.
 
-    One that is unfinished, or cannot be read, stays whatever its age. `now_s` is in seconds since
-    1970. Raises StoreError where the folder of runs cannot be used.
+    One that is unfinished, cannot be read, or has labels set by hand stays whatever its age.
+    `now_s` is in seconds since 1970. Raises StoreError where the folder of runs cannot be used.
     """
     if days <= 0:
         return Removal()
@@ -44,4 +44,5 @@ def remove_expired(library: RunLibrary, *, days: int, now_s: float | None = None
 
 
 def _is_expired(run: KeptRun, limit_s: float) -> bool:
-    return run.state is JobState.FINISHED and run.notes.changed_at < limit_s
+    is_old = run.notes.changed_at < limit_s
+    return run.state is JobState.FINISHED and is_old and not run.rows_by_hand

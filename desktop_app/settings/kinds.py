@@ -1,10 +1,10 @@
-"""What a setting may be: on or off, one of several, or a whole number within bounds."""
+"""What a setting may be: on or off, one of several, a whole number within bounds, or a name."""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import TypeAlias
 
-Value: TypeAlias = bool | int | StrEnum
+Value: TypeAlias = bool | int | str | StrEnum
 """Of a setting; each is JSON as it stands."""
 
 _ON = frozenset({"on", "true", "yes", "1"})
@@ -107,4 +107,27 @@ class WholeNumber:
         return f"{zero}a whole number from {self.low} to {self.high}"
 
 
-Kind: TypeAlias = Switch | Choice | WholeNumber
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Of something there are as many of as the user likes: whether it exists shows when it is
+    used."""
+
+    longest: int = 200
+
+    def check(self, value: object) -> str:
+        """`value` as it is; raises ValueError where it is none of the kind."""
+        if isinstance(value, str) and value.isprintable() and 0 < len(value) <= self.longest:
+            return value
+        raise ValueError(f"{value!r} is not {self.allowed}")
+
+    def read(self, words: str) -> str:
+        """What a user wrote; raises ValueError."""
+        return self.check(words)
+
+    @property
+    def allowed(self) -> str:
+        """In words for the command line."""
+        return f"a name of 1 to {self.longest} characters"
+
+
+Kind: TypeAlias = Switch | Choice | WholeNumber | Name

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from desktop_app.jobs.export import OutputFormat
-from desktop_app.settings.kinds import Choice, Kind, Switch, Unit, Value, WholeNumber, Zero
+from desktop_app.settings.kinds import Choice, Kind, Name, Switch, Unit, Value, WholeNumber, Zero
 from desktop_app.settings.values import DEFAULTS, ColorScheme, Language, Settings
 
 
@@ -51,6 +51,7 @@ SETTINGS = (
     Setting("color_scheme", Group.APPEARANCE, Choice(ColorScheme)),
     Setting("font_percent", Group.APPEARANCE, WholeNumber(75, 200, 5, Unit.PERCENT)),
     Setting("show_hints", Group.APPEARANCE, Switch()),
+    Setting("model", Group.ENGINE, Name()),
     Setting("threads", Group.ENGINE, WholeNumber(1, 256, zero=Zero.AUTOMATIC), "--threads"),
     Setting(
         "token_budget",

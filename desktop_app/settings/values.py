@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.catalog.installed import BUILT_IN
 from desktop_app.jobs.export import OutputFormat
 
 
@@ -26,6 +27,8 @@ class ColorScheme(StrEnum):
 class Settings:
     """All settings at one moment. Their ranges stand in `settings.table`."""
 
+    model: str = BUILT_IN
+    """NAME@VERSION of an installed one."""
     threads: int = 0
     """Mini-batches computed side by side, and threads that share a single text; 0: as many as the
     machine has processors."""

@@ -19,7 +19,8 @@ class BundleFacts:
     """What is said of a model beside the hashes of its files.
 
     `labels` names the classes in the order of the logits; `max_tokens` is the token window,
-    special tokens included; `metrics` holds headline figures by set.
+    special tokens included; `languages` are codes, empty where nobody knows; `metrics` holds
+    headline figures by set.
     """
 
     name: str
@@ -30,6 +31,7 @@ class BundleFacts:
     base_model: str
     licence: str
     temperature: float = 1.0
+    languages: tuple[str, ...] = ()
     metrics: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -45,6 +47,7 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
         "temperature": facts.temperature,
         "base_model": facts.base_model,
         "licence": facts.licence,
+        "languages": facts.languages,
         "created": datetime.now(UTC).date().isoformat(),
         "opset": _opset(folder / MODEL_FILE),
         "golden_tolerance": TOLERANCE,
@@ -59,8 +62,10 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
 def read_facts(folder: Path) -> BundleFacts:
     """What write_card wrote, without the hashes."""
     card = json.loads((folder / CARD_FILE).read_text(encoding="utf-8"))
-    names = BundleFacts.__dataclass_fields__
-    return BundleFacts(**{name: card[name] for name in names} | {"labels": tuple(card["labels"])})
+    # Bundles of before languages were written down have none.
+    lists = {name: tuple(card.get(name, ())) for name in ("labels", "languages")}
+    names = BundleFacts.__dataclass_fields__.keys() - lists.keys()
+    return BundleFacts(**{name: card[name] for name in names} | lists)
 
 
 def _opset(model_path: Path) -> int:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.cli import console
+from desktop_app.core.classifier import Classifier
 from desktop_app.core.options import EngineOptions
 from desktop_app.locations import settings_path
 from desktop_app.settings.store import SettingsStore
@@ -116,7 +116,7 @@ def test_commands_follow_the_settings_unless_they_are_told_otherwise(
         opened.append(options)
         raise OpenedError
 
-    monkeypatch.setattr(console.Classifier, "open", open_one)
+    monkeypatch.setattr(Classifier, "open", open_one)
     with pytest.raises(OpenedError):
         main(["predict", "x", *options])
 

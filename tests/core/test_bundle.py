@@ -62,6 +62,10 @@ def test_what_a_file_manager_leaves_behind_is_ignored(copy: Path) -> None:
         {"files": None},
         {"temperature": 0},
         {"max_tokens": "many"},
+        {"temperature": float("nan")},
+        {"name": ""},
+        {"name": "x" * 81},
+        {"version": "1\n2"},
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, object]) -> None:

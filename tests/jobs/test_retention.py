@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core.predictions import Label
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.lock import RunLock
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.retention import Removal, remove_expired
+from desktop_app.jobs.store import RunStore
 from tests.jobs.makers import make_predictions, make_rows, make_store
 
 DAY_S = 24 * 3600
@@ -46,6 +48,15 @@ def test_a_finished_run_goes_once_it_is_old_enough(library: RunLibrary) -> None:
 @pytest.mark.parametrize("state", [state for state in JobState if state is not JobState.FINISHED])
 def test_an_unfinished_run_stays_for_ever(library: RunLibrary, state: JobState) -> None:
     path = add(library, "unfinished", state)
+
+    assert remove_expired(library, days=1, now_s=in_days(5000)) == Removal()
+    assert path.exists()
+
+
+def test_one_with_labels_set_by_hand_stays_for_ever(library: RunLibrary) -> None:
+    path = add(library, "corrected", JobState.FINISHED)
+    with RunStore.open(path) as store:
+        store.corrections.put({1: Label.POSITIVE})
 
     assert remove_expired(library, days=1, now_s=in_days(5000)) == Removal()
     assert path.exists()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import SettingsError
 from desktop_app.locations import settings_path
-from desktop_app.settings.kinds import Choice, Switch, WholeNumber
+from desktop_app.settings.kinds import Choice, Name, Switch, WholeNumber
 from desktop_app.settings.store import BadSetting, DamagedSettings, SettingsStore
 from desktop_app.settings.table import SETTINGS, with_values
 from desktop_app.settings.values import DEFAULTS, ColorScheme, Language, Settings
@@ -28,6 +28,8 @@ def values_of(setting):
             return st.sampled_from(list(options))
         case WholeNumber(low, high):
             return st.integers(low, high)
+        case Name(longest):
+            return st.text("aZ0@.-_ é文😀", min_size=1, max_size=longest)
 
 
 any_settings = st.fixed_dictionaries({s.key: values_of(s) for s in SETTINGS}).map(

@@ -14,6 +14,7 @@ from desktop_app.gui.files.export_worker import ExportRequest, ExportWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.jobs.export import ExportOptions, ExportOutcome, OutputFormat
+from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
 from desktop_app.settings.export import export_defaults
 from desktop_app.settings.values import Settings
@@ -30,6 +31,8 @@ class Exportable:
     shown: int
     by_hand: int = 0
     """Rows with a label set by hand."""
+    summary: SummaryOptions = DEFAULT_SUMMARY
+    """By what the charts beside the rows are drawn: a report says the same."""
 
     def default_path(self, chosen: OutputFormat) -> Path:
         """Beside the source."""
@@ -90,7 +93,7 @@ class ExportFlow(QObject):
         self._thread.shutdown()
 
     def _ask_path(self, exportable: Exportable, choices: ExportDialog) -> None:
-        options = choices.options(exportable.row_filter)
+        options = replace(choices.options(exportable.row_filter), summary=exportable.summary)
         self._last = options
         default = exportable.default_path(options.format)
         dialog = QFileDialog(self._window, self.tr("Export"))

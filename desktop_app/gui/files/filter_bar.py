@@ -10,7 +10,6 @@ from desktop_app.gui.files.filter_dialogs import ConfidenceDialog, ValuesDialog
 from desktop_app.gui.files.filter_menu import FilterMenu, column_names
 from desktop_app.gui.files.filter_tokens import FilterTokens
 from desktop_app.gui.files.query_worker import RunCounts
-from desktop_app.gui.files.results_wording import by_hand_words
 from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.filter_parts import FilterPart, without
@@ -37,9 +36,8 @@ class FilterBar(QWidget):
         self.menu = FilterMenu(self)
         self.menu_button = QPushButton(self.tr("&Filter"))
         self.tokens = FilterTokens()
-        self.found, self.by_hand = QLabel(), QLabel()
-        for line in (self.found, self.by_hand):
-            set_role(line, "muted")
+        self.found = QLabel()
+        set_role(self.found, "muted")
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
         self._set_up()
         self._lay_out()
@@ -62,9 +60,8 @@ class FilterBar(QWidget):
             second.addWidget(part, 0, top)
         second.addWidget(self.tokens, 1)
         second.addStretch()
-        for line in (self.found, self.by_hand):
-            line.setMinimumHeight(self.search.sizeHint().height())
-            second.addWidget(line, 0, top)
+        self.found.setMinimumHeight(self.search.sizeHint().height())
+        second.addWidget(self.found, 0, top)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
@@ -97,8 +94,6 @@ class FilterBar(QWidget):
     def show_counts(self, counts: RunCounts) -> None:
         """How many rows there are of each kind."""
         self.chips.show_counts(counts)
-        self.by_hand.setText(by_hand_words(counts.by_hand))
-        self.by_hand.setVisible(counts.by_hand.by_hand > 0)
 
     def set_filter(self, row_filter: RowFilter) -> None:
         """Filter by this and nothing else."""

@@ -181,6 +181,10 @@ class FilesPage(QWidget):
         if self.results.isVisibleTo(self):
             self.results.export_button.click()
 
+    def queued_files(self) -> list[Path]:
+        """Those on the list."""
+        return [entry.path for entry in self.queue]
+
     def carried_files(self) -> tuple[CarriedFile, ...]:
         """What another window is to take over."""
         return carried_files(self.queue)

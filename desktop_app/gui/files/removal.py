@@ -42,7 +42,7 @@ def confirm_deletion(
     """Call `delete` when the user agrees."""
     box = _question(parent, _tr("Delete the results?"))
     box.setText(_deletion_words(runs))
-    box.setInformativeText(_tr("The answers are gone then. The files themselves stay as they are."))
+    box.setInformativeText(_loss_words(runs))
     go = box.addButton(_tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     go.clicked.connect(delete)
@@ -58,6 +58,15 @@ def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
     return _tr("Delete the run of {name} with {rows} rows?").format(
         name=run.source.path.name, rows=formatting.count(run.rows)
     )
+
+
+def _loss_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
+    words = _tr("The answers are gone then. The files themselves stay as they are.")
+    by_hand = sum(run.rows_by_hand for run in runs if isinstance(run, KeptRun))
+    if not by_hand:
+        return words
+    also = _tr("{number} rows were labelled by hand: that work is gone too.")
+    return f"{words}\n\n{also.format(number=formatting.count(by_hand))}"
 
 
 def _question(parent: QWidget, title: str) -> QMessageBox:

@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.charts.beside import ChartsBeside
+from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.files.explaining import Explainer
 from desktop_app.gui.files.export_flow import Exportable, ExportFlow
 from desktop_app.gui.files.filter_bar import FilterBar
@@ -16,11 +18,11 @@ from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
 from desktop_app.gui.files.results_feed import ResultsFeed
 from desktop_app.gui.files.results_model import ResultsModel
 from desktop_app.gui.files.results_table import ResultsTable
-from desktop_app.gui.files.results_wording import found_words
+from desktop_app.gui.files.results_wording import by_hand_words, found_words, nothing_words
 from desktop_app.gui.files.row_commands import RowCommands
 from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.files.row_detail import RowDetail
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.running import explains
@@ -59,6 +61,9 @@ class ResultsPanel(QWidget):
         self.model = ResultsModel(self)
         self.table = ResultsTable(self.model, self._state)
         self.detail = RowDetail(self.table.actions_on_rows)
+        self.charts = ChartsPane(self._state)
+        self.by_hand = QLabel()
+        set_role(self.by_hand, "muted")
         self.commands = RowCommands(self, self.table, self.desk, self.filters)
         self._lay_out()
         self._connect()
@@ -67,7 +72,20 @@ class ResultsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
         bar.addWidget(self.filters, 1)
+        split = self._split()
+        beside = ChartsBeside(split, self.charts, self._state)
+        beside.add_shortcut(self)
+        bar.addWidget(beside.button, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(bar)
+        layout.addWidget(self.exports.notice)
+        layout.addWidget(beside, 1)
+        layout.addWidget(self.by_hand)
+
+    def _split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
         split.addWidget(self.detail)
@@ -76,22 +94,19 @@ class ResultsPanel(QWidget):
         split.setSizes([900, 340])
         split.setChildrenCollapsible(False)
         remember_splitter(split, self._state, "files/results")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(bar)
-        layout.addWidget(self.exports.notice)
-        layout.addWidget(split, 1)
+        return split
 
     def _connect(self) -> None:
         self.feed.answered.connect(self._on_answered)
         self.filters.chosen.connect(self.feed.set_filter)
+        self.filters.chosen.connect(self.charts.show_filter)
+        self.charts.filter_chosen.connect(self.filters.set_filter)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.table.order_chosen.connect(self.feed.set_order)
         self.table.row_selected.connect(self._on_row_selected)
         self.explainer.explained.connect(self.detail.show_phrases)
         self.desk.corrected.connect(self._on_corrected)
-        for part in (self.feed, self.exports, self.desk, self.explainer):
+        for part in (self.feed, self.exports, self.desk, self.explainer, self.charts):
             part.failed.connect(self.failed)
         # Told while the table is being painted: nothing may open a window then.
         self.model.fetch_failed.connect(self._on_fetch_failed, Qt.ConnectionType.QueuedConnection)
@@ -132,16 +147,18 @@ class ResultsPanel(QWidget):
         self._show_counts(RunCounts())
         self._show_row(None)
         self.feed.show_run(self.run_path)
+        self.charts.show_run(self.run_path)
 
     def refresh(self) -> None:
         """The run on show has grown."""
         self.feed.refresh()
+        self.charts.refresh()
 
     def shutdown(self) -> None:
         """Wait for the threads and let go of the database. A second call does nothing."""
         self.filters.shutdown()
         self.table.shutdown()
-        for part in (self.feed, self.desk, self.explainer, self.exports):
+        for part in (self.feed, self.charts, self.desk, self.explainer, self.exports):
             part.shutdown()
         self.model.show_run(None, _nothing)
         self._close_store()
@@ -162,6 +179,8 @@ class ResultsPanel(QWidget):
             self.table.show_by_hand()
         self._counts = counts
         self.filters.show_counts(counts)
+        self.by_hand.setText(by_hand_words(counts.by_hand))
+        self.by_hand.setVisible(counts.by_hand.by_hand > 0)
         self.export_button.setEnabled(counts.labels.total > 0)
 
     def _show_row(self, row: StoredRow | None) -> None:
@@ -184,8 +203,8 @@ class ResultsPanel(QWidget):
             self.model.set_numbers(answer.numbers)
             self.table.scrollToTop()
             self._show_row(None)
-        if answer.is_complete:
-            self.filters.found.setText(found_words(answer))
+        self.filters.found.setText(found_words(answer))
+        self.table.show_words(nothing_words(answer))
 
     def _on_row_selected(self, position: int) -> None:
         self._show_row(self.model.row_at(position))
@@ -213,6 +232,7 @@ class ResultsPanel(QWidget):
                     total=self._counts.labels.total,
                     shown=self.model.rowCount(),
                     by_hand=self._counts.by_hand.by_hand,
+                    summary=self.charts.summary_options,
                 )
             )
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.files.column_memory import ColumnMemory
@@ -12,6 +12,7 @@ from desktop_app.gui.files.row_actions import RowActions
 from desktop_app.gui.files.row_pages import Numbers
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.state import UiState
+from desktop_app.gui.theme import muted_color
 from desktop_app.tables.layout import TableLayout
 
 _WIDTHS = {
@@ -42,6 +43,7 @@ class ResultsTable(QTableView):
         super().__init__(parent)
         self.results = model
         self._top_number: int | None = None
+        self._words_for_none = ""
         self.setModel(model)
         self.actions_on_rows = RowActions(self)
         self.actions_on_rows.attach(self)
@@ -121,6 +123,11 @@ class ResultsTable(QTableView):
         self.selectionModel().setCurrentIndex(index, how)
         self.setFocus()
 
+    def show_words(self, words: str) -> None:
+        """What stands where the rows would, while there are none."""
+        self._words_for_none = words
+        self.viewport().update()
+
     def shutdown(self) -> None:
         """Keep what the columns look like."""
         self._memory.flush()
@@ -185,9 +192,30 @@ class ResultsTable(QTableView):
             position = self.results.position_of(self._top_number)
             self.verticalScrollBar().setValue(position or 0)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # Rows are what is selected, so Home and End go to the first and the last of them.
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.results.rowCount() - 1,
+        }
+        if action in ends and self.currentIndex().isValid():
+            return self.results.index(ends[action], self.currentIndex().column())
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _MOVES.get(Qt.Key(event.key())) if event.modifiers() == _MOVE_KEYS else None
         if step and self.currentIndex().isValid():
             self.columns.move(self.currentIndex().column(), step)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._words_for_none and not self.results.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(muted_color())
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), middle, self._words_for_none)
+            painter.end()

@@ -10,11 +10,22 @@ from desktop_app.jobs.views import RowFilter
 
 
 def found_words(answer: QueryAnswer) -> str:
-    """How many rows a filter left; nothing where none is set."""
+    """How many rows a filter left; nothing where none is set. Or that they are being sorted."""
+    if not answer.is_complete:
+        return QCoreApplication.translate("Results", "Sorting all rows…")
     if answer.query.row_filter == RowFilter():
         return ""
     words = QCoreApplication.translate("Results", "{number} found")
     return words.format(number=formatting.count(len(answer.numbers)))
+
+
+def nothing_words(answer: QueryAnswer) -> str:
+    """Why there are no rows."""
+    if not answer.is_complete:
+        return ""
+    if answer.query.row_filter == RowFilter():
+        return QCoreApplication.translate("Results", "No row is answered yet.")
+    return QCoreApplication.translate("Results", "No row meets all of these filters.")
 
 
 def by_hand_words(counts: CorrectionCounts) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui.files.signs import label_sign
 from desktop_app.gui.frame.key_list import LISTED_AS
-from desktop_app.jobs.correction_history import CorrectionHistory
 
 
 class RowActions(QObject):
@@ -30,7 +29,7 @@ class RowActions(QObject):
         self.go_to = self._add(self.tr("&Go to row…"), "Ctrl+G")
         self.filter_by_cell = self._add(self.tr("&Filter by this value"), "Ctrl+L")
         self.read = self._add(self.tr("&Read in full"), "Return", "Enter")
-        self.show_history(CorrectionHistory())
+        self.show_history(can_undo=False, can_redo=False)
         self.show_selected(0)
 
     def attach(self, widget: QWidget) -> None:
@@ -43,10 +42,10 @@ class RowActions(QObject):
         for action in (*self._labelling(), self.undo, self.redo):
             widget.addAction(action)
 
-    def show_history(self, history: CorrectionHistory) -> None:
-        """What can be undone."""
-        self.undo.setEnabled(history.can_undo)
-        self.redo.setEnabled(history.can_redo)
+    def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
+        """What can be undone and done again."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
 
     def show_selected(self, rows: int) -> None:
         """How many rows are selected."""

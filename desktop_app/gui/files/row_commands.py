@@ -38,7 +38,9 @@ class RowCommands(QObject):
         actions.copy.triggered.connect(lambda _: desk.copy(table.selected_numbers))
         actions.go_to.triggered.connect(self.ask_row)
         actions.filter_by_cell.triggered.connect(self._filter_by_cell)
-        desk.history_changed.connect(lambda: actions.show_history(desk.history))
+        desk.history_changed.connect(
+            lambda: actions.show_history(can_undo=desk.can_undo, can_redo=desk.can_redo)
+        )
         desk.copied.connect(self._on_copied)
 
     def ask_row(self) -> None:

@@ -16,6 +16,7 @@ from desktop_app.gui.files.row_worker import (
     Work,
     confirming,
     copying,
+    labelling,
     listing,
     putting,
 )
@@ -44,6 +45,8 @@ class RowDesk(QObject):
         super().__init__(parent)
         self.history = CorrectionHistory()
         self._run_path: Path | None = None
+        self._is_correcting = False
+        self._next_steps: list[Callable[[], None]] = []
         self._worker = RowWorker()
         self._worker.finished.connect(self._on_finished)
         self._worker.failed.connect(self._on_failed)
@@ -53,27 +56,36 @@ class RowDesk(QObject):
         """Turn to another run, of which nothing can be undone."""
         self._run_path = run_path
         self._worker.release()
+        self._is_correcting = False
+        self._next_steps.clear()
         self.history.clear()
         self.history_changed.emit()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back, or one under way."""
+        return self.history.can_undo or self._is_correcting
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to take again, or one under way."""
+        return self.history.can_redo or self._is_correcting
+
     def set_label(self, numbers: Numbers, label: Label | None) -> None:
         """Label rows by hand; with None take that back."""
-        labels = dict.fromkeys(numbers.tolist(), label)
-        self._correct(putting(labels), self.history.did)
+        self._take(lambda: self._correct(labelling(numbers, label), self.history.did))
 
     def confirm(self, numbers: Numbers) -> None:
         """Say that the answers to these rows are right."""
-        self._correct(confirming(numbers), self.history.did)
+        self._take(lambda: self._correct(confirming(numbers), self.history.did))
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""
-        if self.history.can_undo:
-            self._correct(putting(self.history.undo()), self.history.undid)
+        self._take(self._undo)
 
     def redo(self) -> None:
         """Do again what was taken back last, if there is something."""
-        if self.history.can_redo:
-            self._correct(putting(self.history.redo()), self.history.redid)
+        self._take(self._redo)
 
     def copy(self, numbers: Numbers) -> None:
         """Put rows into the clipboard."""
@@ -96,25 +108,54 @@ class RowDesk(QObject):
         self._run_path = None
         self._thread.shutdown()
 
+    def _take(self, step: Callable[[], None]) -> None:
+        """Take a step once those before it are done: what it undoes is known only then."""
+        if self._is_correcting:
+            self._next_steps.append(step)
+        else:
+            step()
+
+    def _undo(self) -> None:
+        if self.history.can_undo:
+            self._correct(putting(self.history.undo()), self.history.undid)
+
+    def _redo(self) -> None:
+        if self.history.can_redo:
+            self._correct(putting(self.history.redo()), self.history.redid)
+
     def _correct(self, work: Work, note: Callable[[LabelsByHand], None]) -> None:
-        run_path = self._run_path
-
         def done(before: LabelsByHand) -> None:
-            if run_path == self._run_path:
-                note(before)
-                self.history_changed.emit()
-                self.corrected.emit()
+            note(before)
+            self._end_step()
+            self.corrected.emit()
 
-        self._ask(work, done, self.tr("The label could not be set"))
+        self._is_correcting = True
+        self.history_changed.emit()
+        self._ask(work, done, self.tr("The label could not be set"), is_correction=True)
 
-    def _ask(self, work: Work, done: Callable[[Any], None], failure_title: str) -> None:
+    def _end_step(self) -> None:
+        self._is_correcting = False
+        while self._next_steps and not self._is_correcting:
+            self._next_steps.pop(0)()
+        self.history_changed.emit()
+
+    def _ask(
+        self,
+        work: Work,
+        done: Callable[[Any], None],
+        failure_title: str,
+        *,
+        is_correction: bool = False,
+    ) -> None:
         if self._run_path:
-            self._worker.ask(RowTask(self._run_path, work, done, failure_title))
+            self._worker.ask(RowTask(self._run_path, work, done, failure_title, is_correction))
 
     def _on_finished(self, task: RowTask, found: object) -> None:
-        if self._run_path:
+        if task.run_path == self._run_path:
             task.done(found)
 
     def _on_failed(self, task: RowTask, failure: Failure) -> None:
-        if self._run_path:
+        if task.run_path == self._run_path:
+            if task.is_correction:
+                self._end_step()
             self.failed.emit(failure)

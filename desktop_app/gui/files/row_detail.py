@@ -68,7 +68,7 @@ class RowDetail(QWidget):
         self.setMinimumWidth(44 * SPACE)
 
     def _set_up_text(self, actions: RowActions) -> None:
-        set_role(self.text, "reading")
+        set_role(self.text, "")
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(8 * SPACE)
         self.text.setAccessibleName(self.tr("Text of the row"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.row_pages import Numbers
 from desktop_app.jobs.copied_rows import CopiedRows, copied_rows
@@ -31,6 +32,7 @@ class RowTask:
     work: Work
     done: Callable[[Any], None]
     failure_title: str
+    is_correction: bool = False
 
 
 class RowWorker(QObject):
@@ -76,6 +78,11 @@ class RowWorker(QObject):
             self.close()
             self._store = RunStore.open(run_path)
         return self._store
+
+
+def labelling(numbers: Numbers, label: Label | None) -> Work:
+    """Sets one label by hand for all rows, or takes theirs back; gives the labels of before."""
+    return lambda store: store.corrections.put(dict.fromkeys(numbers.tolist(), label))
 
 
 def putting(labels: LabelsByHand) -> Work:

@@ -22,14 +22,17 @@ def by_hand_sign(label: Label) -> str:
 
 def unsure_sign() -> str:
     """Answers that are not sure."""
-    return f"{UNSURE_SHAPE} {QCoreApplication.translate('Signs', 'Not sure')}"
+    words = QCoreApplication.translate("Signs", "Not sure")
+    return f"{UNSURE_SHAPE} {words}"
 
 
 def odd_sign() -> str:
     """Rows that are odd in the file."""
-    return f"{ODD_SHAPE} {QCoreApplication.translate('Signs', 'Odd')}"
+    words = QCoreApplication.translate("Signs", "Odd")
+    return f"{ODD_SHAPE} {words}"
 
 
 def any_by_hand_sign() -> str:
     """Rows that a person has labelled."""
-    return f"{BY_HAND_SHAPE} {QCoreApplication.translate('Signs', 'By hand')}"
+    words = QCoreApplication.translate("Signs", "By hand")
+    return f"{BY_HAND_SHAPE} {words}"

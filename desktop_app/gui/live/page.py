@@ -54,6 +54,7 @@ class LivePage(QWidget):
         self._latencies = RecentLatencies()
         self._last_text = ""
         self._newest_number = 0
+        self._first_number = 0
         self._shown_number = 0
         self._load_failure: Failure | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_AFTER_MS)
@@ -126,6 +127,13 @@ class LivePage(QWidget):
         if not self._last_text:
             self._show_empty()
         self.worker.set_engine(engine)
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """What the engine of before still says of the text is not this one's."""
+        if self._last_text:
+            self._newest_number = self.worker.ask(self._last_text)
+            self._first_number = self._newest_number
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._load_failure = failure
@@ -137,7 +145,8 @@ class LivePage(QWidget):
     def _on_answered(self, answer: LiveAnswer) -> None:
         # On a busy machine an answer may come late: while someone types on, one for the text of a
         # moment ago is better than none.
-        if answer.request.number < self._shown_number or not self._last_text:
+        oldest = max(self._shown_number, self._first_number)
+        if answer.request.number < oldest or not self._last_text:
             return
         if self._is_newest(answer.request):
             self._slow.stop()

@@ -6,10 +6,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox, QWidget
 
 from desktop_app.gui.settings import wording
-from desktop_app.settings.kinds import Choice, Kind, Switch, Value, WholeNumber
+from desktop_app.settings.kinds import Choice, Kind, Name, Switch, Value, WholeNumber
 
 
 class Control(Protocol):
@@ -100,7 +100,18 @@ class NumberBox(QSpinBox):
             event.ignore()
 
 
-def control_for(kind: Kind, title: str) -> SwitchBox | ChoiceBox | NumberBox:
+class NameLabel(QLabel):
+    """A name that is chosen elsewhere: shown, and reset."""
+
+    chosen = Signal(str)
+    """Never told."""
+
+    def show_value(self, value: Value) -> None:
+        """See Control."""
+        self.setText(wording.name_word(str(value)))
+
+
+def control_for(kind: Kind, title: str) -> SwitchBox | ChoiceBox | NumberBox | NameLabel:
     """The control of that kind."""
     match kind:
         case Switch():
@@ -109,3 +120,5 @@ def control_for(kind: Kind, title: str) -> SwitchBox | ChoiceBox | NumberBox:
             return ChoiceBox(kind)
         case WholeNumber():
             return NumberBox(kind)
+        case Name():
+            return NameLabel()

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.catalog.installed import BUILT_IN
 from desktop_app.gui.files.export_wording import format_name
 from desktop_app.jobs.export import OutputFormat
 from desktop_app.settings.kinds import Unit, Zero
@@ -32,6 +33,7 @@ def title(key: str) -> str:
         "color_scheme": translate("Settings", "Colours"),
         "font_percent": translate("Settings", "Size of type"),
         "show_hints": translate("Settings", "Show the hints at the next start"),
+        "model": translate("Settings", "Model"),
         "threads": translate("Settings", "Processors to use"),
         "token_budget": translate("Settings", "Tokens computed at once"),
         "always_check_golden": translate("Settings", "Check the model at every start"),
@@ -54,6 +56,7 @@ def title(key: str) -> str:
 def explanation(key: str) -> str:
     """What a setting does, in a sentence or two; empty where the title says it."""
     words = {
+        "model": translate("Settings", "Chosen on the Models page."),
         "threads": translate("Settings", "Fewer leave more of the computer to other programs."),
         "token_budget": translate(
             "Settings", "More are a little faster on files and hold typed texts up a little longer."
@@ -68,7 +71,8 @@ def explanation(key: str) -> str:
         ),
         "runs_days": translate(
             "Settings",
-            "Counted from the day they were last worked on. Unfinished ones are always kept.",
+            "Counted from the day they were last worked on. Unfinished ones, and those with labels"
+            " set by hand, are always kept.",
         ),
         "export_bom": translate("Settings", "Excel needs it to read every character right."),
         "export_guard_formulas": translate(
@@ -102,6 +106,11 @@ def option_word(option: StrEnum) -> str:
         ColorScheme.DARK: translate("Settings", "Dark"),
     }
     return words[option]
+
+
+def name_word(name: str) -> str:
+    """A name as it is, save for that of the model that comes with the application."""
+    return translate("Settings", "Built-in") if name == BUILT_IN else name
 
 
 def zero_word(zero: Zero) -> str:

@@ -13,6 +13,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_worker import ExportRequest
+from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.export import ExportOptions, OutputFormat
 from desktop_app.jobs.result_columns import ResultColumn
 from desktop_app.jobs.store import RunStore
@@ -135,6 +136,14 @@ def test_report_is_written_on_the_rows_shown(user, tmp_path):
 
     assert "answered negative" in out.read_text(encoding="utf-8")
     assert "a report on 10 rows" in user.page.results.exports.notice.words.text()
+
+
+def test_a_report_is_by_the_column_that_the_charts_are_by(user, tmp_path):
+    user.page.results.charts.options.choices_changed.emit(ChartChoices(group_column="id"))
+    out = tmp_path / "report.html"
+    export(user, out, lambda dialog: choose_format(dialog, OutputFormat.HTML))
+
+    assert ">By id<" in out.read_text(encoding="utf-8")
 
 
 def test_renamed_columns_are_told(page, drive, tmp_path):

@@ -14,6 +14,7 @@ from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.running import begin_run, carry_on
+from desktop_app.jobs.store import RunStore
 from desktop_app.tables.sniffing import sniff
 from tests.fakes import FakeEngine
 from tests.gui.files.conftest import write_csv
@@ -204,6 +205,17 @@ def test_deleting_a_run_on_show_takes_it_off_the_list(finished_run, page, drive)
 
     assert len(page.queue) == 0
     assert not finished_run.exists()
+
+
+def test_labels_set_by_hand_are_named_before_they_are_deleted(finished_run, page, drive):
+    with RunStore.open(finished_run) as store:
+        store.corrections.confirm([1, 2])
+    dialog = opened_dialog(drive(page), 1)
+    dialog.delete_button.click()
+    [box] = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+
+    assert "2 rows were labelled by hand" in box.informativeText()
+    box.reject()
 
 
 def test_removed_file_keeps_its_run(page, drive, comments):

@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
 from desktop_app.core.predictions import Label
+from desktop_app.errors import StoreError
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.results_model import ResultColumn
 from desktop_app.gui.frame.key_list import KeyEntry, listed_keys
+from desktop_app.jobs.corrections import Corrections
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import CellIs, RowFilter
 from tests.gui.files.conftest import write_csv
@@ -49,9 +51,9 @@ def test_a_key_labels_the_row_and_the_model_keeps_its_answer(results, page, tabl
     results.wait(lambda: results.column(ResultColumn.BY_HAND)[0] == "✎ ▼ Negative")
     assert results.column(ResultColumn.LABEL)[0] == "▲ Positive"
     assert page.results.detail.by_hand.text() == "By hand: ✎ ▼ Negative"
-    results.wait(page.results.filters.by_hand.isVisible)
+    results.wait(page.results.by_hand.isVisible)
     assert not table.isColumnHidden(ResultColumn.BY_HAND)
-    assert page.results.filters.by_hand.text() == (
+    assert page.results.by_hand.text() == (
         "✎ 1 corrected by hand: the model agreed with 0 of 1 checked"
     )
     assert by_hand(page) == {1: Label.NEGATIVE}
@@ -64,9 +66,34 @@ def test_several_rows_are_labelled_and_undone_and_done_again(results, page, tabl
     results.wait(lambda: len(by_hand(page)) == 4)
     key(table, Qt.Key.Key_Z, CONTROL)
     results.wait(lambda: by_hand(page) == {})
-    results.wait(lambda: page.results.desk.history.can_redo)
     key(table, Qt.Key.Key_Z, CONTROL | SHIFT)
     results.wait(lambda: set(by_hand(page).values()) == {Label.NEUTRAL})
+
+
+def test_keys_pressed_faster_than_the_disk_are_taken_in_turn(results, page, table):
+    key(table, Qt.Key.Key_1)
+    key(table, Qt.Key.Key_2)
+    key(table, Qt.Key.Key_Z, CONTROL)
+    key(table, Qt.Key.Key_Z, CONTROL)
+    key(table, Qt.Key.Key_Z, CONTROL | SHIFT)
+    results.wait(lambda: not page.results.desk._is_correcting)
+    assert by_hand(page) == {1: Label.NEGATIVE}
+    assert page.results.desk.can_undo
+    assert page.results.desk.can_redo
+
+
+def test_a_label_that_cannot_be_set_is_told_and_the_next_one_can(results, page, table, monkeypatch):
+    told = []
+    page.results.failed.disconnect()
+    page.results.failed.connect(told.append)
+    put = Corrections.put
+    monkeypatch.setattr(Corrections, "put", lambda *_: (_ for _ in ()).throw(StoreError("full")))
+    key(table, Qt.Key.Key_1)
+    results.wait(lambda: len(told) == 1)
+    assert "The label could not be set" in told[0].title
+    monkeypatch.setattr(Corrections, "put", put)
+    key(table, Qt.Key.Key_1)
+    results.wait(lambda: by_hand(page) == {1: Label.NEGATIVE})
 
 
 def test_del_takes_a_label_back_and_that_is_undone_too(results, page, table):
@@ -83,7 +110,7 @@ def test_answers_are_confirmed(results, page, table):
     table.selectAll()
     key(table, Qt.Key.Key_Space)
     results.wait(lambda: len(by_hand(page)) == 35)
-    results.wait(lambda: "agreed with 35 of 35" in page.results.filters.by_hand.text())
+    results.wait(lambda: "agreed with 35 of 35" in page.results.by_hand.text())
     assert page.results.detail.by_hand.text().endswith("as the model says")
 
 
@@ -111,7 +138,7 @@ def test_the_export_dialog_asks_whether_to_write_them(results, page, table):
     dialog.reject()
     dialog.deleteLater()
     key(table, Qt.Key.Key_1)
-    results.wait(page.results.filters.by_hand.isVisible)
+    results.wait(page.results.by_hand.isVisible)
     page.results.export_button.click()
     dialog = page.findChildren(ExportDialog)[-1]
     assert dialog.by_hand.isVisible()
@@ -123,11 +150,11 @@ def test_the_export_dialog_asks_whether_to_write_them(results, page, table):
 
 def test_other_file_has_nothing_to_undo(results, page, table, tmp_path):
     key(table, Qt.Key.Key_1)
-    results.wait(lambda: page.results.desk.history.can_undo)
+    results.wait(lambda: page.results.desk.can_undo)
     results.run(results.add(write_csv(tmp_path / "other.csv", 8))[0])
-    assert not page.results.desk.history.can_undo
+    assert not page.results.desk.can_undo
     assert table.isColumnHidden(ResultColumn.BY_HAND)
-    assert page.results.filters.by_hand.isHidden()
+    assert page.results.by_hand.isHidden()
 
 
 @pytest.fixture
@@ -159,6 +186,16 @@ def test_go_to_a_row_by_its_number(results, page, table):
     results.wait(lambda: page.results.model.rowCount() == 10)
     page.results.commands.go_to(1)
     assert page.results.filters.found.text() == "Row 1 is not among those shown"
+
+
+def test_home_and_end_are_the_first_and_the_last_row(results, page, table):
+    key(table, Qt.Key.Key_End)
+    assert page.results.detail.row.number == 40
+    key(table, Qt.Key.Key_Up)
+    key(table, Qt.Key.Key_Home)
+    assert page.results.detail.row.number == 1
+    key(table, Qt.Key.Key_End, SHIFT)
+    assert len(table.selected_numbers) == 40
 
 
 def test_rows_like_the_current_cell(results, page, table):

@@ -32,6 +32,9 @@ class StubFilesPage(QWidget):
     def begin_export(self) -> None:
         self.exports += 1
 
+    def queued_files(self) -> list[Path]:
+        return self.added
+
     def carried_files(self):
         return tuple(CarriedFile(p, LayoutChoices(), None, goes_on=False) for p in self.added)
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.gui import app
+from desktop_app.gui.kept import Kept
 from desktop_app.instance import Inbox, Request
 from tests.e2e.driving import drive
 from tests.gui.window.stubs import StubFilesPage
@@ -34,7 +35,7 @@ def test_files_of_a_later_start_are_queued_and_the_window_is_raised(engine, inbo
         assert not window.windowState() & Qt.WindowState.WindowMinimized
         assert window.isActiveWindow()
 
-    drive(lambda: app.run_window([], lambda: engine, inbox=inbox), script)
+    drive(lambda: app.run_window([], lambda: engine, kept=Kept(inbox=inbox)), script)
 
 
 def test_what_came_before_the_window_was_there_is_opened_too(engine, inbox, tmp_path):
@@ -44,7 +45,7 @@ def test_what_came_before_the_window_was_there_is_opened_too(engine, inbox, tmp_
     def script(window):
         yield lambda: window.files.added == [file]
 
-    drive(lambda: app.run_window([], lambda: engine, inbox=inbox), script)
+    drive(lambda: app.run_window([], lambda: engine, kept=Kept(inbox=inbox)), script)
 
 
 def test_a_start_without_files_only_raises_the_window(engine, inbox):
@@ -55,4 +56,4 @@ def test_a_start_without_files_only_raises_the_window(engine, inbox):
         assert window.pages.currentWidget() is window.live
         assert window.files.added == []
 
-    drive(lambda: app.run_window([], lambda: engine, inbox=inbox), script)
+    drive(lambda: app.run_window([], lambda: engine, kept=Kept(inbox=inbox)), script)
