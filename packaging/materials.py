@@ -127,7 +127,10 @@ def to_cyclonedx(components: list[Component]) -> str:
     """The bill of materials as JSON; the same for the same components and SOURCE_DATE_EPOCH."""
     bom = Bom()
     bom.metadata.component = BomComponent(
-        name="Sentiment Desk", version=VERSION, type=ComponentType.APPLICATION
+        name="Sentiment Desk",
+        version=VERSION,
+        type=ComponentType.APPLICATION,
+        bom_ref=f"sentiment-desk@{VERSION}",  # else a random one
     )
     bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     unique = {(one.name, one.version): one for one in components}
