@@ -88,6 +88,16 @@ def inbox_dir() -> Path:
     return _made(data_dir() / "windows" / window_key())
 
 
+def recent_texts_path() -> Path:
+    """File of texts typed lately; made by the first."""
+    return data_dir() / "recent-texts.json"
+
+
+def measurements_dir() -> Path:
+    """Folder of measurements of this computer; made by the first."""
+    return data_dir() / "measurements"
+
+
 def settings_path() -> Path:
     """File of the settings, by the platform's convention; its folder is made by the first save."""
     return config_dir() / "settings.json"

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop_app.cli import analyze, predict, runs, selfcheck, settings
+from desktop_app.cli import analyze, benchmark, predict, runs, selfcheck, settings
 from desktop_app.cli.models_arguments import add_models
 from desktop_app.cli.setting_options import add_setting_options
 from desktop_app.cli.wishes import FORMATS, ONLY
@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_runs(commands)
     add_models(commands)
     _add_settings(commands)
+    _add_benchmark(commands)
     _add_selfcheck(commands)
     return parser
 
@@ -138,6 +139,24 @@ def _add_settings(commands: Commands) -> None:
     reset = actions.add_parser("reset", help="give those named, or all, their defaults")
     reset.add_argument("names", nargs="*", metavar="NAME")
     reset.set_defaults(handler=settings.run_reset)
+
+
+def _add_benchmark(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "benchmark",
+        help="measure how fast the model is on this computer",
+        description="Times single texts, then many with each number of threads and each size of"
+        " batch; takes a minute or so. Close other programs first.",
+    )
+    parser.add_argument(
+        "--text", action="append", metavar="TEXT", help="a text of your own; may be given again"
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer texts and one pass each")
+    parser.add_argument(
+        "--fp32", type=Path, metavar="ONNX", help="the model in full precision, to compare with"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    _finish(parser, benchmark.run)
 
 
 def _add_selfcheck(commands: Commands) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.opening import EngineOpener
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
+from desktop_app.gui.benchmark.page import BenchmarkPage
 from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
@@ -21,6 +22,7 @@ from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import FilesPageLike, MainWindow, PageLike
+from desktop_app.gui.responsiveness import put_window_first
 from desktop_app.gui.retention import Retention
 from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
@@ -29,7 +31,7 @@ from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
 from desktop_app.gui.translation import Translation
 from desktop_app.instance import Inbox
-from desktop_app.locations import APP_NAME
+from desktop_app.locations import APP_NAME, bundled_model_dir
 from desktop_app.version import VERSION
 
 DESKTOP_FILE = "org.sentimentdesk.SentimentDesk"
@@ -63,6 +65,13 @@ def make_models_page(
     return ModelsPage(host, opener, kept, files.queued_files)
 
 
+def chosen_model_dir(settings: SettingsHost, opener: EngineOpener | None) -> Path:
+    """Where the model in use is. Raises ModelNotFoundError where it is gone."""
+    if opener is None:
+        return bundled_model_dir()
+    return opener.catalog.find(settings.current.model).folder
+
+
 def build_window(  # noqa: PLR0913 (a window is where they all meet)
     files: Sequence[Path],
     open_engine: Callable[[], Engine],
@@ -84,6 +93,13 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     live = LivePage(host, explain, settings=settings, state=state)
     files_page = (make_files or make_files_page)(host, settings=settings, state=state)
     window = MainWindow(host, live, files_page, settings=settings, state=state)
+    benchmark = BenchmarkPage(
+        settings,
+        bundle_dir=lambda: chosen_model_dir(settings, opener),
+        is_busy=lambda: files_page.is_running,
+    )
+    window.add_page(QCoreApplication.translate("MainWindow", "Benchmark"), benchmark)
+    benchmark.failed.connect(window.show_failure)
     if opener:
         models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
         window.add_page(window.tr("Models"), models)
@@ -114,6 +130,7 @@ def run_window(
     the inbox that is `kept` is opened in the window.
     """
     app = _application()
+    put_window_first()
     kept = kept or Kept()
     appearance = Appearance(app, kept.settings)
     translation = Translation(app)

@@ -14,7 +14,7 @@ SPACE = 8
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
-    chip, editor, pages, head, list, side, strip, key, or a class's own: negative, neutral,
+    chip, editor, field, pages, head, list, side, strip, key, or a class's own: negative, neutral,
     positive."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
@@ -78,6 +78,8 @@ QPlainTextEdit[role="editor"] {{
     background: {base}; border: 1px solid {line}; border-radius: 8px;
     padding: 8px; font-size: {pt(14)};
 }}
+QPlainTextEdit[role="field"] {{ border: 1px solid {line}; border-radius: 4px; padding: 3px; }}
+QPlainTextEdit[role="field"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QPlainTextEdit[role="editor"]:focus {{ border: 2px solid {accent}; padding: 7px; }}
 QPushButton[role="chip"] {{
     background: {button}; border: 1px solid {line}; border-radius: 12px;

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -23,16 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.engine import Engine
+from desktop_app.gui.compact import CompactMode
 from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.carrying import CarriedFile
+from desktop_app.gui.frame.actions import add_action
 from desktop_app.gui.frame.closing import ClosingGuard
 from desktop_app.gui.frame.frame import WindowFrame
 from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
 from desktop_app.gui.handover import bring_to_front
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.live.action_bar import CLIPBOARD_KEYS, COMPACT_KEYS
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
@@ -71,6 +73,10 @@ class FilesPageLike(PageLike, Protocol):
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
+        ...
+
+    def ask_files(self) -> None:
+        """Let the user choose files to queue."""
         ...
 
     def queued_files(self) -> list[Path]:
@@ -123,6 +129,7 @@ class MainWindow(QMainWindow):
         self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
         self._closing = ClosingGuard(self, self.settings, lambda: files.is_running)
         self._lay_out()
+        self.compact = CompactMode(self, live, (self.frame.head, self.frame.hints, self.status))
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
         self._connect()
@@ -155,6 +162,8 @@ class MainWindow(QMainWindow):
 
     def turn_to(self, index: int) -> None:
         """Show the page of that index, and let it have the keyboard."""
+        if self.compact.is_on and self._pages[index] is not self.live:
+            self.compact.toggle()
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
 
@@ -170,6 +179,8 @@ class MainWindow(QMainWindow):
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
+        self.live.compact_asked.connect(self._on_compact_asked)
+        self.compact.changed.connect(self.live.set_compact)
         self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
@@ -184,6 +195,14 @@ class MainWindow(QMainWindow):
         self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
         self.frame.file.export_asked.connect(self._on_export_asked)
         self.frame.file.quit_asked.connect(self.close)
+        clipboard, compact = self.tr("Answer the clip&board"), self.tr("Co&mpact window")
+        add_action(
+            self.frame.edit, clipboard, self._on_clipboard_asked, CLIPBOARD_KEYS, window=self
+        )
+        action = add_action(
+            self.frame.view, compact, self._on_compact_asked, COMPACT_KEYS, window=self
+        )
+        action.setAutoRepeat(False)  # the window is made anew while its keys are still held
         self.files.files_added.connect(self.frame.recent.add)
         self.settings.failed.connect(self.show_failure)
 
@@ -234,16 +253,22 @@ class MainWindow(QMainWindow):
         if not self.live.editor.toPlainText():
             self.turn_to(self.pages.indexOf(self.files))
 
+    def _on_clipboard_asked(self) -> None:
+        self.turn_to(self.pages.indexOf(self.live))
+        self.live.sources.take_clipboard()
+
+    def _on_compact_asked(self) -> None:
+        self.turn_to(self.pages.indexOf(self.live))
+        self.compact.toggle()
+        self.live.editor.setFocus()
+
     def _on_export_asked(self) -> None:
         self.turn_to(self.pages.indexOf(self.files))
         self.files.begin_export()
 
     def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.open_files([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.turn_to(self.pages.indexOf(self.files))
+        self.files.ask_files()
 
     def _on_engine_ready(self, engine: Engine) -> None:
         self.status.show_model(engine.card)
@@ -261,7 +286,8 @@ class MainWindow(QMainWindow):
         if not self._is_shut_down and not self._closing.may_close():
             event.ignore()
             return
-        keep_place(self, self.state)
+        if not self.compact.is_on:
+            keep_place(self, self.state)
         keep_page(self.pages.currentIndex(), self.state)
         self.hide()  # the wait for a running mini-batch is not for the user to watch
         self.shutdown()

@@ -23,7 +23,33 @@ def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[F
         ("Read as", _reading(store)),
         ("Odd rows", _oddities(summary)),
         ("Model", store.model),
+        *_speed(store),
         ("Made with", f"Sentiment Desk {VERSION}"),
+    ]
+
+
+def _speed(store: RunStore) -> list[Fact]:
+    """Of the whole run, whatever part of it is summed up."""
+    kept, notes, rows = store.speed(), store.notes(), store.row_count()
+    if kept is None or kept.record.elapsed_s <= 0:
+        return []
+    speed = kept.throughput
+    rates = [
+        f"{wording.count(round(rows / speed.elapsed_s))} rows/s",
+        f"{wording.count(notes.duplicates)} rows answered from memory",
+        f"{wording.count(round(speed.tokens_per_s))} tokens/s",
+    ]
+    if kept.threads:
+        rates.append(f"{kept.threads} threads")
+    if kept.peak_bytes:
+        rates.append(f"{wording.count(round(kept.peak_bytes / 1e6))} MB of memory at most")
+    latency = [
+        f"{name} {value_ms:.1f} ms"
+        for name, value_ms in (("p50", speed.p50_ms), ("p95", speed.p95_ms), ("p99", speed.p99_ms))
+    ]
+    return [
+        ("Time", f"{speed.elapsed_s:,.1f} s: {', '.join(rates)}"),
+        ("Latency of a text", ", ".join(latency)),
     ]
 
 

@@ -13,13 +13,14 @@ from numpy.typing import NDArray
 
 from desktop_app.core.predictions import Label, Predictions
 from desktop_app.errors import StoreError
-from desktop_app.jobs import database, queries, records, schema
+from desktop_app.jobs import database, queries, records, run_speed, schema
 from desktop_app.jobs.answer_blocks import block_record
 from desktop_app.jobs.corrections import Corrections
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.row_finder import RowFinder
 from desktop_app.jobs.run_connection import RunConnection
 from desktop_app.jobs.run_notes import ChunkNotes, RunNotes
+from desktop_app.jobs.run_speed import RunSpeed
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.views import LabelCounts, RowFilter, SortOrder, StoredRow
 from desktop_app.tables.layout import Row, RowFlag, TableLayout
@@ -135,6 +136,14 @@ class RunStore:
         except ValueError as error:
             raise self._damaged() from error
 
+    def speed(self) -> RunSpeed | None:
+        """How fast it was; None in runs that have no rows, or of versions before 4."""
+        found = self._db.all(run_speed.READ_SQL)
+        try:
+            return RunSpeed.from_record(found[0]) if found else None
+        except (ValueError, TypeError) as error:
+            raise self._damaged() from error
+
     def set_state(self, state: JobState, message: str = "", failure: str = "") -> None:
         """Write down how the run stands; `failure` is the name of the error's class."""
         printable = message.encode("utf-8", "replace").decode()
@@ -156,6 +165,8 @@ class RunStore:
             if notes:
                 values = (time.time(), notes.answering_s, notes.duplicates, notes.share_done)
                 self._db.execute(_ADD_NOTES, values)
+                if notes.speed:
+                    self._db.execute(run_speed.WRITE_SQL, notes.speed.to_record())
 
     def row_count(self) -> int:
         """Rows answered so far."""

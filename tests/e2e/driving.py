@@ -81,6 +81,10 @@ def drive(run: Callable[[], int], script: Script, *, timeout_s: float = 60) -> i
         code = run()
     finally:
         driver.timer.stop()
+        # The window lives as long as its process, which goes on here.
+        for top in QApplication.topLevelWidgets():
+            if isinstance(top, MainWindow):
+                top.deleteLater()
         # One that comes too late would keep all later event loops of the tests from running.
         QApplication.removePostedEvents(app, QEvent.Type.Quit)
     if driver.error:

@@ -58,6 +58,12 @@ def milliseconds(value_ms: float) -> str:
     return QCoreApplication.translate("Formatting", "{number} ms").format(number=number)
 
 
+def megabytes(size_bytes: int) -> str:
+    """In millions of bytes, whole."""
+    number = count(round(size_bytes / 1e6))
+    return QCoreApplication.translate("Formatting", "{number} MB").format(number=number)
+
+
 def one_line(text: str, *, length: int) -> str:
     """The beginning of a text without line breaks."""
     return " ".join(text[: 2 * length].split())[:length]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.changed_source import ask_about_changed_source
-from desktop_app.gui.files.export_flow import Exportable
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.library_worker import LibraryWorker
 from desktop_app.gui.files.past_runs_dialog import PastRunsDialog
@@ -100,7 +100,7 @@ class PastRuns(QObject):
                 self._queue.remove(entry.id)
         if self._results.run_path in paths:
             self._results.show_run(None)
-        self._worker.ask_delete(paths)
+        self._worker.ask_delete(paths, [entry.path for entry in self._queue])
 
     def _confirm_deletion(self, runs: Sequence[Run], parent: QWidget) -> None:
         def delete() -> None:

@@ -12,7 +12,8 @@ from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.charts.beside import ChartsBeside
 from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.files.explaining import Explainer
-from desktop_app.gui.files.export_flow import Exportable, ExportFlow
+from desktop_app.gui.files.export_flow import ExportFlow
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.filter_bar import FilterBar
 from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
 from desktop_app.gui.files.results_feed import ResultsFeed
@@ -231,6 +232,7 @@ class ResultsPanel(QWidget):
                     row_filter=self.feed.row_filter,
                     total=self._counts.labels.total,
                     shown=self.model.rowCount(),
+                    has_dates=self._store.layout.date_column is not None,
                     by_hand=self._counts.by_hand.by_hand,
                     summary=self.charts.summary_options,
                 )

@@ -25,7 +25,8 @@ class SettingRow(QObject):
         name = wording.title(setting.key)
         self.control = control_for(setting.kind, name)
         self.control.setAccessibleName(name)
-        self.explanation = QLabel(wording.explanation(setting.key))
+        # Of the control, or one that is empty, and so in no layout, would outlive the dialog.
+        self.explanation = QLabel(wording.explanation(setting.key), self.control)
         self.reset_button = QPushButton(self.tr("Reset"))
         self.reset_button.setAccessibleName(self.tr("Reset {name}").format(name=name))
         self.reset_button.setAutoDefault(False)
@@ -52,6 +53,8 @@ class SettingRow(QObject):
         self.control.setAccessibleDescription(self.explanation.text())
         if self.explanation.text():
             grid.addWidget(self.explanation, row + 1, TITLE, 1, 2)
+        else:
+            self.explanation.hide()
         grid.setRowMinimumHeight(row + 2, SPACE)
 
     def _on_chosen(self, value: Value) -> None:

@@ -55,7 +55,9 @@ def test_enter_starts_the_file_just_added_and_the_focus_stays(
 
 
 def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):
-    drive(page).add(comments)
+    user = drive(page)
+    user.add(comments)
+    user.focus(page.queue_view)
     qtbot.keyClick(page.queue_view, Qt.Key.Key_Delete)
 
     assert len(page.queue) == 0
@@ -63,7 +65,7 @@ def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):
     assert comments.exists()
 
 
-def test_file_dropped_on_the_page_is_added(page, comments):
+def test_file_dropped_on_the_page_is_added(page, comments, qtbot):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(comments))])
     event = QDropEvent(
@@ -73,7 +75,8 @@ def test_file_dropped_on_the_page_is_added(page, comments):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    page.empty.dropEvent(event)
+    with qtbot.waitSignal(page.intake.files_taken):
+        page.empty.dropEvent(event)
 
     assert [entry.path for entry in page.queue] == [comments]
 

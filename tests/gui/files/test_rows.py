@@ -64,6 +64,7 @@ def test_several_rows_are_labelled_and_undone_and_done_again(results, page, tabl
         key(table, Qt.Key.Key_Down, SHIFT)
     key(table, Qt.Key.Key_2)
     results.wait(lambda: len(by_hand(page)) == 4)
+    results.wait(lambda: page.results.desk.history.can_undo)
     key(table, Qt.Key.Key_Z, CONTROL)
     results.wait(lambda: by_hand(page) == {})
     key(table, Qt.Key.Key_Z, CONTROL | SHIFT)

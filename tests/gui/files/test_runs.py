@@ -75,7 +75,7 @@ def test_bad_file_among_good_ones_does_not_stop_them(page, drive, tmp_path):
     user.wait_for(last, FileState.FINISHED)
     page.queue_view.select(broken)
 
-    assert page.queue[broken].state is FileState.FAILED
+    assert page.queue[broken].state is FileState.UNREADABLE
     assert "picture.csv" in page.preview.message.text()
     assert not page.run.start_button.isEnabled()
 

@@ -22,6 +22,7 @@ class StubFilesPage(QWidget):
         super().__init__()
         self.added: list[Path] = []
         self.shutdowns = 0
+        self.asked = 0
         self.exports = 0
         self.is_running = False
 
@@ -31,6 +32,9 @@ class StubFilesPage(QWidget):
 
     def begin_export(self) -> None:
         self.exports += 1
+
+    def ask_files(self) -> None:
+        self.asked += 1
 
     def queued_files(self) -> list[Path]:
         return self.added

@@ -136,7 +136,7 @@ def test_text_read_in_parts_says_so(window, engine, qtbot, monkeypatch):
         window.live.editor.setPlainText("long " * 1000)
 
     note = window.live.card.answer.note.text()
-    assert note == "A long text: read whole, in 4 overlapping parts."
+    assert note == "A long text: read whole, in 4 overlapping parts of up to 256 tokens."
 
 
 def test_keystroke_breaks_off_the_reading_of_a_long_text(window, engine, qtbot):

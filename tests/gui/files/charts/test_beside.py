@@ -21,6 +21,7 @@ def make(qtbot):
         beside = ChartsBeside(QPushButton("rows"), pane, state)
         beside.add_shortcut(beside)
         qtbot.addWidget(beside, before_close_func=lambda _: pane.shutdown())
+        qtbot.addWidget(beside.button)  # it stands elsewhere in the window
         beside.resize(1200, 400)
         beside.show()
         kept.append(beside)
