@@ -79,16 +79,7 @@ class RunLibrary:
     """The folder of one file a run. Raises StoreError where it cannot be used."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        try:
-            self.folder = folder or runs_dir()
-        except OSError as error:
-            raise StoreError(
-                translate(
-                    "Runs",
-                    "The folder of the runs, {filename}, cannot be made ({reason}). Allow writing "
-                    "to the folder it is to be in.",
-                ).format(filename=error.filename, reason=error.strerror)
-            ) from error
+        self.folder = folder or runs_dir()
 
     def new_path(self) -> Path:
         """Where the next run can be kept; nothing is there yet."""

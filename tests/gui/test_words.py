@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.app import build_window
-from desktop_app.gui.frame.about import AboutDialog
-from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.language import set_translator
 
 OWN_NAMES = {"Sentiment Desk", "English", "繁體中文"}

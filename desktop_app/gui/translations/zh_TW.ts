@@ -2142,6 +2142,13 @@ If it has, choose their column as “Label” in the setup.</source>
     </message>
 </context>
 <context>
+    <name>Locations</name>
+    <message>
+        <source>Runs and settings are kept in {folder}, which cannot be written to ({reason}). Free some space or allow writing there; or name another folder by the environment variable {variable}.</source>
+        <translation>分析與設定保存在 {folder}，但無法寫入（{reason}）。請釋出空間或允許寫入；或以環境變數 {variable} 指定其他資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Live</source>
@@ -3321,10 +3328,6 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{path} is the file the rows came from, and stays as it is. Choose another name.</source>
         <translation>{path} 是這些列的來源檔案，會維持原樣。請選擇其他名稱。</translation>
-    </message>
-    <message>
-        <source>The folder of the runs, {filename}, cannot be made ({reason}). Allow writing to the folder it is to be in.</source>
-        <translation>無法建立分析資料夾 {filename}（{reason}）。請允許寫入其上層資料夾。</translation>
     </message>
     <message>
         <source>{name!r}: {how_many} with that. `sentiment-desk runs` lists them.</source>
