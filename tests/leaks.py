@@ -2,9 +2,24 @@
 
 import gc
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication
+
+
+@contextmanager
+def nothing_left() -> Iterator[None]:
+    """Fails where something is alive at the end that was not at the beginning."""
+    settle()
+    # What is there already is looked through no more, or each look would take longer than the last.
+    gc.freeze()
+    before = alive()
+    yield
+    settle()
+    left = alive() - before
+    assert not left, f"left behind: {sorted(left)}"
 
 
 def settle() -> None:

@@ -19,7 +19,7 @@ BELOW = {
     "catalog": {"core", "tables", "jobs"},
     "settings": {"core", "tables", "jobs", "catalog"},
     "cli": {"core", "tables", "jobs", "measuring", "catalog", "settings"},
-    "gui": {"core", "tables", "jobs", "measuring", "catalog", "settings", "licences"},
+    "gui": {"core", "tables", "jobs", "measuring", "catalog", "settings", "instance", "licences"},
 }
 QT_FREE = sorted(BELOW.keys() - {"gui"})
 

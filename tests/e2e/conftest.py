@@ -4,13 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.leaks import alive, settle
+from tests import leaks
 
 
 @pytest.fixture(autouse=True)
 def nothing_left(qapp) -> Iterator[None]:
-    settle()
-    before = alive()
-    yield
-    settle()
-    assert alive() - before == set()
+    with leaks.nothing_left():
+        yield

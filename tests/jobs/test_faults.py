@@ -69,7 +69,7 @@ def kill_and_compare(library: RunLibrary, source: Path, kills: int) -> None:
 
 @needs_kill
 def test_killed_at_a_few_moments(library: RunLibrary, source: Path) -> None:
-    kill_and_compare(library, killing.write_source(source, 600), 4)
+    kill_and_compare(library, killing.write_source(source, 600), 3)
 
 
 @pytest.mark.faults

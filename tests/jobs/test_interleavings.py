@@ -105,7 +105,7 @@ def play(path: Path, copy: Path, rows: list[Row], event: Event) -> tuple[Path, l
     return path, engine.texts
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(TEXTS, EVENTS, st.integers(1, 20), st.integers(1, 20))
 def test_no_row_is_lost_doubled_or_answered_otherwise(
     tmp_path_factory: pytest.TempPathFactory,
@@ -138,7 +138,7 @@ def test_no_row_is_lost_doubled_or_answered_otherwise(
         assert store.notes().duplicates == undisturbed.notes().duplicates
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(TEXTS, st.lists(st.integers(0, 60), max_size=4))
 def test_a_text_whose_answer_was_kept_is_not_answered_again(
     tmp_path_factory: pytest.TempPathFactory, words: list[str], stops: list[int]

@@ -1,8 +1,8 @@
 """Measurements in the user's words."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.gui.files.formatting import count, milliseconds, percent, rate
+from desktop_app.gui.files.formatting import count, date_and_time, milliseconds, percent, rate
 from desktop_app.measuring.figures import EngineSetting, GraphComparison, Measurement
 from desktop_app.measuring.measuring import Stage, Step
 
@@ -47,8 +47,7 @@ def occasion_words(measurement: Measurement) -> str:
 
 def when_words(measurement: Measurement) -> str:
     """Day and time."""
-    when = QDateTime.fromSecsSinceEpoch(int(measurement.taken_at.timestamp()))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return date_and_time(measurement.taken_at.timestamp())
 
 
 def history_words(measurement: Measurement) -> str:
@@ -71,7 +70,7 @@ def advice_words(measurement: Measurement, in_use: EngineSetting) -> str:
     gain = measurement.gain_over(in_use)
     if gain is None and measurement.speed_of(in_use):
         return QCoreApplication.translate(
-            "Benchmark", "★ Fastest: {setting}. The setting in use is as fast, within 3 %."
+            "Benchmark", "★ Fastest: {setting}. The setting in use is as fast, within 3%."
         ).format(setting=best)
     if gain is None:
         return QCoreApplication.translate("Benchmark", "★ Fastest: {setting}.").format(setting=best)

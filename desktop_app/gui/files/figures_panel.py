@@ -49,7 +49,7 @@ class FiguresPanel(QWidget):
         )
         for figure in (self.p50, self.p95, self.p99):
             figure.setToolTip(
-                self.tr("50, 95 and 99 % of the texts took so long or less, by their mini-batch")
+                self.tr("50, 95 and 99% of the texts took so long or less, by their mini-batch")
             )
 
     def _add(self, caption: str) -> QLabel:

@@ -48,7 +48,7 @@ class ConfidenceDialog(QDialog):
 
     @property
     def chosen(self) -> ConfidenceRange:
-        """What is set; 100 % is within it."""
+        """What is set; 100% is within it."""
         below = None if self.below.value() == self.below.maximum() else self.below.value() / 100
         return ConfidenceRange(self.least.value() / 100, below)
 
@@ -128,7 +128,7 @@ def _is_ticked(item: QListWidgetItem) -> bool:
 def _percent_box(share: float, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, 100)
-    box.setSuffix(" %")
+    box.setSuffix("%")
     box.setValue(round(100 * share))
     box.setAccessibleName(name)
     return box

@@ -96,7 +96,7 @@ def _dates_words(dates: DatePeriod, columns: Sequence[str]) -> str:
 
 def _day(day: date) -> str:
     shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+    return formatting.locale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
 def _short(words: str) -> str:

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -26,7 +26,7 @@ def percent(share: float) -> str:
     """A share from 0 to 1 in whole percent; nothing for NaN."""
     if math.isnan(share):
         return ""
-    return QCoreApplication.translate("Formatting", "{number} %").format(number=round(100 * share))
+    return QCoreApplication.translate("Formatting", "{number}%").format(number=round(100 * share))
 
 
 def duration(seconds: float) -> str:
@@ -62,6 +62,17 @@ def megabytes(size_bytes: int) -> str:
     """In millions of bytes, whole."""
     number = count(round(size_bytes / 1e6))
     return QCoreApplication.translate("Formatting", "{number} MB").format(number=number)
+
+
+def data_size(size_bytes: int) -> str:
+    """In the unit that fits."""
+    return locale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def date_and_time(epoch_s: float) -> str:
+    """Where the user is."""
+    moment = QDateTime.fromMSecsSinceEpoch(round(epoch_s * 1000))
+    return locale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def one_line(text: str, *, length: int) -> str:

@@ -1,7 +1,5 @@
 """What is said of runs that are kept."""
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from desktop_app.gui.files import formatting
 from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.jobs.progress import JobState
@@ -48,20 +46,9 @@ def state_words(run: KeptRun | DamagedRun) -> str:
     }[run.state]
 
 
-def date_words(seconds: float) -> str:
-    """Local date and time."""
-    moment = QDateTime.fromMSecsSinceEpoch(round(seconds * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-
-
-def size_words(size_bytes: int) -> str:
-    """In the unit that fits."""
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def total_words(runs: list[KeptRun | DamagedRun]) -> str:
     """How many there are, and the space they take."""
-    size = size_words(sum(run.size_bytes for run in runs))
+    size = formatting.data_size(sum(run.size_bytes for run in runs))
     if len(runs) == 1:
         return translate("KeptRun", "1 run, {size} on disk").format(size=size)
     return translate("KeptRun", "{count} runs, {size} on disk").format(

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.gui.files import formatting
-from desktop_app.gui.files.kept_run_wording import date_words, size_words, state_words
+from desktop_app.gui.files.kept_run_wording import state_words
 from desktop_app.jobs.library import DamagedRun, KeptRun
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,14 +89,14 @@ class PastRunsModel(QAbstractTableModel):
 
 def _words(run: Run, column: RunColumn) -> str:
     if column is RunColumn.SIZE:
-        return size_words(run.size_bytes)
+        return formatting.data_size(run.size_bytes)
     if column is RunColumn.STATE:
         return state_words(run)
     if isinstance(run, DamagedRun):
         return run.path.name if column is RunColumn.FILE else ""
     return {
         RunColumn.FILE: formatting.one_line(run.source.path.name, length=200),
-        RunColumn.DATE: date_words(run.notes.changed_at),
+        RunColumn.DATE: formatting.date_and_time(run.notes.changed_at),
         RunColumn.ROWS: formatting.count(run.rows),
         RunColumn.MODEL: run.model,
     }[column]

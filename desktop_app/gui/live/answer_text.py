@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.core.passages import Passage
 from desktop_app.core.predictions import LABELS, Prediction
 from desktop_app.core.sureness import sureness
+from desktop_app.gui.files.formatting import percent
 from desktop_app.gui.live import wording
 from desktop_app.gui.theme import label_shape, label_word
 
@@ -27,7 +28,7 @@ def _answer_line(prediction: Prediction) -> str:
         return head
     step = wording.sureness_words(sureness(prediction.confidence))
     shares = zip(LABELS, prediction.probabilities, strict=True)
-    told = ", ".join(f"{label_word(label)} {wording.percent(share)}" for label, share in shares)
+    told = ", ".join(f"{label_word(label)} {percent(share)}" for label, share in shares)
     return f"{head} · {step} ({told})"
 
 
@@ -36,5 +37,5 @@ def _passage_line(text: str, passage: Passage) -> str:
     words = " ".join(text[passage.start : passage.end].split())
     if label is None:
         return f"{label_shape(label)} {label_word(label)}: {words}"
-    share = wording.percent(passage.prediction.confidence)
+    share = percent(passage.prediction.confidence)
     return f"{label_shape(label)} {label_word(label)} {share}: {words}"

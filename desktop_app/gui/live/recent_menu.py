@@ -1,9 +1,10 @@
 """The menu of texts typed lately."""
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.gui.files.formatting import date_and_time
 from desktop_app.gui.live.recent_keeper import RecentKeeper
 from desktop_app.gui.live.recent_texts import RecentText
 
@@ -45,8 +46,7 @@ class RecentMenu(QMenu):
         shown = line[:_CHARACTERS_SHOWN] + ("…" if len(line) > _CHARACTERS_SHOWN else "")
         # A lone & would underline the character behind it.
         action: QAction = self.addAction(shown.replace("&", "&&"))
-        when = QDateTime.fromSecsSinceEpoch(int(kept.kept_at.timestamp()))
-        action.setToolTip(QLocale().toString(when, QLocale.FormatType.ShortFormat))
+        action.setToolTip(date_and_time(kept.kept_at.timestamp()))
         action.triggered.connect(lambda: self.text_chosen.emit(kept.text))
 
     def _add_switch(self) -> None:

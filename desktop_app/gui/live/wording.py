@@ -25,11 +25,6 @@ def sureness_words(step: Sureness) -> str:
     }[step]
 
 
-def percent(share: float) -> str:
-    """A share from 0 to 1 as whole percents."""
-    return QCoreApplication.translate("Live", "{percent}%").format(percent=round(share * 100))
-
-
 def milliseconds(duration_ms: float) -> str:
     """A duration with as many digits as can be read at a glance."""
     digits = 1 if duration_ms < 99.95 else 0

@@ -40,7 +40,7 @@ class ModelFacts(QWidget):
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(1, 1)
         precision = self.tr("{kind}, {size} on disk").format(
-            kind=card.quantization, size=wording.size_words(listed.model.size_bytes)
+            kind=card.quantization, size=formatting.data_size(listed.model.size_bytes)
         )
         made = " · ".join(filter(None, (card.base_model, details.created)))
         tokens = self.tr("{count} tokens at a time; longer texts in overlapping parts")

@@ -1,6 +1,6 @@
 """Models, checks and progress in the user's words."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.catalog.checking import ModelCheck
 from desktop_app.catalog.comparing import CompareProgress, CompareStage, ModelComparison
@@ -24,17 +24,12 @@ from desktop_app.gui.models.requests import (
 from desktop_app.gui.theme import label_shape, label_word
 
 
-def size_words(size_bytes: int) -> str:
-    """In the unit that fits."""
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def percent(share: float | None) -> str:
     """One decimal; a dash for None."""
     if share is None:
         return formatting.UNKNOWN
     number = QLocale().toString(100 * share, "f", 1)
-    return QCoreApplication.translate("Models", "{number} %").format(number=number)
+    return QCoreApplication.translate("Models", "{number}%").format(number=number)
 
 
 def labels_words(card: BundleCard) -> str:
@@ -72,15 +67,14 @@ def row_words(model: InstalledModel, *, is_active: bool) -> str:
         parts.append(QCoreApplication.translate("Models", "✓ in use"))
     if model.is_built_in:
         parts.append(QCoreApplication.translate("Models", "built-in"))
-    return " · ".join([*parts, model.card.quantization, size_words(model.size_bytes)])
+    return " · ".join([*parts, model.card.quantization, formatting.data_size(model.size_bytes)])
 
 
 def check_words(check: ModelCheck | None) -> str:
     """How a model answered its golden texts here, and when."""
     if check is None:
         return QCoreApplication.translate("Models", "○ Not checked on this computer yet.")
-    moment = QDateTime.fromMSecsSinceEpoch(round(check.checked_at * 1000))
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    when = formatting.date_and_time(check.checked_at)
     words = (
         QCoreApplication.translate(
             "Models",

@@ -130,6 +130,6 @@ def unit_suffix(unit: Unit, number: int) -> str:
         case Unit.DAYS:
             return translate("Settings", " day") if number == 1 else translate("Settings", " days")
         case Unit.PERCENT:
-            return translate("Settings", " %")
+            return translate("Settings", "%")
         case Unit.COUNT:
             return ""

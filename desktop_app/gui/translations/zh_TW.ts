@@ -164,8 +164,8 @@
         <translation>★ 使用中的就是最快的設定：{setting}。</translation>
     </message>
     <message>
-        <source>★ Fastest: {setting}. The setting in use is as fast, within 3 %.</source>
-        <translation>★ 最快：{setting}。使用中的設定同樣快，差距在 3 % 以內。</translation>
+        <source>★ Fastest: {setting}. The setting in use is as fast, within 3%.</source>
+        <translation>★ 最快：{setting}。使用中的設定同樣快，差距在 3% 以內。</translation>
     </message>
     <message>
         <source>★ Fastest: {setting}.</source>
@@ -1289,8 +1289,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>本程式目前佔用；分析結束後為最高值</translation>
     </message>
     <message>
-        <source>50, 95 and 99 % of the texts took so long or less, by their mini-batch</source>
-        <translation>50、95、99 % 的文字（依其小批次）所需時間不超過此值</translation>
+        <source>50, 95 and 99% of the texts took so long or less, by their mini-batch</source>
+        <translation>50、95、99% 的文字（依其小批次）所需時間不超過此值</translation>
     </message>
     <message>
         <source>p50 a text</source>
@@ -1627,8 +1627,8 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>Formatting</name>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2006,10 +2006,6 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>not sure</source>
         <translation>不確定</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -2397,8 +2393,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>所有檔案</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>This model has no class “{label}”: every text gets one of the other two, and shares and summaries show none.</source>
@@ -3568,8 +3564,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation> 天</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Some settings could not be read</source>

@@ -104,7 +104,7 @@ def test_the_title_shows_how_far_it_is(page, drive, tmp_path, fake_engine, qtbot
     [file] = user.add(write_csv(tmp_path / "a.csv", 2000))
     fake_engine.hold()
     page.queue.start(file)
-    user.wait(lambda: "0 % – " in window.windowTitle())
+    user.wait(lambda: "0% – " in window.windowTitle())
     fake_engine.release()
     user.wait_for(file, FileState.FINISHED)
     assert window.windowTitle() == "Sentiment Desk"

@@ -54,10 +54,10 @@ def test_rare_chips_are_there_where_there_is_something(qtbot, page):
 
 def test_steps_of_confidence_are_in_the_menu_and_chosen_twice_are_cleared(results, page):
     filters = page.results.filters
-    entries(filters.menu)["Very sure · Confidence from 85 %"].trigger()
+    entries(filters.menu)["Very sure · Confidence from 85%"].trigger()
     results.wait(lambda: page.results.model.rowCount() == 15)
-    assert filters.tokens.tokens[FilterPart.CONFIDENCE].text() == "Confidence from 85 %  ✕"
-    entries(filters.menu)["Very sure · Confidence from 85 %"].trigger()
+    assert filters.tokens.tokens[FilterPart.CONFIDENCE].text() == "Confidence from 85%  ✕"
+    entries(filters.menu)["Very sure · Confidence from 85%"].trigger()
     results.wait(lambda: page.results.model.rowCount() == 40)
     assert filters.tokens.isHidden()
 
@@ -69,7 +69,7 @@ def test_any_range_of_confidence(results, page):
     dialog.below.setValue(85)
     dialog.accept()
     results.wait(lambda: page.results.model.rowCount() == 10)
-    assert set(results.column(ResultColumn.CONFIDENCE)) == {"80 %"}
+    assert set(results.column(ResultColumn.CONFIDENCE)) == {"80%"}
 
 
 def test_values_of_a_column_are_ticked(results, page):
@@ -160,7 +160,7 @@ COLUMNS = ("shop & co", "review", "day")
         (
             RowFilter(confidence=ConfidenceRange(0.6, 0.85)),
             FilterPart.CONFIDENCE,
-            "Confidence 60 % to below 85 %",
+            "Confidence 60% to below 85%",
         ),
         (RowFilter(cell=CellIs(0, ("",))), FilterPart.CELL, "shop & co: (empty)"),
         (

@@ -56,7 +56,7 @@ def test_search_finds_texts_in_the_filter(results, page):
 
 def test_click_on_a_header_sorts(results, page):
     sort(page, ResultColumn.CONFIDENCE, Qt.SortOrder.DescendingOrder)
-    results.wait(lambda: results.column(ResultColumn.CONFIDENCE)[:15] == ["90 %"] * 15)
+    results.wait(lambda: results.column(ResultColumn.CONFIDENCE)[:15] == ["90%"] * 15)
 
     told = [c for c in results.column(ResultColumn.CONFIDENCE) if c]
     assert told == sorted(told, key=lambda cell: -int(cell.split()[0]))

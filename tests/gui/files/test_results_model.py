@@ -66,7 +66,7 @@ def test_cells(model):
     model.set_numbers(numbers(3))
 
     cells = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert cells == ["3", "▲ Positive", "70 %", "", "text 3", "id 3"]
+    assert cells == ["3", "▲ Positive", "70%", "", "text 3", "id 3"]
 
 
 def test_large_run_is_read_in_pages_of_which_few_are_kept(qapp, rows):

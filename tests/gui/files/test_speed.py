@@ -47,6 +47,6 @@ def test_numbers():
     assert formatting.rate(1180.4) == "1,180"
     assert formatting.rate(12.34) == "12.3"
     assert formatting.milliseconds(0.6789) == "0.68 ms"
-    assert formatting.percent(0.873) == "87 %"
+    assert formatting.percent(0.873) == "87%"
     assert formatting.percent(math.nan) == ""
     assert formatting.one_line("  two\n\nlines ", length=50) == "two lines"

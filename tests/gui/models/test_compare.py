@@ -61,7 +61,7 @@ def test_a_dropped_file_is_compared_on(desk, compare, reviews):
     assert compare.form.label_box.currentText() == "label"
     run(desk, compare)
 
-    assert compare.view.headline.text() == "The same label in 66.7 % of the rows"
+    assert compare.view.headline.text() == "The same label in 66.7% of the rows"
     assert compare.view.sample.text() == "reviews.csv: all 12 rows with text"
     assert "only other in 0: the difference may be chance" in compare.view.verdict.text()
     told = words_of(compare)
@@ -69,7 +69,7 @@ def test_a_dropped_file_is_compared_on(desk, compare, reviews):
     assert "Accuracy against label" in told
     model = compare.view.model
     shown = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert shown == ["2", "● Neutral 91 %", "▲ Positive 88 %", "neutral", "plain film"]
+    assert shown == ["2", "● Neutral 91%", "▲ Positive 88%", "neutral", "plain film"]
     assert model.rowCount() == 4
     titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
     assert titles == ["Row", "shipped", "other", "label", "Text"]
@@ -99,7 +99,7 @@ def test_files_of_the_queue_and_of_past_runs_are_offered(desk, compare, reviews,
     box.activated.emit(1)
     desk.wait(compare.form.compare_button.isEnabled)
     run(desk, compare)
-    assert compare.view.headline.text() == "The same label in 66.7 % of the rows"
+    assert compare.view.headline.text() == "The same label in 66.7% of the rows"
 
 
 def test_differing_rows_are_exported(desk, compare, reviews, tmp_path, monkeypatch):

@@ -76,7 +76,7 @@ def test_a_row_of_few_rows_can_still_be_seen():
 
 
 def test_pieces_of_a_bar_stand_side_by_side_and_can_be_chosen_apart():
-    pieces = [part(0.5, "50 %", "left half"), part(0.0, "0 %", "none"), part(0.5, "50 %", "right")]
+    pieces = [part(0.5, "50%", "left half"), part(0.0, "0%", "none"), part(0.5, "50%", "right")]
     scene = bar_scene([row("a", *pieces)], ROOM, METRICS)
 
     assert [mark.words for mark in scene.marks] == ["a in words", "left half", "right"]
@@ -89,13 +89,13 @@ def test_pieces_of_a_bar_stand_side_by_side_and_can_be_chosen_apart():
 
 
 def test_a_label_stands_only_on_a_piece_that_holds_it():
-    scene = bar_scene([row("a", part(0.02, "2 %"), part(0.98, "98 %"))], ROOM, METRICS)
-    assert {"98 %"} == {s.text for s in scene.shapes if isinstance(s, Words) and "%" in s.text}
+    scene = bar_scene([row("a", part(0.02, "2%"), part(0.98, "98%"))], ROOM, METRICS)
+    assert {"98%"} == {s.text for s in scene.shapes if isinstance(s, Words) and "%" in s.text}
 
 
 def test_long_names_leave_room_for_bars_and_figures_do_not_overlap():
-    rows = [row("an endless name " * 9, part(1.0), figures=("12,345", "> 99 %")), row("b", part(1))]
-    rows[1] = row("b", part(1.0), figures=("1", "1 %"))
+    rows = [row("an endless name " * 9, part(1.0), figures=("12,345", "> 99%")), row("b", part(1))]
+    rows[1] = row("b", part(1.0), figures=("1", "1%"))
     scene = bar_scene(rows, ROOM, METRICS)
 
     [name, first, second] = [s for s in scene.shapes if isinstance(s, Words)][:3]
@@ -200,10 +200,10 @@ def test_fitted_words_fit(text, width):
 def matrix(strengths):
     heads = tuple(Head(name, Ink.TEXT) for name in ("no", "so", "yes"))
     cells = tuple(
-        tuple(MatrixCell("7", "50 %", strength, f"{r}{c}", None, r == c) for c in range(3))
+        tuple(MatrixCell("7", "50%", strength, f"{r}{c}", None, r == c) for c in range(3))
         for r, strength in enumerate(strengths)
     )
-    return MatrixChart("File", "Answer", heads, heads, cells, (("accuracy", "81 %"),), ("A note",))
+    return MatrixChart("File", "Answer", heads, heads, cells, (("accuracy", "81%"),), ("A note",))
 
 
 def test_matrix_is_read_by_row_and_column():
@@ -221,7 +221,7 @@ def test_matrix_is_read_by_row_and_column():
 def test_words_on_a_cell_can_be_read_however_dark_it_is(inks, strength):
     scene = matrix_scene(matrix([strength] * 3), ROOM, METRICS)
     cell = next(s for s in bars(scene) if s.ink is Ink.HEAT)
-    words = next(s for s in scene.shapes if isinstance(s, Words) and s.text == "50 %")
+    words = next(s for s in scene.shapes if isinstance(s, Words) and s.text == "50%")
     ground = "#FFFFFF" if inks is LIGHT else "#2D2D2D"
 
     mixed = mix(rgb(inks[Ink.HEAT]), rgb(ground), cell.strength)

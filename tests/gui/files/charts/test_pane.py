@@ -81,7 +81,7 @@ def test_the_pointer_is_told_what_it_is_on(user, store, qtbot):
     box = user.pane.view.scene.marks[user.mark("▲ Positive")].box
     qtbot.mouseMove(user.pane.view, QPoint(int(box.center), int(box.middle)))
 
-    assert user.pane.readout.text() == "▲ Positive: 60 rows, 25 % of those with text"
+    assert user.pane.readout.text() == "▲ Positive: 60 rows, 25% of those with text"
     assert user.pane.view.cursor().shape() == Qt.CursorShape.PointingHandCursor
 
 
@@ -154,7 +154,7 @@ def test_time_can_be_seen_in_shares(user, store):
     measure.activated.emit(1)
 
     texts = {shape.text for shape in user.pane.view.scene.shapes if hasattr(shape, "text")}
-    assert "100 %" in texts
+    assert "100%" in texts
 
 
 def test_what_labels_mean_can_be_changed_and_guessed_again(user, store):
@@ -214,7 +214,7 @@ def test_another_run_takes_the_place_of_the_first(user, store, bare_store):
     user.open(store, ChartKind.SHARES)
     user.click("▼ Negative")
     user.pane.show_run(bare_store.path)
-    user.wait(lambda: "▼ Negative: 14 rows, 35 % of those with text" in user.words())
+    user.wait(lambda: "▼ Negative: 14 rows, 35% of those with text" in user.words())
     user.click("▲ Positive")
     assert user.filters[-1] == RowFilter(label=Label.POSITIVE)
 
