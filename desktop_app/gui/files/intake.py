@@ -15,9 +15,9 @@ from desktop_app.gui.files.folders import FILE_SUFFIXES
 from desktop_app.gui.files.intake_notice import IntakeNotice
 from desktop_app.gui.files.intake_worker import Arrivals, IntakeWorker
 from desktop_app.gui.files.pasting import files_of_clipboard
-from desktop_app.gui.files.recent_menu import RecentMenu
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.gui.recent_files import RecentFiles
+from desktop_app.gui.recent_menu import RecentMenu
 from desktop_app.gui.state import UiState
 from desktop_app.locations import pasted_dir
 

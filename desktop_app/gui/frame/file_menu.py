@@ -1,13 +1,12 @@
 """File: open, open again, export, close."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.gui.frame.actions import add_action
 from desktop_app.gui.recent_files import RecentFiles
+from desktop_app.gui.recent_menu import RecentMenu
 
 
 class FileMenu(QMenu):
@@ -28,8 +27,10 @@ class FileMenu(QMenu):
         self.open_action = add_action(
             self, self.tr("&Open…"), self.open_asked.emit, keys.Open, window=window
         )
-        self.recent_menu = self.addMenu(self.tr("Open &recent"))
-        self.recent_menu.aboutToShow.connect(self._on_recent_about_to_show)
+        self.recent_menu = RecentMenu(recent, self)
+        self.recent_menu.setTitle(self.tr("Open &recent"))
+        self.recent_menu.file_chosen.connect(self.file_asked)
+        self.addMenu(self.recent_menu)
         self.addSeparator()
         self.export_action = add_action(
             self, self.tr("&Export…"), self.export_asked.emit, "Ctrl+E", window=window
@@ -47,16 +48,3 @@ class FileMenu(QMenu):
 
     def _on_about_to_show(self) -> None:
         self.recent_menu.setEnabled(bool(self._recent.paths))
-
-    def _on_recent_about_to_show(self) -> None:
-        self.recent_menu.clear()
-        for path in self._recent.paths:
-            self._add_recent(path)
-        self.recent_menu.addSeparator()
-        self.recent_menu.addAction(self.tr("&Clear this list"), self._recent.clear)
-
-    def _add_recent(self, path: Path) -> None:
-        words = self.tr("{name} in {folder}").format(name=path.name, folder=path.parent)
-        # An ampersand would underline the letter after it.
-        action = self.recent_menu.addAction(words.replace("&", "&&"))
-        action.triggered.connect(lambda: self.file_asked.emit(path))

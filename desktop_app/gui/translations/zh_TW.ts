@@ -543,26 +543,6 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>&amp;Picture</source>
-        <translation>圖片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save the chart…</source>
-        <translation>儲存圖表(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the chart</source>
-        <translation>複製圖表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Chart as a picture</source>
-        <translation>圖表存成圖片</translation>
-    </message>
-    <message>
-        <source>Save the chart as PNG or SVG, or copy it</source>
-        <translation>將圖表存成 PNG 或 SVG，或複製</translation>
-    </message>
-    <message>
         <source>Click a part of the chart to see its rows.</source>
         <translation>點選圖表的一部分即可查看其中的列。</translation>
     </message>
@@ -1440,14 +1420,6 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>清除此清單(&amp;C)</translation>
-    </message>
-    <message>
-        <source>{name} in {folder}</source>
-        <translation>{name}（{folder}）</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2616,29 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>儲存圖表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>複製圖表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Chart as a picture</source>
+        <translation>圖表存成圖片</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or copy it</source>
+        <translation>將圖表存成 PNG 或 SVG，或複製</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ def test_files_opened_are_offered_again(window, tmp_path):
     menu = window.frame.file.recent_menu
     menu.aboutToShow.emit()
     first = menu.actions()[0]
-    assert first.text() == f"R&&D.csv in {str(tmp_path).replace('&', '&&')}"
+    assert first.text() == f"R&&D.csv – {tmp_path.name}"
+    assert first.toolTip() == str(files[0])
     first.trigger()
 
     assert window.files.added == [*files, files[0]]

@@ -88,6 +88,7 @@ def test_messages_name_the_archive_and_what_is_in_it(tmp_path):
         ("a.gz", gzip.compress(gzip.compress(csv())), "packed twice"),
         ("a.gz", gzip.compress(zipped({"a.csv": csv()})), "archive in an archive"),
     ],
+    ids=["tar", "gz", "zip"],  # not the bytes, which have the time of day in them
 )
 def test_archive_in_an_archive_is_refused(tmp_path, name, data, what):
     with pytest.raises(UnreadableFileError, match=what) as caught:

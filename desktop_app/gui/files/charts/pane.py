@@ -2,23 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.charts.drawing import draw_figures
 from desktop_app.gui.files.charts.feed import ChartFeed
 from desktop_app.gui.files.charts.meanings_dialog import MeaningsDialog
 from desktop_app.gui.files.charts.options import ChartOptions
+from desktop_app.gui.files.charts.picture_button import PictureButton
 from desktop_app.gui.files.charts.picture_flow import PictureFlow
+from desktop_app.gui.files.charts.readout import Readout
 from desktop_app.gui.files.charts.scene import Draw, Mark
 from desktop_app.gui.files.charts.stage import ChartStage
 from desktop_app.gui.files.charts.state import ChartQuery, ChartsState
@@ -30,7 +25,7 @@ from desktop_app.gui.files.charts.wording import (
     no_figures_words,
     rows_words,
 )
-from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.look import SPACE
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import AgreementFigures, ChartChoices, ChartKind
 from desktop_app.jobs.run_charts import ChartAnswer
@@ -60,8 +55,8 @@ class ChartsPane(QWidget):
         self.options = ChartOptions()
         self.stage = ChartStage()
         self.view, self.message = self.stage.view, self.stage.message
-        self.readout = QLabel()
-        self.picture_button = QPushButton(self.tr("&Picture"))
+        self.readout = Readout()
+        self.picture_button = PictureButton()
         self.pictures = PictureFlow(self, self._ui_state)
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_AFTER_MS)
         self._set_up()
@@ -71,23 +66,6 @@ class ChartsPane(QWidget):
     def _set_up(self) -> None:
         self._state.kind = self.tabs.kind
         self.options.show_kind(self._state.kind)
-        self.readout.setWordWrap(True)
-        set_role(self.readout, "muted")
-        self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._fit_readout()
-        self._set_up_pictures()
-
-    def _fit_readout(self) -> None:
-        # Room for two lines, so that the chart does not jump as the pointer moves over it.
-        self.readout.setFixedHeight(2 * self.fontMetrics().lineSpacing())
-
-    def _set_up_pictures(self) -> None:
-        menu = QMenu(self)
-        self.save_action = menu.addAction(self.tr("&Save the chart…"), self._on_save_asked)
-        self.copy_action = menu.addAction(self.tr("&Copy the chart"), self._on_copy_asked)
-        self.picture_button.setAccessibleName(self.tr("Chart as a picture"))
-        self.picture_button.setToolTip(self.tr("Save the chart as PNG or SVG, or copy it"))
-        self.picture_button.setMenu(menu)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -113,6 +91,8 @@ class ChartsPane(QWidget):
         self.view.show_on(self._is_on)
         self.feed.answered.connect(self._on_answered)
         self.feed.failed.connect(self._on_failed)
+        self.picture_button.save_action.triggered.connect(self._on_save_asked)
+        self.picture_button.copy_action.triggered.connect(self._on_copy_asked)
         self.pictures.written.connect(self._on_picture_written)
         self.pictures.failed.connect(self.failed)
         self._counting.timeout.connect(self._on_counting_long)
@@ -161,7 +141,7 @@ class ChartsPane(QWidget):
     def _ask(self) -> None:
         query = self._state.query() if self.isVisible() else None
         self.feed.show(query)
-        is_other = self._shown is None or query is None or not _are_alike(self._shown[0], query)
+        is_other = self._shown is None or query is None or not query.is_same_chart(self._shown[0])
         if query and is_other:
             self._counting.start()
 
@@ -258,11 +238,6 @@ class ChartsPane(QWidget):
     def _on_picture_written(self, path: Path) -> None:
         self.readout.setText(self.tr("Saved as {path}").format(path=path))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_readout()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask()
@@ -271,8 +246,3 @@ class ChartsPane(QWidget):
         super().hideEvent(event)
         self._counting.stop()
         self.feed.show(None)
-
-
-def _are_alike(one: ChartQuery, other: ChartQuery) -> bool:
-    """Whether the chart of the one may stay until that of the other is there."""
-    return (one.run_path, one.kind) == (other.run_path, other.kind)

@@ -19,6 +19,10 @@ class ChartQuery:
     choices: ChartChoices
     row_filter: RowFilter
 
+    def is_same_chart(self, other: "ChartQuery") -> bool:
+        """Whether the one may stay on show until the other is there."""
+        return (self.run_path, self.kind) == (other.run_path, other.kind)
+
 
 @dataclass(slots=True)
 class ChartsState:

@@ -239,7 +239,7 @@ def test_the_last_chart_is_there_again(make_pane, store):
 
 def test_the_chart_is_copied_as_a_picture(user, store):
     user.open(store, ChartKind.GROUPS)
-    user.pane.copy_action.trigger()
+    user.pane.picture_button.copy_action.trigger()
     image = QGuiApplication.clipboard().image()
 
     assert image.width() == 3 * 760

@@ -15,7 +15,7 @@ def file_dialog() -> QFileDialog:
 
 
 def save_as(user, path) -> None:
-    user.pane.save_action.trigger()
+    user.pane.picture_button.save_action.trigger()
     files = file_dialog()
     assert files.selectedFiles()[0].endswith("réviews_groups.png")
     files.findChild(QLineEdit).setText(str(path))
