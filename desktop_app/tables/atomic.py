@@ -149,7 +149,13 @@ def _sync_folder(folder: Path) -> None:
 
 def _failure(path: Path, error: OSError) -> ExportError:
     known = _ADVICE.get(error.errno or 0, "")
-    advice = translate("Tables", known) if known else f"{error.strerror or error}."
+    advice = (
+        translate("Tables", known)
+        if known
+        else translate("Tables", "{reason}. Choose another folder.").format(
+            reason=error.strerror or error
+        )
+    )
     return ExportError(
         translate("Tables", "{path} could not be written: {advice}").format(
             path=path, advice=advice

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.recalling import Recall
 from desktop_app.jobs.library import KeptRun
-from desktop_app.jobs.progress import JobProgress
+from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 
 
@@ -38,6 +38,18 @@ class FileState(StrEnum):
     def is_under_way(self) -> bool:
         """Whether the file has the engine."""
         return self in (FileState.RUNNING, FileState.PAUSED)
+
+    @classmethod
+    def after(cls, run: JobState) -> "FileState":
+        """Of a file whose run does not go on; one that did not come to an end was broken off."""
+        return _AFTER.get(run, cls.STOPPED)
+
+
+_AFTER = {
+    JobState.FINISHED: FileState.FINISHED,
+    JobState.CANCELLED: FileState.CANCELLED,
+    JobState.FAILED: FileState.FAILED,
+}
 
 
 @dataclass(frozen=True, slots=True)

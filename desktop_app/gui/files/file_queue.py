@@ -19,13 +19,6 @@ from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.tables.layout import LayoutChoices
 
-_END_STATES = {
-    JobState.FINISHED: FileState.FINISHED,
-    JobState.CANCELLED: FileState.CANCELLED,
-    JobState.FAILED: FileState.FAILED,
-    JobState.STOPPED: FileState.STOPPED,
-}
-
 
 class FileQueue(QObject):
     """Reads the layout of every file added and runs those started, one after another from
@@ -248,7 +241,7 @@ class FileQueue(QObject):
     def _on_run_ended(self, request: RunRequest, state: JobState, failure: Failure | None) -> None:
         self._running = None
         self._host.give_back(request.engine)
-        self._entries.change(request.entry_id, state=_END_STATES[state], failure=failure)
+        self._entries.change(request.entry_id, state=FileState.after(state), failure=failure)
         self._start_next()
 
     def _on_source_changed(self, request: RunRequest) -> None:

@@ -11,12 +11,6 @@ from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import StoredRow
 from desktop_app.tables.layout import Row
 
-_STATES = {
-    JobState.FINISHED: FileState.FINISHED,
-    JobState.FAILED: FileState.FAILED,
-    JobState.CANCELLED: FileState.CANCELLED,
-}
-
 
 def reopened_entry(entry_id: int, run: KeptRun) -> FileEntry:
     """The preview comes from the run's own rows: the file may be gone. Raises StoreError."""
@@ -26,7 +20,7 @@ def reopened_entry(entry_id: int, run: KeptRun) -> FileEntry:
     return FileEntry(
         entry_id,
         run.source.path,
-        state=_STATES.get(run.state, FileState.STOPPED),
+        state=FileState.after(run.state),
         layout=layout,
         preview=rows,
         is_layout_pending=False,

@@ -3959,6 +3959,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{path} 已存在。請選擇其他名稱，或允許覆寫。</translation>
     </message>
     <message>
+        <source>{reason}. Choose another folder.</source>
+        <translation>{reason}。請選擇其他資料夾。</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {advice}</source>
         <translation>無法寫入 {path}：{advice}</translation>
     </message>

@@ -207,10 +207,10 @@ def test_deleting_a_run_on_show_takes_it_off_the_list(finished_run, page, drive)
     assert not finished_run.exists()
 
 
-def test_labels_set_by_hand_are_named_before_they_are_deleted(finished_run, page, drive):
+def test_labels_set_by_hand_are_named_before_they_are_deleted(finished_run, make_page, host, drive):
     with RunStore.open(finished_run) as store:
         store.corrections.confirm([1, 2])
-    dialog = opened_dialog(drive(page), 1)
+    dialog = opened_dialog(drive(make_page(host)), 1)
     dialog.delete_button.click()
     [box] = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
 

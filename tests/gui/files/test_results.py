@@ -59,7 +59,7 @@ def test_click_on_a_header_sorts(results, page):
     results.wait(lambda: results.column(ResultColumn.CONFIDENCE)[:15] == ["90%"] * 15)
 
     told = [c for c in results.column(ResultColumn.CONFIDENCE) if c]
-    assert told == sorted(told, key=lambda cell: -int(cell.split()[0]))
+    assert told == sorted(told, key=lambda cell: -int(cell.rstrip("%")))
     assert results.column(ResultColumn.CONFIDENCE)[-5:] == [""] * 5
 
 
