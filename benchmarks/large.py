@@ -39,7 +39,7 @@ _TURNS = 3
 class InstantEngine:
     """Answers from the length of the text; independent of the batch, as the real one is."""
 
-    card = BundleCard("instant", "0", LABELS, "none", 0, 128, 1.0, "none", "none")
+    card = BundleCard("instant", "0", LABELS, "none", 0, 128, 1.0, 1.0, "none", "none")
 
     def predict_one(self, text: str, **_: object) -> Prediction:
         """As `predict`."""

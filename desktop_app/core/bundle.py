@@ -36,6 +36,8 @@ class BundleCard:
     """Longest token window, special tokens included."""
     temperature: float
     """Divides the logits before the softmax (Guo et al. 2017, temperature scaling)."""
+    long_text_temperature: float
+    """The same for a text of several windows, whose mean logits say more than those of one."""
     base_model: str
     licence: str
 
@@ -111,11 +113,15 @@ def _parse_card(entry: Mapping[str, Any]) -> BundleCard:
         size_bytes=int(entry["files"][MODEL_FILE]["size_bytes"]),
         max_tokens=int(entry["max_tokens"]),
         temperature=float(entry["temperature"]),
+        # Absent from cards of before it was told apart.
+        long_text_temperature=float(entry.get("long_text_temperature", entry["temperature"])),
         base_model=str(entry["base_model"]),
         licence=str(entry["licence"]),
     )
-    if card.temperature <= 0 or card.max_tokens < _SMALLEST_WINDOW:
-        raise ValueError("temperature or max_tokens is out of range")
+    if min(card.temperature, card.long_text_temperature) <= 0:
+        raise ValueError("a temperature is out of range")
+    if card.max_tokens < _SMALLEST_WINDOW:
+        raise ValueError("max_tokens is out of range")
     return card
 
 

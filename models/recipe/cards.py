@@ -30,6 +30,7 @@ class BundleFacts:
     base_model: str
     licence: str
     temperature: float = 1.0
+    long_text_temperature: float = 1.0
     metrics: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -43,6 +44,7 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
         "max_tokens": facts.max_tokens,
         "quantization": facts.quantization,
         "temperature": facts.temperature,
+        "long_text_temperature": facts.long_text_temperature,
         "base_model": facts.base_model,
         "licence": facts.licence,
         "created": datetime.now(UTC).date().isoformat(),
@@ -60,7 +62,11 @@ def read_facts(folder: Path) -> BundleFacts:
     """What write_card wrote, without the hashes."""
     card = json.loads((folder / CARD_FILE).read_text(encoding="utf-8"))
     names = BundleFacts.__dataclass_fields__
-    return BundleFacts(**{name: card[name] for name in names} | {"labels": tuple(card["labels"])})
+    facts = {name: card[name] for name in names if name in card}
+    # Cards of earlier versions know one temperature.
+    long_text = card.get("long_text_temperature", card["temperature"])
+    facts |= {"labels": tuple(card["labels"]), "long_text_temperature": long_text}
+    return BundleFacts(**facts)
 
 
 def _opset(model_path: Path) -> int:

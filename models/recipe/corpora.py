@@ -29,32 +29,32 @@ _PEOPLE, _STARS = LabelSource.PEOPLE, LabelSource.STARS
 # In order of claim: a text that stands in two sets is kept by the first, so SST-5, which knows
 # neutral, comes before SST-2.
 CORPORA = (
-    Corpus("sst5", 9_000, _PEOPLE, True, "none stated", "film-review sentences (SST-5, folded)"),
-    Corpus("sst2", 60_000, _PEOPLE, False, "none stated", "film-review phrases (GLUE SST-2)"),
-    Corpus("sst5_phrases", 20_000, _PEOPLE, True, "none stated", "subtrees of SST-5"),
-    Corpus("tweeteval", 50_000, _PEOPLE, True, "Twitter's terms", "tweets (SemEval-2017 task 4)"),
-    Corpus("tweet_extraction", 12_000, _PEOPLE, True, "CC BY 4.0", "tweets"),
+    Corpus("sst5", 4_000, _PEOPLE, True, "none stated", "film-review sentences (SST-5, folded)"),
+    Corpus("sst2", 3_000, _PEOPLE, False, "none stated", "film-review phrases (GLUE SST-2)"),
+    Corpus("sst5_phrases", 5_000, _PEOPLE, True, "none stated", "subtrees of SST-5"),
+    Corpus("tweeteval", 5_000, _PEOPLE, True, "Twitter's terms", "tweets (SemEval-2017 task 4)"),
+    Corpus("tweet_extraction", 9_000, _PEOPLE, True, "CC BY 4.0", "tweets"),
     Corpus("brand_tweets", 3_000, _PEOPLE, True, "CrowdFlower open data", "tweets on products"),
-    Corpus("apple_tweets", 3_000, _PEOPLE, True, "CrowdFlower open data", "tweets on Apple"),
-    Corpus("imdb", 4_000, _STARS, False, "research", "film reviews"),
+    Corpus("apple_tweets", 700, _PEOPLE, True, "CrowdFlower open data", "tweets on Apple"),
+    Corpus("imdb", 800, _STARS, False, "research", "film reviews"),
     Corpus("yelp", 1_200, _STARS, True, "Yelp's terms", "business reviews"),
-    Corpus("zomato", 1_500, _STARS, True, "Kaggle, varied", "restaurant reviews"),
-    Corpus("edtech", 1_500, _STARS, True, "Kaggle, varied", "course-app reviews"),
+    Corpus("zomato", 1_800, _STARS, True, "Kaggle, varied", "restaurant reviews"),
+    Corpus("edtech", 1_000, _STARS, True, "Kaggle, varied", "course-app reviews"),
     Corpus("uber", 2_000, _STARS, True, "Kaggle, varied", "ride-app reviews"),
-    Corpus("womens_clothing", 1_500, _STARS, True, "CC0", "clothing reviews"),
+    Corpus("womens_clothing", 1_000, _STARS, True, "CC0", "clothing reviews"),
     Corpus("flipkart", 5_000, _STARS, True, "Kaggle", "very short product reviews"),
-    Corpus("amazon_music", 800, _STARS, True, "unclear", "product reviews"),
-    Corpus("amazon_phone", 3_000, _STARS, False, "unclear", "phone reviews"),
-    Corpus("amazon_alexa", 1_200, _STARS, True, "unclear", "device reviews"),
-    Corpus("appstore", 4_000, _STARS, True, "unclear", "app reviews"),
-    Corpus("android", 4_000, _STARS, False, "unclear", "app reviews"),
+    Corpus("amazon_music", 1_000, _STARS, True, "unclear", "product reviews"),
+    Corpus("amazon_phone", 2_200, _STARS, False, "unclear", "phone reviews"),
+    Corpus("amazon_alexa", 900, _STARS, True, "unclear", "device reviews"),
+    Corpus("appstore", 2_800, _STARS, True, "unclear", "app reviews"),
+    Corpus("android", 2_800, _STARS, False, "unclear", "app reviews"),
     Corpus("mhealth", 1_500, _STARS, False, "unclear", "health-app reviews"),
-    Corpus("hotel", 300, _PEOPLE, False, "varied", "hotel reviews"),
-    Corpus("skytrax", 500, _STARS, False, "varied", "airport and lounge reviews"),
-    Corpus("steam", 300, _PEOPLE, False, "varied", "reviews of a game"),
-    Corpus("ratings", 500, _STARS, True, "varied", "mixed reviews"),
-    Corpus("yelp_short", 4_000, _STARS, False, "CC BY-SA 4.0", "one-sentence business reviews"),
-    Corpus("amazon_short", 2_000, _STARS, False, "CC BY-SA 4.0", "one-sentence product reviews"),
+    Corpus("hotel", 400, _PEOPLE, False, "varied", "hotel reviews"),
+    Corpus("skytrax", 600, _STARS, False, "varied", "airport and lounge reviews"),
+    Corpus("steam", 700, _PEOPLE, False, "varied", "reviews of a game"),
+    Corpus("ratings", 1_000, _STARS, True, "varied", "mixed reviews"),
+    Corpus("yelp_short", 2_000, _STARS, False, "CC BY-SA 4.0", "one-sentence business reviews"),
+    Corpus("amazon_short", 1_200, _STARS, False, "CC BY-SA 4.0", "one-sentence product reviews"),
 )
 
 LARGEST_CLASS_SHARE = 0.55
@@ -68,4 +68,5 @@ is averaged over classes) and the shares that calibration needs are kept in sigh
 """
 
 STAR_NEUTRAL_WEIGHT = 0.5
-"""Loss weight of a three-star text: often mixed rather than neutral."""
+"""A three-star text counts this much of what its scarcity calls for: it is often mixed rather than
+neutral."""
