@@ -26,12 +26,21 @@ def open_window(files: Sequence[Path]) -> int:
         use_utf8()
         complain(reason)
         return 1
-    from desktop_app.core.classifier import Classifier
+    from desktop_app.catalog.installed import ModelCatalog
+    from desktop_app.catalog.opening import EngineOpener
     from desktop_app.core.explanation import explain
     from desktop_app.gui.app import run_window
-    from desktop_app.locations import bundled_model_dir
+    from desktop_app.gui.kept import Kept
+    from desktop_app.gui.settings.host import SettingsHost
+    from desktop_app.gui.state import UiState
+    from desktop_app.locations import state_path
+    from desktop_app.settings.engine import wanted_engine
+    from desktop_app.settings.store import SettingsStore
 
-    return run_window(files, lambda: Classifier.open(bundled_model_dir()), explain=explain)
+    settings = SettingsHost(SettingsStore())
+    opener = EngineOpener(ModelCatalog(), lambda: wanted_engine(settings.current))
+    kept = Kept(settings, UiState(state_path()))
+    return run_window(files, opener.open, explain=explain, kept=kept, opener=opener)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,12 @@
 
 SentimentDeskError
 ├── BundleError            a model folder is missing something, altered or foreign
+│   ├── ModelArchiveError      a zip file that holds no model, or is not safe to unpack
+│   ├── ModelAnswersError      answers here otherwise than where it was made
+│   ├── ModelExistsError       a model of that name and version is installed
+│   ├── ModelNotFoundError     no installed model goes by that name
+│   ├── ModelInUseError        must not be removed now
+│   └── ModelFolderError       the folder of models cannot be read or written
 ├── EngineError            the model could not be loaded or run on this machine
 ├── TableError             a file of the user's
 │   ├── UnreadableFileError    cannot be opened, or is of no supported kind
@@ -10,9 +16,11 @@ SentimentDeskError
 │   └── ExportError            the result file cannot be written
 ├── JobError               a run over a file
 │   ├── StoreError             its database cannot be read or written
+│   │   └── StoreInterruptedError  what it was asked is not wanted any more
 │   ├── RunBusyError           another window or command has it in hand
 │   ├── SourceChangedError     its file is not what it was when the run began
 │   └── ModelChangedError      it was begun with another model
+├── SettingsError          the settings cannot be kept
 └── UsageError             the command line asks for something that makes no sense
 
 The message of each is for the user: what happened, to which file or row, and what to do next.
@@ -25,6 +33,34 @@ class SentimentDeskError(Exception):
 
 class BundleError(SentimentDeskError):
     """A model bundle that must not be used, with what is wrong with it."""
+
+
+class ModelArchiveError(BundleError):
+    """A zip file that holds no model, or is not safe to unpack; nothing of it is installed."""
+
+
+class ModelAnswersError(BundleError):
+    """The model answers its own example texts otherwise than where it was made."""
+
+
+class ModelExistsError(BundleError):
+    """A model of that name and version is installed."""
+
+    def __init__(self, message: str, *, may_replace: bool) -> None:
+        super().__init__(message)
+        self.may_replace = may_replace
+
+
+class ModelNotFoundError(BundleError):
+    """No installed model goes by that name."""
+
+
+class ModelInUseError(BundleError):
+    """The model must not be removed: it ships with the application, or something uses it."""
+
+
+class ModelFolderError(BundleError):
+    """The folder of the installed models cannot be read or written; what was there is kept."""
 
 
 class EngineError(SentimentDeskError):
@@ -59,6 +95,10 @@ class StoreError(JobError):
     """The run's database cannot be read or written."""
 
 
+class StoreInterruptedError(StoreError):
+    """A question to the run's database was broken off on purpose; ask again."""
+
+
 class RunBusyError(JobError):
     """Another window or command is answering the run, or it is being deleted."""
 
@@ -69,6 +109,10 @@ class SourceChangedError(JobError):
 
 class ModelChangedError(JobError):
     """The run was begun with another model, whose answers would not go with these."""
+
+
+class SettingsError(SentimentDeskError):
+    """The settings cannot be kept, or one is given a value out of its range."""
 
 
 class UsageError(SentimentDeskError):

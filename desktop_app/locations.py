@@ -26,9 +26,40 @@ def runs_dir() -> Path:
     return folder
 
 
+def models_dir() -> Path:
+    """Folder of the models that were imported; made by the first."""
+    return data_dir() / "models"
+
+
 def pasted_dir() -> Path:
     """Folder of texts that were pasted; made by the first."""
     return data_dir() / "pasted"
+
+
+def recent_texts_path() -> Path:
+    """File of texts typed lately; made by the first."""
+    return data_dir() / "recent-texts.json"
+
+
+def measurements_dir() -> Path:
+    """Folder of measurements of this computer; made by the first."""
+    return data_dir() / "measurements"
+
+
+def settings_path() -> Path:
+    """File of the settings, by the platform's convention; its folder is made by the first save."""
+    return config_dir() / "settings.json"
+
+
+def state_path() -> Path:
+    """File of what the window remembers of itself: its place, its columns, recent files."""
+    return config_dir() / "window.json"
+
+
+def config_dir() -> Path:
+    """Folder of settings; it may not be there yet."""
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / "config" if home else Path(platformdirs.user_config_dir(APP_NAME, False))
 
 
 def bundled_model_dir() -> Path:

@@ -34,6 +34,8 @@ class FakeEngine:
         licence="Apache-2.0",
     )
 
+    thread_count = 2
+
     def __init__(self) -> None:
         self.texts: list[str] = []
         self.closed = False

@@ -6,8 +6,9 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop_app.cli.console import complain, is_terminal, open_classifier
+from desktop_app.cli.console import complain, is_terminal
 from desktop_app.cli.interruption import Interruption
+from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.pipe import run_filter
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.resume_command import resume_command

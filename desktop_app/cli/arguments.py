@@ -4,7 +4,9 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop_app.cli import analyze, predict, runs, selfcheck
+from desktop_app.cli import analyze, benchmark, predict, runs, selfcheck, settings
+from desktop_app.cli.models_arguments import add_models
+from desktop_app.cli.setting_options import add_setting_options
 from desktop_app.cli.wishes import FORMATS, ONLY
 from desktop_app.version import VERSION
 
@@ -31,6 +33,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_predict(commands)
     _add_analyze(commands)
     _add_runs(commands)
+    add_models(commands)
+    _add_settings(commands)
+    _add_benchmark(commands)
     _add_selfcheck(commands)
     return parser
 
@@ -116,6 +121,44 @@ def _add_runs(commands: Commands) -> None:
     delete.set_defaults(handler=runs.run_delete)
 
 
+def _add_settings(commands: Commands) -> None:
+    parser = commands.add_parser("settings", help="list, tell and change the settings")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.set_defaults(handler=settings.run_list)
+    actions = parser.add_subparsers(title="actions", metavar="ACTION")
+    listing = actions.add_parser("list", help="all (default)")
+    listing.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    listing.set_defaults(handler=settings.run_list)
+    get = actions.add_parser("get", help="one")
+    get.add_argument("name", metavar="NAME")
+    get.set_defaults(handler=settings.run_get)
+    change = actions.add_parser("set", help="change one")
+    change.add_argument("name", metavar="NAME")
+    change.add_argument("value", metavar="VALUE")
+    change.set_defaults(handler=settings.run_set)
+    reset = actions.add_parser("reset", help="give those named, or all, their defaults")
+    reset.add_argument("names", nargs="*", metavar="NAME")
+    reset.set_defaults(handler=settings.run_reset)
+
+
+def _add_benchmark(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "benchmark",
+        help="measure how fast the model is on this computer",
+        description="Times single texts, then many with each number of threads and each size of"
+        " batch; takes a minute or so. Close other programs first.",
+    )
+    parser.add_argument(
+        "--text", action="append", metavar="TEXT", help="a text of your own; may be given again"
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer texts and one pass each")
+    parser.add_argument(
+        "--fp32", type=Path, metavar="ONNX", help="the model in full precision, to compare with"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    _finish(parser, benchmark.run)
+
+
 def _add_selfcheck(commands: Commands) -> None:
     parser = commands.add_parser(
         "selfcheck", help="see whether the model answers here as where it was made"
@@ -124,6 +167,10 @@ def _add_selfcheck(commands: Commands) -> None:
 
 
 def _finish(parser: argparse.ArgumentParser, handler: object) -> None:
-    parser.add_argument("--model", type=Path, metavar="DIR", help="model to use (default: bundled)")
-    parser.add_argument("--threads", type=int, default=0, metavar="N", help="default: all cores")
+    parser.add_argument(
+        "--model",
+        metavar="NAME[@VERSION]|DIR",
+        help="an installed model, or the folder of one (default: as in the settings)",
+    )
+    add_setting_options(parser)
     parser.set_defaults(handler=handler)

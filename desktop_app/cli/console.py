@@ -1,22 +1,21 @@
-"""Streams and the engine, as every command uses them."""
+"""Streams and settings, as every command uses them."""
 
-import argparse
 import os
 import sys
 from collections.abc import Callable
 from typing import TextIO
 
-from desktop_app.core.classifier import Classifier
-from desktop_app.core.options import EngineOptions
-from desktop_app.errors import UsageError
-from desktop_app.locations import bundled_model_dir
+from desktop_app.cli.setting_options import notice_words
+from desktop_app.settings.store import SettingsStore
+from desktop_app.settings.values import Settings
 
 
-def open_classifier(args: argparse.Namespace) -> Classifier:
-    """The engine that the command line asks for."""
-    if args.threads < 0:
-        raise UsageError(f"--threads {args.threads}: give 0 for all cores, or a count.")
-    return Classifier.open(args.model or bundled_model_dir(), EngineOptions(threads=args.threads))
+def load_settings(store: SettingsStore) -> Settings:
+    """The settings; what is wrong with their file is told on standard error."""
+    settings = store.load()
+    for notice in store.notices:
+        complain(notice_words(notice))
+    return settings
 
 
 def use_utf8() -> None:

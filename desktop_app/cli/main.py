@@ -6,7 +6,7 @@ from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.console import complain, silence_broken_pipe, use_utf8
 from desktop_app.errors import SentimentDeskError, UsageError
 
-COMMANDS = frozenset({"predict", "analyze", "runs", "selfcheck"})
+COMMANDS = frozenset({"predict", "analyze", "runs", "models", "benchmark", "selfcheck", "settings"})
 
 
 def run_command(argv: Sequence[str]) -> int:

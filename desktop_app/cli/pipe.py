@@ -6,8 +6,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from desktop_app.cli.console import complain, is_terminal, open_classifier
+from desktop_app.cli.console import complain, is_terminal
 from desktop_app.cli.interruption import sigterm_as_ctrl_c
+from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.run_words import summary_line
 from desktop_app.cli.wishes import Target, check_columns, check_target, export_options

@@ -1,16 +1,15 @@
 """`sentiment-desk predict`: texts from the command line, or lines from standard input."""
 
 import argparse
-import json
-import math
 import sys
 import time
 from collections.abc import Iterator
 from io import BufferedIOBase
 from typing import cast
 
-from desktop_app.cli.console import open_classifier
+from desktop_app.cli.model_choice import open_classifier
 from desktop_app.core.engine import Engine
+from desktop_app.core.json_line import to_json
 from desktop_app.core.predictions import Prediction
 
 NO_TEXT = "no text"
@@ -67,22 +66,3 @@ def to_line(text: str, answer: Prediction) -> str:
     label = answer.label or NO_TEXT
     confidence = "" if answer.label is None else f"{answer.confidence:.3f}"
     return f"{label}\t{confidence}\t{' '.join(text.split())}"
-
-
-def to_json(text: str, answer: Prediction, duration_ms: float) -> str:
-    """One JSON object; `label` and the numbers are null where there is no text."""
-    fields = {
-        "text": text,
-        "label": answer.label,
-        "confidence": _rounded(answer.confidence),
-        "p_negative": _rounded(answer.p_negative),
-        "p_neutral": _rounded(answer.p_neutral),
-        "p_positive": _rounded(answer.p_positive),
-        "tokens": answer.token_count,
-        "ms": round(duration_ms, 3),
-    }
-    return json.dumps(fields, ensure_ascii=False)
-
-
-def _rounded(probability: float) -> float | None:
-    return None if math.isnan(probability) else round(probability, 4)

@@ -20,6 +20,8 @@ _WITH_VALUE = (
     "only",
     "report",
     "model",
+    "threads",
+    "token_budget",
 )
 _SWITCHES = ("no_header", "overwrite", "no_bom", "raw_formulas", "forget", "json")
 
@@ -30,8 +32,6 @@ def resume_command(args: argparse.Namespace, files: Sequence[Path]) -> str:
     for name in _WITH_VALUE:
         if (value := getattr(args, name)) is not None:
             words += _with_value(_option(name), str(value))
-    if args.threads:
-        words += ["--threads", str(args.threads)]
     words += [_option(name) for name in _SWITCHES if getattr(args, name)]
     return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
 

@@ -8,7 +8,7 @@ from desktop_app.cli.wishes import check_columns, layout_choices
 from desktop_app.core.bundle import BundleCard
 from desktop_app.errors import SourceChangedError, UsageError
 from desktop_app.jobs.library import KeptRun, RunLibrary
-from desktop_app.jobs.running import begin_run, model_settings
+from desktop_app.jobs.running import begin_run, is_same_model
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore
 from desktop_app.tables.layout import TableLayout
@@ -66,7 +66,9 @@ def _finished(
         (
             run
             for run in library.finished_of(source)
-            if run.notes.settings == model_settings(card) and _is_read_alike(run, source, args)
+            if run.notes.settings
+            and is_same_model(run.notes.settings, card)
+            and _is_read_alike(run, source, args)
         ),
         None,
     )

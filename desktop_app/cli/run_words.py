@@ -35,6 +35,14 @@ class RunFigures:
     """Of answering, those before an interruption among them."""
     texts_per_s: float
     """Rows with text a second."""
+    tokens_per_s: float | None
+    """This and all below are None in runs of an earlier version."""
+    p50_ms: float | None
+    """Of a text's share of its mini-batch."""
+    p95_ms: float | None
+    p99_ms: float | None
+    threads: int | None
+    peak_memory_bytes: int | None
     output: str | None
 
     @classmethod
@@ -42,6 +50,8 @@ class RunFigures:
         """As the run stands in its store."""
         layout, notes, counts = store.layout, store.notes(), store.counts()
         answered = counts.total - counts.no_text
+        kept = store.speed()
+        speed = kept.throughput if kept else None
         is_delimited = layout.format is FileFormat.DELIMITED
         return cls(
             file=str(store.source.path),
@@ -56,6 +66,12 @@ class RunFigures:
             flags={(flag.name or "").lower(): n for flag, n in store.flag_counts().items()},
             seconds=round(notes.answering_s, 3),
             texts_per_s=round(answered / notes.answering_s, 1) if notes.answering_s else 0.0,
+            tokens_per_s=round(speed.tokens_per_s, 1) if speed else None,
+            p50_ms=round(speed.p50_ms, 3) if speed else None,
+            p95_ms=round(speed.p95_ms, 3) if speed else None,
+            p99_ms=round(speed.p99_ms, 3) if speed else None,
+            threads=kept.threads if kept else None,
+            peak_memory_bytes=kept.peak_bytes if kept else None,
             output=str(output) if output else None,
         )
 
@@ -68,11 +84,20 @@ def summary_line(store: RunStore, output: Path) -> str:
         *(f"{counts.of(label):,} {label.value}" for label in Label),
         f"{counts.no_text:,} without text",
         f"{figures.duplicates:,} duplicates",
+        *_by_hand(store),
         *(f"{number:,} {name.replace('_', ' ')}" for name, number in figures.flags.items()),
         f"{figures.seconds:.1f} s",
         f"{figures.texts_per_s:,.0f} texts/s",
     )
     return f"{store.source.path.name}: {' · '.join(parts)} → {output}"
+
+
+def _by_hand(store: RunStore) -> Iterator[str]:
+    counts = store.corrections.counts()
+    if counts.by_hand:
+        yield wording.checked_by_hand(
+            corrected=counts.corrected, agreed=counts.agreed, checked=counts.checked
+        )
 
 
 def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from desktop_app.core.predictions import Label
@@ -18,6 +19,9 @@ _REQUIRED_FILES = (MODEL_FILE, TOKENIZER_FILE, GOLDEN_FILE)
 # What file managers leave behind in any folder they show.
 _IGNORED_FILES = frozenset({CARD_FILE, ".DS_Store", "Thumbs.db", "desktop.ini"})
 _SMALLEST_WINDOW = 8
+_HASHED_BYTES = 1 << 20
+_MOST_CARD_BYTES = 1_000_000
+_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,13 @@ class BundleCard:
     """The same for a text of several windows, whose mean logits say more than those of one."""
     base_model: str
     licence: str
+    fingerprint: str = ""
+    """Of the graph and the tokenizer; tells apart two models that go by one name and version."""
+
+    @property
+    def unknown_labels(self) -> tuple[Label, ...]:
+        """The classes it never answers; a model of two has one."""
+        return tuple(label for label in Label if label not in self.labels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,8 @@ class Bundle:
 
     folder: Path
     card: BundleCard
+    files: tuple["BundleFile", ...] = ()
+    """All but the card."""
 
     @property
     def model_path(self) -> Path:
@@ -65,67 +78,118 @@ class Bundle:
         return self.folder / GOLDEN_FILE
 
 
-def open_bundle(folder: Path) -> Bundle:
+@dataclass(frozen=True, slots=True)
+class BundleFile:
+    """A file as the card lists it."""
+
+    name: str
+    """Its path within the bundle, with / between folders."""
+    sha256: str
+    size_bytes: int
+
+
+def open_bundle(
+    folder: Path,
+    *,
+    shown_as: Path | None = None,
+    on_hashed: Callable[[int], None] = lambda size_bytes: None,
+) -> Bundle:
     """Read and verify a bundle.
 
-    Raises BundleError when a file is missing, altered or not listed in its card.
+    Raises BundleError when a file is missing, altered or not listed in its card; the message calls
+    the folder `shown_as`. `on_hashed` is told of each stretch of bytes that was read.
     """
-    entry = _read_card(folder)
+    bundle = peek_bundle(folder, shown_as=shown_as)
+    _verify_files(folder, shown_as or folder, bundle.files, on_hashed)
+    return bundle
+
+
+def peek_bundle(folder: Path, *, shown_as: Path | None = None) -> Bundle:
+    """What the card says; the files themselves are not looked at. Raises BundleError for a card
+    that cannot be read."""
+    shown = shown_as or folder
+    entry = read_card(folder, shown_as=shown_as)
     try:
-        card = _parse_card(entry)
-        hashes = {name: file["sha256"] for name, file in entry["files"].items()}
+        files = tuple(_parse_file(name, file) for name, file in entry["files"].items())
+        return Bundle(folder, _parse_card(entry, files), files)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
+        why = f"it has no {error}" if isinstance(error, KeyError) else str(error)
         raise BundleError(
-            f"The model in {folder} cannot be used: its {CARD_FILE} is not understood ({error}). "
+            f"The model in {shown} cannot be used: its {CARD_FILE} is not understood ({why}). "
             "Install the model again."
         ) from error
-    _verify_files(folder, hashes)
-    return Bundle(folder, card)
 
 
-def _read_card(folder: Path) -> dict[str, Any]:
-    path = folder / CARD_FILE
+def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
+    """All of `bundle.json`. Raises BundleError where it is no JSON object."""
+    path, shown = folder / CARD_FILE, shown_as or folder
     try:
-        entry = json.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            entry = json.loads(file.read(_MOST_CARD_BYTES))
     except OSError as error:
         raise BundleError(
-            f"There is no model in {folder}: {CARD_FILE} cannot be read ({error.strerror}). "
+            f"There is no model in {shown}: {CARD_FILE} cannot be read ({error.strerror}). "
             "Name the folder of a model bundle, or install the application again."
         ) from error
     except ValueError as error:
         raise BundleError(
-            f"The model in {folder} is damaged: {CARD_FILE} is not JSON. Install the model again."
+            f"The model in {shown} is damaged: {CARD_FILE} is not JSON. Install the model again."
         ) from error
     if not isinstance(entry, dict):
-        raise BundleError(f"{path} is not the card of a model. Install the model again.")
+        raise BundleError(
+            f"The {CARD_FILE} in {shown} is not the card of a model. Install the model again."
+        )
     return entry
 
 
-def _parse_card(entry: Mapping[str, Any]) -> BundleCard:
+def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> BundleCard:
     labels = tuple(Label(name) for name in entry["labels"])
     if len(set(labels)) != len(labels) or len(labels) < 2:
         raise ValueError("labels must be two or three different classes")
+    by_name = {file.name: file for file in files}
     card = BundleCard(
         name=str(entry["name"]),
         version=str(entry["version"]),
         labels=labels,
         quantization=str(entry["quantization"]),
-        size_bytes=int(entry["files"][MODEL_FILE]["size_bytes"]),
+        size_bytes=by_name[MODEL_FILE].size_bytes,
         max_tokens=int(entry["max_tokens"]),
         temperature=float(entry["temperature"]),
         # Absent from cards of before it was told apart.
         long_text_temperature=float(entry.get("long_text_temperature", entry["temperature"])),
         base_model=str(entry["base_model"]),
         licence=str(entry["licence"]),
+        fingerprint=_fingerprint(by_name),
     )
-    if min(card.temperature, card.long_text_temperature) <= 0:
+    for words in (card.name, card.version):
+        if not words.isprintable() or not 0 < len(words) <= _LONGEST_NAME:
+            raise ValueError(f"name and version are printable and of 1 to {_LONGEST_NAME} letters")
+    # A NaN is neither above nor below anything.
+    if not all(0 < t < math.inf for t in (card.temperature, card.long_text_temperature)):
         raise ValueError("a temperature is out of range")
     if card.max_tokens < _SMALLEST_WINDOW:
         raise ValueError("max_tokens is out of range")
     return card
 
 
-def _verify_files(folder: Path, hashes: Mapping[str, str]) -> None:
+def _parse_file(name: str, entry: Mapping[str, Any]) -> BundleFile:
+    parts = PurePosixPath(name).parts
+    # What is no plain relative path on one system may be one on another.
+    is_plain = parts and ".." not in parts and "\\" not in name and name == "/".join(parts)
+    if not is_plain or PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
+        raise ValueError(f"{name!r} is no name of a file in it")
+    return BundleFile(name, str(entry["sha256"]), int(entry["size_bytes"]))
+
+
+def _fingerprint(files: Mapping[str, BundleFile]) -> str:
+    hashes = (files[name].sha256 if name in files else "" for name in (MODEL_FILE, TOKENIZER_FILE))
+    return hashlib.sha256(" ".join(hashes).encode()).hexdigest()[:16]
+
+
+def _verify_files(
+    folder: Path, shown: Path, files: tuple[BundleFile, ...], on_hashed: Callable[[int], None]
+) -> None:
+    hashes = {file.name: file.sha256 for file in files}
     unlisted = [name for name in _REQUIRED_FILES if name not in hashes]
     missing = [name for name in hashes if not (folder / name).is_file()]
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
@@ -133,7 +197,7 @@ def _verify_files(folder: Path, hashes: Mapping[str, str]) -> None:
     altered = [
         name
         for name, wanted in hashes.items()
-        if name not in missing and _differs(folder / name, wanted)
+        if name not in missing and sha256_of(folder / name, on_hashed) != wanted
     ]
     faults = [
         f"{what}: {', '.join(names)}"
@@ -147,11 +211,16 @@ def _verify_files(folder: Path, hashes: Mapping[str, str]) -> None:
     ]
     if faults:
         raise BundleError(
-            f"The model in {folder} is not used, because its files are not as they were made "
+            f"The model in {shown} is not used, because its files are not as they were made "
             f"({'; '.join(faults)}). Install the model again."
         )
 
 
-def _differs(path: Path, wanted: str) -> bool:
+def sha256_of(path: Path, on_hashed: Callable[[int], None] = lambda size_bytes: None) -> str:
+    """Of a file's bytes, in hexadecimal digits."""
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest() != wanted
+        while block := file.read(_HASHED_BYTES):
+            digest.update(block)
+            on_hashed(len(block))
+    return digest.hexdigest()

@@ -26,6 +26,11 @@ class Engine(Protocol):
         """What the loaded model says of itself."""
         ...
 
+    @property
+    def thread_count(self) -> int:
+        """Mini-batches computed side by side; 0 where it cannot be told."""
+        ...
+
     def predict_one(
         self, text: str, *, is_cancelled: Callable[[], bool] = lambda: False
     ) -> Prediction:

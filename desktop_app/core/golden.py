@@ -5,13 +5,14 @@ of 8-bit numbers saturate (reported for ONNX Runtime since 2020), so each machin
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.engine import Engine
+from desktop_app.core.engine import CancelledError, Engine
 from desktop_app.core.predictions import Label, Prediction
+from desktop_app.errors import BundleError
 
 TOLERANCE = 0.02
 """How far a probability may be from the recorded one: other kernels round otherwise."""
@@ -28,12 +29,14 @@ class GoldenExample:
 
     def agrees_with(self, prediction: Prediction) -> bool:
         """Same label, and each probability within TOLERANCE."""
-        if prediction.label is not self.label:
-            return False
-        if self.probabilities is None:
-            return True
+        return prediction.label is self.label and self.deviation(prediction) <= TOLERANCE
+
+    def deviation(self, prediction: Prediction) -> float:
+        """The largest difference of a probability; 1 where only one of the two has an answer."""
+        if self.probabilities is None or prediction.label is None:
+            return float((self.label is None) != (prediction.label is None))
         pairs = zip(self.probabilities, prediction.probabilities, strict=True)
-        return all(abs(wanted - given) <= TOLERANCE for wanted, given in pairs)
+        return max(abs(wanted - given) for wanted, given in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +47,62 @@ class GoldenMismatch:
     prediction: Prediction
 
 
+@dataclass(frozen=True, slots=True)
+class GoldenReport:
+    """How the golden texts were answered on this machine."""
+
+    texts: int
+    mismatches: tuple[GoldenMismatch, ...]
+    largest_deviation: float
+    """Of any probability from the recorded one."""
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether there were texts and all were answered as recorded."""
+        return self.texts > 0 and not self.mismatches
+
+
 def read_golden(path: Path) -> tuple[GoldenExample, ...]:
-    """The examples of a `golden.jsonl`."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return tuple(_example(json.loads(line)) for line in lines)
+    """The examples of a `golden.jsonl`. Raises BundleError where it holds something else."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return tuple(_example(json.loads(line)) for line in lines)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BundleError(
+            f"{path} is not understood ({error}), so the model cannot be checked. "
+            "Install the model again."
+        ) from error
 
 
-def check_golden(engine: Engine, examples: Iterable[GoldenExample]) -> tuple[GoldenMismatch, ...]:
+def check_golden(engine: Engine, examples: Sequence[GoldenExample]) -> tuple[GoldenMismatch, ...]:
     """Answer each example by itself; those answered otherwise than recorded."""
-    answered = ((example, engine.predict_one(example.text)) for example in examples)
-    return tuple(GoldenMismatch(e, p) for e, p in answered if not e.agrees_with(p))
+    return report_golden(engine, examples).mismatches
+
+
+def report_golden(
+    engine: Engine,
+    examples: Sequence[GoldenExample],
+    *,
+    on_checked: Callable[[int], None] = lambda texts: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> GoldenReport:
+    """Answer each example by itself, as it was when the bundle was made. Raises CancelledError
+    when `is_cancelled` says so between two of them."""
+    mismatches = []
+    largest = 0.0
+    for count, example in enumerate(examples, start=1):
+        if is_cancelled():
+            raise CancelledError
+        prediction = engine.predict_one(example.text)
+        largest = max(largest, example.deviation(prediction))
+        if not example.agrees_with(prediction):
+            mismatches.append(GoldenMismatch(example, prediction))
+        on_checked(count)
+    return GoldenReport(len(examples), tuple(mismatches), largest)
 
 
 def _example(entry: Mapping[str, Any]) -> GoldenExample:
     if entry["label"] is None:
-        return GoldenExample(entry["text"], None, None)
-    negative, neutral, positive = entry["probabilities"]
-    return GoldenExample(entry["text"], Label(entry["label"]), (negative, neutral, positive))
+        return GoldenExample(str(entry["text"]), None, None)
+    negative, neutral, positive = map(float, entry["probabilities"])
+    return GoldenExample(str(entry["text"]), Label(entry["label"]), (negative, neutral, positive))

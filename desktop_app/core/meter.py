@@ -7,9 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from desktop_app.core.engine import BatchTiming
+from desktop_app.core.histogram import LatencyHistogram
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Meter:
     def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self._lock = threading.Lock()
         self._watch = _Stopwatch(clock)
-        self._latencies = _Histogram()
+        self._latencies = LatencyHistogram()
         self._recent = _RecentCount()
         self._texts = 0.0
         self._tokens = 0
@@ -82,6 +81,12 @@ class Meter:
                 p99_ms=p99_ms,
             )
 
+    def record(self) -> "SpeedRecord":
+        """All that was added up, to be kept."""
+        with self._lock:
+            elapsed_s = self._watch.elapsed_s()
+            return SpeedRecord(self._texts, self._tokens, elapsed_s, self._latencies.bins())
+
     def _rate_now(self, elapsed_s: float) -> float:
         if not self._watch.is_running:
             return 0.0
@@ -90,6 +95,40 @@ class Meter:
 
 def _rate(count: float, duration_s: float) -> float:
     return count / duration_s if duration_s > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedRecord:
+    """What a meter added up, to be kept on disk and added to that of another time."""
+
+    texts: float = 0.0
+    tokens: int = 0
+    elapsed_s: float = 0.0
+    latencies: tuple[tuple[int, float], ...] = ()
+    """Of the histogram: the number of a bin, and how many texts are in it."""
+
+    def plus(self, other: "SpeedRecord") -> "SpeedRecord":
+        """Both times together."""
+        return SpeedRecord(
+            self.texts + other.texts,
+            self.tokens + other.tokens,
+            self.elapsed_s + other.elapsed_s,
+            LatencyHistogram.of(self.latencies + other.latencies).bins(),
+        )
+
+    def throughput(self) -> Throughput:
+        """The figures of it; nothing goes on now."""
+        p50_ms, p95_ms, p99_ms = LatencyHistogram.of(self.latencies).percentiles(50, 95, 99)
+        return Throughput(
+            texts=self.texts,
+            elapsed_s=self.elapsed_s,
+            texts_per_s_now=0.0,
+            texts_per_s_average=_rate(self.texts, self.elapsed_s),
+            tokens_per_s=_rate(self.tokens, self.elapsed_s),
+            p50_ms=p50_ms,
+            p95_ms=p95_ms,
+            p99_ms=p99_ms,
+        )
 
 
 class _Stopwatch:
@@ -136,33 +175,3 @@ class _RecentCount:
     def since(self, now_s: float) -> float:
         first = int((now_s - _RECENT_S) / _SLOT_S)
         return sum(count for slot, count in self._slots if slot > first)
-
-
-class _Histogram:
-    """Weighted values in bins whose edges grow by 2 %, each told by its middle."""
-
-    _LOWEST_MS = 1e-3
-    _HIGHEST_MS = 1e6
-    _LOG_GROWTH = math.log(1.02)
-
-    def __init__(self) -> None:
-        bins = math.log(self._HIGHEST_MS / self._LOWEST_MS) / self._LOG_GROWTH
-        self._weights = np.zeros(math.ceil(bins) + 1, dtype=np.float64)
-
-    def add(self, value_ms: float, weight: float) -> None:
-        ratio = max(value_ms / self._LOWEST_MS, 1.0)
-        index = int(math.log(ratio) / self._LOG_GROWTH)
-        self._weights[min(index, len(self._weights) - 1)] += weight
-
-    def percentiles(self, *percents: float) -> tuple[float, ...]:
-        """The smallest value that so many percent of the weight do not exceed; 0.0 if empty."""
-        cumulated = np.cumsum(self._weights)
-        total = float(cumulated[-1])
-        if total == 0:
-            return (0.0,) * len(percents)
-        # Sums of fractions may miss a rank by a rounding error.
-        ranks = [total * percent / 100 - 1e-9 * total for percent in percents]
-        return tuple(self._middle_ms(int(i)) for i in np.searchsorted(cumulated, ranks))
-
-    def _middle_ms(self, index: int) -> float:
-        return self._LOWEST_MS * math.exp((index + 0.5) * self._LOG_GROWTH)

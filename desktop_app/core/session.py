@@ -54,6 +54,12 @@ class ModelSession:
                 f"{', '.join(sorted(self._inputs))}."
             )
 
+    @property
+    def class_count(self) -> int | None:
+        """Logits a text gets; None where the graph leaves it open."""
+        shape = self._session.get_outputs()[0].shape
+        return shape[-1] if shape and isinstance(shape[-1], int) else None
+
     def run(self, windows: Sequence[Sequence[int]]) -> NDArray[np.float32]:
         """float32[n, classes] logits of n token windows, padded to the longest of them."""
         length = max(map(len, windows))

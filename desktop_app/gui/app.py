@@ -3,44 +3,106 @@
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.catalog.opening import EngineOpener
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
+from desktop_app.gui.benchmark.page import BenchmarkPage
+from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
+from desktop_app.gui.kept import Kept
+from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
-from desktop_app.gui.main_window import FilesPageLike, MainWindow
-from desktop_app.locations import APP_NAME
+from desktop_app.gui.main_window import FilesPageLike, MainWindow, PageLike
+from desktop_app.gui.responsiveness import put_window_first
+from desktop_app.gui.retention import Retention
+from desktop_app.gui.settings.appearance import Appearance
+from desktop_app.gui.settings.engine_following import EngineFollowing
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.settings.notices import notice_failure
+from desktop_app.gui.state import UiState
+from desktop_app.gui.translation import Translation
+from desktop_app.locations import APP_NAME, bundled_model_dir
 from desktop_app.version import VERSION
 
-MakeFilesPage = Callable[[EngineHost], FilesPageLike]
+
+class MakeFilesPage(Protocol):
+    """Gives the page that runs files with the host's engine."""
+
+    def __call__(
+        self, host: EngineHost, /, *, settings: SettingsHost, state: UiState
+    ) -> FilesPageLike:
+        """Settings and state outlive the page."""
+        ...
 
 
-def make_files_page(host: EngineHost) -> FilesPageLike:
-    """The page that runs files with the host's engine."""
+def make_files_page(host: EngineHost, *, settings: SettingsHost, state: UiState) -> FilesPageLike:
+    """The real one."""
     from desktop_app.gui.files.page import FilesPage
 
-    return FilesPage(host)
+    return FilesPage(host, settings=settings, state=state)
 
 
-def build_window(
+def make_models_page(
+    host: EngineHost, opener: EngineOpener, kept: Kept, files: FilesPageLike
+) -> PageLike:
+    """The page of the models, which may be compared on the files in the queue."""
+    from desktop_app.gui.models.page import ModelsPage
+
+    return ModelsPage(host, opener, kept, files.queued_files)
+
+
+def chosen_model_dir(settings: SettingsHost, opener: EngineOpener | None) -> Path:
+    """Where the model in use is. Raises ModelNotFoundError where it is gone."""
+    if opener is None:
+        return bundled_model_dir()
+    return opener.catalog.find(settings.current.model).folder
+
+
+def build_window(  # noqa: PLR0913 (a window is where they all meet)
     files: Sequence[Path],
     open_engine: Callable[[], Engine],
     *,
     explain: Explain = explain,
     make_files: MakeFilesPage | None = None,
+    kept: Kept | None = None,
+    opener: EngineOpener | None = None,
 ) -> MainWindow:
     """The window, not shown yet, with `files` queued; the engine is opened once it shows.
 
-    Needs a QApplication. `explain` tells which words made an answer so.
+    Needs a QApplication. `explain` tells which words made an answer so. What is `kept` is the
+    caller's to shut down, after the window. With an `opener`, by which `open_engine` opens, there
+    is a page of the models.
     """
+    kept = kept or Kept()
+    settings, state = kept.settings, kept.state
     host = EngineHost(open_engine)
-    window = MainWindow(host, LivePage(host, explain), (make_files or make_files_page)(host))
+    live = LivePage(host, explain, settings=settings, state=state)
+    files_page = (make_files or make_files_page)(host, settings=settings, state=state)
+    window = MainWindow(host, live, files_page, settings=settings, state=state)
+    benchmark = BenchmarkPage(
+        settings,
+        bundle_dir=lambda: chosen_model_dir(settings, opener),
+        is_busy=lambda: files_page.is_running,
+    )
+    window.add_page(QCoreApplication.translate("MainWindow", "Benchmark"), benchmark)
+    benchmark.failed.connect(window.show_failure)
+    if opener:
+        models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
+        window.add_page(window.tr("Models"), models)
+        host.engine_ready.connect(models.make)
+    EngineFollowing(host, settings)
+    retention = Retention(settings, window)
+    window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
+    window.shut_down.connect(retention.shutdown)
+    window.restore_place()
     window.open_files(files)
     # Building a session is reported to hold the interpreter's lock (onnxruntime issue 27063):
     # the window shows first.
@@ -53,18 +115,43 @@ def run_window(
     open_engine: Callable[[], Engine],
     *,
     explain: Explain = explain,
+    kept: Kept | None = None,
+    opener: EngineOpener | None = None,
 ) -> int:
-    """Show the window and run until it is closed; gives the process's exit code."""
+    """Show the window and run until it is closed; gives the process's exit code.
+
+    Where another language is chosen, another window takes its place.
+    """
     app = _application()
+    put_window_first()
+    kept = kept or Kept()
+    appearance = Appearance(app, kept.settings)
+    translation = Translation(app)
     hooks = ErrorHooks()
     hooks.install()
+    contents: Carried | None = None
     try:
-        window = build_window(files, open_engine, explain=explain)
-        hooks.failed.connect(window.show_failure)
-        app.aboutToQuit.connect(window.shutdown)
-        window.show()
-        return app.exec()
+        while True:
+            translation.use(kept.settings.current.language)
+            queued = () if contents else files
+            window = build_window(queued, open_engine, explain=explain, kept=kept, opener=opener)
+            if contents:
+                carry_in(window, contents)
+            switch = LanguageSwitch(window, kept.settings, translation)
+            hooks.failed.connect(window.show_failure)
+            app.aboutToQuit.connect(window.shutdown)
+            window.show()
+            if not contents and (failure := notice_failure(kept.settings.notices)):
+                window.show_failure(failure)
+            code = app.exec()
+            contents = switch.contents
+            window.deleteLater()
+            if contents is None:
+                return code
     finally:
+        translation.shutdown()
+        kept.shutdown()
+        appearance.shutdown()
         hooks.uninstall()
 
 

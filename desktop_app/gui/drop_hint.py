@@ -33,11 +33,11 @@ class DropHint(QWidget):
         veil = QColor(self.palette().window().color())
         veil.setAlpha(225)
         painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(self.palette().highlight().color(), 3, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self.palette().accent().color(), 3, Qt.PenStyle.DashLine))
         inset = 2 * SPACE
         painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), 12, 12)
         font = self.font()
-        font.setPointSize(16)
+        font.setPointSizeF(font.pointSizeF() * 1.8)
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
         words = self.tr("Drop the files to read them")

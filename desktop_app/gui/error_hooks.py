@@ -19,6 +19,9 @@ from PySide6.QtCore import (
 from desktop_app.gui.failures import LOGGER_NAME, Failure, versions, whereabouts
 from desktop_app.locations import data_dir
 
+ExceptionInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
 LOG_SIZE_BYTES = 256 * 1024
 LOG_COUNT = 3
 _LEVELS = {
@@ -37,6 +40,13 @@ def log_path() -> Path:
     return folder / "sentiment-desk.log"
 
 
+class _WordlessFormatter(logging.Formatter):
+    """Tells of an exception where it came from, and not what it says."""
+
+    def formatException(self, ei: ExceptionInfo) -> str:
+        return whereabouts(ei[1]) if ei[1] else ""
+
+
 class ErrorHooks(QObject):
     """Takes the places of Python's and Qt's last-resort handlers until `uninstall`.
 
@@ -52,7 +62,7 @@ class ErrorHooks(QObject):
         self._handler = RotatingFileHandler(
             log_path(), maxBytes=LOG_SIZE_BYTES, backupCount=LOG_COUNT, encoding="utf-8", delay=True
         )
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        self._handler.setFormatter(_WordlessFormatter("%(asctime)s %(levelname)s %(message)s"))
         self._caught.connect(self._on_caught)
 
     def install(self) -> None:

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import SentimentDeskError
 from desktop_app.version import VERSION
 
-LOGGER_NAME = "sentiment_desk"
+LOGGER_NAME = "desktop_app"
+"""Above those of all modules."""
 _DETAILS_CHARACTERS_MAX = 20_000
 """An error may quote a whole file."""
 _log = logging.getLogger(LOGGER_NAME)
@@ -170,7 +171,8 @@ def show_failure(parent: QWidget, failure: Failure) -> FailureDialog:
     One that is on show already is brought to the front, so that an error at every keystroke gives
     one dialog.
     """
-    _log.error("%s\n%s", failure.title, failure.whereabouts)
+    # Not its title: that may name a file of the user's.
+    _log.error("Shown to the user:\n%s", failure.whereabouts)
     for dialog in parent.findChildren(FailureDialog):
         if dialog.isVisible() and dialog.failure.message == failure.message:
             dialog.raise_()

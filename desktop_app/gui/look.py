@@ -5,7 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.predictions import Label
-from desktop_app.gui.theme import label_color, muted_color
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.theme import label_color, line_color, muted_color
 
 SPACE = 8
 """The grid, in pixels: distances are multiples of it."""
@@ -13,7 +14,8 @@ SPACE = 8
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
-    chip, editor, pages, or a class's own: negative, neutral, positive."""
+    chip, editor, field, pages, head, list, side, strip, key, or a class's own: negative, neutral,
+    positive."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -21,16 +23,17 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 class Look(QObject):
-    """Keeps a window's style sheet in step with the system's light or dark scheme."""
+    """Keeps a window's style sheet in step with the light or dark scheme and the type size."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, settings: SettingsHost | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings or SettingsHost(parent=self)
         window.installEventFilter(self)
-        self._refresh()
+        self._settings.follow(self._refresh)
 
-    def _refresh(self) -> None:
-        rules = style_sheet()
+    def _refresh(self, _: object = None) -> None:
+        rules = style_sheet(self._settings.current.font_percent)
         if rules != self._window.styleSheet():
             self._window.setStyleSheet(rules)
 
@@ -41,35 +44,42 @@ class Look(QObject):
         return super().eventFilter(watched, event)
 
 
-def style_sheet() -> str:
-    """The rules for the palette and scheme of now.
+def style_sheet(font_percent: int = 100) -> str:
+    """The rules for the palette and scheme of now, with type of that size.
 
     The palette's colours stand in it by value: where a rule says palette(...), Qt keeps the
     colour of the time the rule was set.
     """
     palette = QGuiApplication.palette()
+
+    def pt(size: float) -> str:
+        return f"{size * font_percent / 100:g}pt"
+
     labels = "\n".join(
         f'QLabel[role="{label}"] {{ color: {label_color(label).name()};'
-        f" font-size: 22pt; font-weight: 700; }}"
+        f" font-size: {pt(22)}; font-weight: 700; }}"
         for label in Label
     )
     muted = muted_color().name()
     base, button = palette.base().color().name(), palette.button().color().name()
-    line, faint = palette.mid().color().name(), palette.midlight().color().name()
-    accent, text = palette.highlight().color().name(), palette.windowText().color().name()
+    line, faint = line_color().name(), palette.midlight().color().name()
+    side = palette.window().color().darker(106).name()
+    accent, text = palette.accent().color().name(), palette.windowText().color().name()
     return f"""
 {labels}
-QLabel[role="headline"] {{ font-size: 22pt; font-weight: 700; color: {muted}; }}
-QLabel[role="subhead"] {{ font-size: 13pt; }}
-QLabel[role="reason"] {{ font-size: 11pt; }}
+QLabel[role="headline"] {{ font-size: {pt(22)}; font-weight: 700; color: {muted}; }}
+QLabel[role="subhead"] {{ font-size: {pt(13)}; }}
+QLabel[role="reason"] {{ font-size: {pt(11)}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QFrame[role="card"] {{
     background: {base}; border: 1px solid {line}; border-radius: 8px;
 }}
 QPlainTextEdit[role="editor"] {{
     background: {base}; border: 1px solid {line}; border-radius: 8px;
-    padding: 8px; font-size: 14pt;
+    padding: 8px; font-size: {pt(14)};
 }}
+QPlainTextEdit[role="field"] {{ border: 1px solid {line}; border-radius: 4px; padding: 3px; }}
+QPlainTextEdit[role="field"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QPlainTextEdit[role="editor"]:focus {{ border: 2px solid {accent}; padding: 7px; }}
 QPushButton[role="chip"] {{
     background: {button}; border: 1px solid {line}; border-radius: 12px;
@@ -77,9 +87,36 @@ QPushButton[role="chip"] {{
 }}
 QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QLabel[role="key"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;
+}}
+QFrame[role="strip"] {{ background: {base}; border: 0; border-bottom: 1px solid {line}; }}
+QListWidget[role="side"] {{
+    background: {side}; border: 0; border-right: 1px solid {line}; outline: 0;
+}}
+QListWidget[role="side"]::item {{ padding: 8px 16px; border-left: 3px solid transparent; }}
+QListWidget[role="side"]::item:selected {{
+    background: {base}; color: {text}; border-left-color: {accent};
+}}
+QListWidget[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
+QListView[role="list"] {{
+    background: {base}; border: 1px solid {line}; border-radius: 8px; outline: 0;
+}}
+QListView[role="list"]:focus {{ border-color: {accent}; }}
+QListView[role="list"]::item {{ padding: 8px 12px; border-left: 3px solid transparent; }}
+QListView[role="list"]::item:selected {{
+    background: {faint}; color: {text}; border-left-color: {accent};
+}}
+QToolButton[role="head"] {{
+    padding: 6px 10px; border: 2px solid transparent; border-radius: 4px;
+    font-size: {pt(11)};
+}}
+QToolButton[role="head"]:hover {{ background: {faint}; }}
+QToolButton[role="head"]:focus {{ border-color: {accent}; }}
+QToolButton[role="head"]::menu-indicator {{ image: none; }}
 QTabBar[role="pages"]::tab {{
     padding: 10px 18px; border: 0; border-bottom: 3px solid transparent; color: {muted};
-    font-size: 11pt;
+    font-size: {pt(11)};
 }}
 QTabBar[role="pages"]::tab:selected {{
     color: {text}; border-bottom-color: {accent}; font-weight: 600;

@@ -1,6 +1,6 @@
 """The window: its pages, its status line and what connects them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -15,8 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -24,31 +22,72 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.engine import Engine
+from desktop_app.gui.compact import CompactMode
 from desktop_app.gui.drop_hint import DropHint
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
+from desktop_app.gui.files.carrying import CarriedFile
+from desktop_app.gui.frame.actions import add_action
+from desktop_app.gui.frame.closing import ClosingGuard
+from desktop_app.gui.frame.frame import WindowFrame
+from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
+from desktop_app.gui.kept import Kept
+from desktop_app.gui.live.action_bar import CLIPBOARD_KEYS, COMPACT_KEYS
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.look import SPACE, Look
 from desktop_app.gui.navigation import PageTabs
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
 _SIZE = QSize(1200, 760)
 
 
-class FilesPageLike(Protocol):
-    """What the window asks of the page, a QWidget, that runs files."""
+class PageLike(Protocol):
+    """What the window asks of every page, a QWidget."""
+
+    def shutdown(self) -> None:
+        """Stop all work and wait for its threads; may be called again."""
+        ...
+
+
+class FilesPageLike(PageLike, Protocol):
+    """What the window asks of the page that runs files."""
 
     run_offered: SignalInstance
     """Where a run of an earlier session can be resumed."""
+    files_added: SignalInstance
+    """Paths of the files and folders that were queued."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being analysed, or wait for their turn."""
+        ...
+
+    def begin_export(self) -> None:
+        """Offer to export what is on show; nothing where there is nothing."""
+        ...
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
         ...
 
-    def shutdown(self) -> None:
-        """Stop all runs and wait for them; may be called again."""
+    def ask_files(self) -> None:
+        """Let the user choose files to queue."""
+        ...
+
+    def queued_files(self) -> list[Path]:
+        """Those on its list."""
+        ...
+
+    def carried_files(self) -> tuple[CarriedFile, ...]:
+        """What another window is to take over."""
+        ...
+
+    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+        """Take over from another window."""
         ...
 
 
@@ -61,10 +100,19 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     shut_down = Signal()
 
-    def __init__(self, host: EngineHost, live: LivePage, files: FilesPageLike) -> None:
+    def __init__(
+        self,
+        host: EngineHost,
+        live: LivePage,
+        files: FilesPageLike,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
+    ) -> None:
         super().__init__()
         assert isinstance(files, QWidget)
         self.host, self.live, self.files = host, live, files
+        self.settings, self.state = settings or SettingsHost(), state or UiState()
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False
@@ -73,13 +121,16 @@ class MainWindow(QMainWindow):
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
         self._pages: list[QWidget] = []
+        self._shut_pages: list[Callable[[], None]] = []
         self.status = StatusLine()
         self.drop_hint = DropHint(self)
-        self.look = Look(self)
+        self.look = Look(self, self.settings)
+        self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
+        self._closing = ClosingGuard(self, self.settings, lambda: files.is_running)
         self._lay_out()
+        self.compact = CompactMode(self, live, (self.frame.head, self.frame.hints, self.status))
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
-        self._add_actions()
         self._connect()
         self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
         live.editor.setFocus()
@@ -89,30 +140,31 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        head.addWidget(self.tabs, 1)
-        layout.addLayout(head)
+        layout.addWidget(self.frame.head)
+        layout.addWidget(self.frame.hints)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
         self.setMinimumSize(80 * SPACE, 60 * SPACE)
 
-    def add_page(self, title: str, page: QWidget) -> None:
+    def add_page(self, title: str, page: PageLike) -> None:
         """Add a page at the end; Ctrl and its number turn to it."""
+        assert isinstance(page, QWidget)
         index = self.pages.addWidget(page)
         self._pages.append(page)
+        self._shut_pages.append(page.shutdown)
         shortcut = Keys(f"Ctrl+{index + 1}")
         self.tabs.add(title, shortcut)
-        self._add_action(title, shortcut).triggered.connect(lambda: self._turn_to(index))
+        action = self._add_action(title, shortcut)
+        action.triggered.connect(lambda: self.turn_to(index))
+        self.frame.view.add_page(action)
 
-    def _turn_to(self, index: int) -> None:
+    def turn_to(self, index: int) -> None:
+        """Show the page of that index, and let it have the keyboard."""
+        if self.compact.is_on and self._pages[index] is not self.live:
+            self.compact.toggle()
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
-
-    def _add_actions(self) -> None:
-        self._add_action(self.tr("Open…"), Keys.StandardKey.Open).triggered.connect(self._on_open)
-        self._add_action(self.tr("Quit"), Keys("Ctrl+Q")).triggered.connect(self.close)
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
@@ -122,17 +174,51 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self._connect_frame()
         self.live.answer_shown.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
+        self.live.compact_asked.connect(self._on_compact_asked)
+        self.compact.changed.connect(self.live.set_compact)
         self.files.run_offered.connect(self._on_run_offered)
         self.host.engine_ready.connect(self._on_engine_ready)
         self.host.engine_failed.connect(self._on_engine_failed)
+        self.host.opening_began.connect(self.status.show_loading)
+        self.host.reopening_failed.connect(self._on_reopening_failed)
+
+    def _connect_frame(self) -> None:
+        self.frame.place_of = self._page_title
+        self.frame.told.connect(self.status.tell)
+        self.frame.hints.finished.connect(lambda: self.turn_to(self.tabs.currentIndex()))
+        self.frame.file.open_asked.connect(self._on_open)
+        self.frame.file.file_asked.connect(lambda path: self.open_files([path]))
+        self.frame.file.export_asked.connect(self._on_export_asked)
+        self.frame.file.quit_asked.connect(self.close)
+        clipboard, compact = self.tr("Answer the clip&board"), self.tr("Co&mpact window")
+        add_action(
+            self.frame.edit, clipboard, self._on_clipboard_asked, CLIPBOARD_KEYS, window=self
+        )
+        action = add_action(
+            self.frame.view, compact, self._on_compact_asked, COMPACT_KEYS, window=self
+        )
+        action.setAutoRepeat(False)  # the window is made anew while its keys are still held
+        self.files.files_added.connect(self.frame.recent.add)
+        self.settings.failed.connect(self.show_failure)
+
+    def _page_title(self, widget: QWidget) -> str:
+        titles = (self.tabs.tabText(i) for i, p in enumerate(self._pages) if p.isAncestorOf(widget))
+        return next(titles, "")
+
+    def restore_place(self) -> None:
+        """Come back where the window was closed, on the page that was on show; once all pages are
+        there."""
+        restore_place(self, self.state)
+        self.turn_to(kept_page(self.state, len(self._pages)))
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Turn to the Files page and queue `files` there."""
         if files:
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
 
     def show_failure(self, failure: Failure) -> None:
@@ -140,27 +226,42 @@ class MainWindow(QMainWindow):
         if not self._is_shut_down:
             show_failure(self, failure)
 
+    def close_at_once(self) -> None:
+        """Close without a question."""
+        self._closing.agree()
+        self.close()
+
     def shutdown(self) -> None:
         """Stop all work, wait for its threads, then close the engine. May be called again."""
         if self._is_shut_down:
             return
         self._is_shut_down = True
-        self.live.shutdown()
-        self.files.shutdown()
+        for shut_page in self._shut_pages:
+            shut_page()
         self.host.shutdown()
         self.shut_down.emit()
 
     def _on_run_offered(self) -> None:
         # Who types already is not to be interrupted.
         if not self.live.editor.toPlainText():
-            self._turn_to(self.pages.indexOf(self.files))
+            self.turn_to(self.pages.indexOf(self.files))
+
+    def _on_clipboard_asked(self) -> None:
+        self.turn_to(self.pages.indexOf(self.live))
+        self.live.sources.take_clipboard()
+
+    def _on_compact_asked(self) -> None:
+        self.turn_to(self.pages.indexOf(self.live))
+        self.compact.toggle()
+        self.live.editor.setFocus()
+
+    def _on_export_asked(self) -> None:
+        self.turn_to(self.pages.indexOf(self.files))
+        self.files.begin_export()
 
     def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.open_files([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.turn_to(self.pages.indexOf(self.files))
+        self.files.ask_files()
 
     def _on_engine_ready(self, engine: Engine) -> None:
         self.status.show_model(engine.card)
@@ -169,7 +270,18 @@ class MainWindow(QMainWindow):
         self.status.show_no_model()
         self.show_failure(failure)
 
+    def _on_reopening_failed(self, failure: Failure) -> None:
+        if self.host.engine:
+            self.status.show_model(self.host.engine.card)
+        self.show_failure(failure)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_shut_down and not self._closing.may_close():
+            event.ignore()
+            return
+        if not self.compact.is_on:
+            keep_place(self, self.state)
+        keep_page(self.pages.currentIndex(), self.state)
         self.hide()  # the wait for a running mini-batch is not for the user to watch
         self.shutdown()
         super().closeEvent(event)

@@ -1,6 +1,6 @@
 """The line at the foot of the window."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from desktop_app.core.bundle import BundleCard
@@ -8,6 +8,11 @@ from desktop_app.core.predictions import Prediction
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.plain import plain_tip
+from desktop_app.gui.theme import label_word
+from desktop_app.version import VERSION
+
+_TOLD_FOR_MS = 6_000
 
 
 class StatusLine(QStatusBar):
@@ -24,7 +29,15 @@ class StatusLine(QStatusBar):
         self.addWidget(self.figures, 1)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.offline)
+        self.version = _part(self.tr("Version"))
+        self.version.setText(VERSION)
+        self.version.setToolTip(self.tr("Version of Sentiment Desk"))
+        self.addPermanentWidget(self.version)
         self.show_loading()
+
+    def tell(self, words: str) -> None:
+        """Show words for some seconds."""
+        self.showMessage(words, _TOLD_FOR_MS)
 
     def show_answer(self, prediction: Prediction, latency: LatencySummary | None) -> None:
         """Show what the last answer cost; nothing where there was no text."""
@@ -55,14 +68,17 @@ class StatusLine(QStatusBar):
                 name=card.name, version=card.version, kind=card.quantization, size=megabytes
             )
         )
+        without = self.tr(", never {label}")
+        for label in card.unknown_labels:
+            self.model.setText(self.model.text() + without.format(label=label_word(label).lower()))
         tip = self.tr("Made from {base}. Licence: {licence}. Reads {tokens} tokens at a time.")
-        self.model.setToolTip(
-            tip.format(base=card.base_model, licence=card.licence, tokens=card.max_tokens)
-        )
+        words = tip.format(base=card.base_model, licence=card.licence, tokens=card.max_tokens)
+        self.model.setToolTip(plain_tip(words))
 
 
 def _part(name: str) -> QLabel:
     part = QLabel()
+    part.setTextFormat(Qt.TextFormat.PlainText)
     part.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
     part.setAccessibleName(name)
     set_role(part, "muted")

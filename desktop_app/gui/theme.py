@@ -1,15 +1,16 @@
 """The three classes in the light and the dark scheme, and in the user's language."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QGuiApplication
 
 from desktop_app.core.predictions import Label
+from desktop_app.gui.settings.palettes import is_dark_palette
 from desktop_app.palette import NO_TEXT_SHAPE, STYLES
 
 
 def is_dark() -> bool:
     """Whether the application shows the dark scheme now."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return is_dark_palette(QGuiApplication.palette())
 
 
 def label_color(label: Label | None) -> QColor:
@@ -42,3 +43,9 @@ def on_label_color() -> QColor:
 def muted_color() -> QColor:
     """For words of second rank; still at least 4.5:1 on the scheme's base and window colours."""
     return QColor("#B4B4B4" if is_dark() else "#595959")
+
+
+def line_color() -> QColor:
+    """For borders; Qt's own middle grey cannot be seen on a dark ground."""
+    palette = QGuiApplication.palette()
+    return palette.light().color() if is_dark() else palette.mid().color()

@@ -1,10 +1,11 @@
 """What a summary is a summary of: the file, how it was read, and what answered."""
 
 from desktop_app.jobs import wording
+from desktop_app.jobs.filter_words import filter_words
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.views import RowFilter
-from desktop_app.tables.layout import FileFormat, RowFlag
+from desktop_app.tables.layout import FileFormat, RowFlag, TableLayout
 from desktop_app.version import VERSION
 
 Fact = tuple[str, str]
@@ -17,12 +18,38 @@ def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[F
     return [
         ("File", store.source.path.name),
         ("Rows", _rows(summary)),
-        *_rows_shown(row_filter),
+        *_rows_shown(row_filter, layout),
         ("Text column", f"{layout.columns[layout.text_column]} ({layout.text_column_reason})"),
         ("Read as", _reading(store)),
         ("Odd rows", _oddities(summary)),
         ("Model", store.model),
+        *_speed(store),
         ("Made with", f"Sentiment Desk {VERSION}"),
+    ]
+
+
+def _speed(store: RunStore) -> list[Fact]:
+    """Of the whole run, whatever part of it is summed up."""
+    kept, notes, rows = store.speed(), store.notes(), store.row_count()
+    if kept is None or kept.record.elapsed_s <= 0:
+        return []
+    speed = kept.throughput
+    rates = [
+        f"{wording.count(round(rows / speed.elapsed_s))} rows/s",
+        f"{wording.count(notes.duplicates)} rows answered from memory",
+        f"{wording.count(round(speed.tokens_per_s))} tokens/s",
+    ]
+    if kept.threads:
+        rates.append(f"{kept.threads} threads")
+    if kept.peak_bytes:
+        rates.append(f"{wording.count(round(kept.peak_bytes / 1e6))} MB of memory at most")
+    latency = [
+        f"{name} {value_ms:.1f} ms"
+        for name, value_ms in (("p50", speed.p50_ms), ("p95", speed.p95_ms), ("p99", speed.p99_ms))
+    ]
+    return [
+        ("Time", f"{speed.elapsed_s:,.1f} s: {', '.join(rates)}"),
+        ("Latency of a text", ", ".join(latency)),
     ]
 
 
@@ -32,14 +59,8 @@ def _rows(summary: RunSummary) -> str:
     return f"{rows}, {wording.count(without)} of them without text" if without else rows
 
 
-def _rows_shown(row_filter: RowFilter) -> list[Fact]:
-    conditions = []
-    if row_filter.label:
-        conditions.append(f"answered {row_filter.label.value}")
-    if row_filter.no_text:
-        conditions.append("without text")
-    if row_filter.search:
-        conditions.append(f"with {row_filter.search!r} in their text")
+def _rows_shown(row_filter: RowFilter, layout: TableLayout) -> list[Fact]:
+    conditions = filter_words(row_filter, layout.columns)
     return [("Only rows", ", ".join(conditions))] if conditions else []
 
 

@@ -29,7 +29,7 @@ class AnsweredTexts:
         return {
             wanted[row.number]: packed_answer(row.prediction)
             for row in self._store.fetch(list(wanted))
-            # The index holds half of the digest: only the text itself is proof.
+            # The index holds a part of the digest: only the text itself is proof.
             if row.cells[self._text_column] == texts[wanted[row.number]]
         }
 
@@ -47,4 +47,4 @@ class AnsweredTexts:
 
 
 def _keys(digests: Iterable[bytes]) -> Keys:
-    return np.frombuffer(b"".join(digest[:8] for digest in digests), dtype=np.uint64)
+    return np.frombuffer(b"".join(digest[:4] for digest in digests), dtype=np.uint32)

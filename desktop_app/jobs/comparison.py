@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.core.predictions import LABELS, Label, Prediction
+from desktop_app.jobs import wording
 from desktop_app.tables.label_words import guess_label_mapping
 
 MOST_VALUES = 1_000
@@ -38,10 +39,14 @@ class Comparison:
         return sum(map(sum, self.confusion))
 
     @property
+    def agreed(self) -> int:
+        """Those with the same label."""
+        return sum(self.confusion[place][place] for place in range(len(LABELS)))
+
+    @property
     def accuracy(self) -> float | None:
         """Share of rows with the same label; None where none is compared."""
-        same = sum(self.confusion[place][place] for place in range(len(LABELS)))
-        return same / self.rows if self.rows else None
+        return self.agreed / self.rows if self.rows else None
 
     def support(self, label: Label) -> int:
         """Rows that have this label in the file."""
@@ -123,6 +128,15 @@ class LabelCounter:
     def _guessed(self) -> Mapping[str, Label] | None:
         guess = None if self._beyond else guess_label_mapping(self._values.elements())
         return None if guess is None else {value: Label(m) for value, m in guess.items()}
+
+
+def checked_by_hand(found: Comparison) -> str:
+    """In words, where the labels compared with were set by hand."""
+    return wording.checked_by_hand(
+        corrected=found.rows - found.agreed + found.rows_without_text,
+        agreed=found.agreed,
+        checked=found.rows,
+    )
 
 
 def _mean(numbers: list[float | None]) -> float | None:

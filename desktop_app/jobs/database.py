@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop_app.errors import StoreError
-from desktop_app.jobs import queries, schema
+from desktop_app.errors import StoreError, StoreInterruptedError
+from desktop_app.jobs import schema
+from desktop_app.jobs.sql_functions import add_functions
 
 LOCK_TIMEOUT_S = 10.0
 
@@ -32,6 +33,8 @@ def store_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise StoreInterruptedError(f"The run's file {path}: broken off. Ask again.") from error
         advice = _ADVICE.get(code, "the database refuses. Run the file again")
         raise StoreError(f"The run's file {path}: {advice}. ({error})") from error
 
@@ -92,7 +95,7 @@ def _connect(path: Path, about: schema.About | None = None) -> sqlite3.Connectio
             schema.create(db, about)
         _check_kind(db, path)
         schema.migrate(db, path.stat().st_mtime)
-        db.create_function("contains_folded", 2, queries.contains_folded, deterministic=True)
+        add_functions(db)
     except (sqlite3.Error, StoreError, OSError):
         db.close()
         raise

@@ -9,7 +9,7 @@ from typing import Self
 from desktop_app.errors import ExportError
 from desktop_app.jobs.export_task import ExportTask, Written
 from desktop_app.jobs.output_rows import OutputRows
-from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
+from desktop_app.jobs.result_columns import ALL_RESULTS, RESULTS_BY_HAND, ResultColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
@@ -54,6 +54,8 @@ class ExportOptions:
     csv: CsvOptions = _CSV
     summary: SummaryOptions = DEFAULT_SUMMARY
     """By which columns a workbook's summary and a report sum the rows up."""
+    with_labels_by_hand: bool = True
+    """Whether labels set by hand are written behind the other columns, where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,18 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
         # Better told before all rows are looked at than after it.
         refuse_existing(path)
     with store.one_moment():
-        rows = OutputRows(store, options.columns, options.row_filter)
+        rows = OutputRows(store, _columns(store, options), options.row_filter)
         task = ExportTask(store, path, rows, options.summary, overwrite, on_progress, is_cancelled)
         written = _write(task, options)
     if options.format is OutputFormat.HTML:
         return ExportOutcome(path, written.rows, notes=written.notes)
     return ExportOutcome(path, written.rows, rows.renamed, written.notes)
+
+
+def _columns(store: RunStore, options: ExportOptions) -> tuple[ResultColumn, ...]:
+    if options.with_labels_by_hand and store.corrections.counts().by_hand:
+        return options.columns + RESULTS_BY_HAND
+    return options.columns
 
 
 def _write(task: ExportTask, options: ExportOptions) -> Written:

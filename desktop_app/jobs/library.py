@@ -30,6 +30,8 @@ class KeptRun:
     notes: RunNotes
     state: JobState
     """As it is now: one that nobody has in hand any more is stopped, whatever it says."""
+    rows_by_hand: int = 0
+    """Rows that somebody has labelled by hand: work that no computer can do again."""
 
     @property
     def id(self) -> str:
@@ -167,11 +169,12 @@ def read_run(path: Path) -> KeptRun | DamagedRun:
             notes = store.notes()
             rows = store.row_count()
             source, model = store.source, store.model
+            by_hand = store.corrections.counts().by_hand
     except (StoreError, ValueError, TypeError) as error:
         return DamagedRun(path, size_bytes, str(error))
     is_open = not notes.state.is_final
     state = JobState.STOPPED if is_open and not is_busy(path) else notes.state
-    return KeptRun(path, size_bytes, source, model, rows, notes, state)
+    return KeptRun(path, size_bytes, source, model, rows, notes, state, by_hand)
 
 
 def files_of(path: Path) -> tuple[Path, ...]:

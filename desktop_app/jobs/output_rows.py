@@ -55,7 +55,7 @@ class OutputRows:
     def cells(self, number: Callable[[float], Cell]) -> Iterator[tuple[Cell, ...]]:
         """One cell a column, results as `number` gives them; each call begins anew."""
         for row in self.stored():
-            answers = result_cells(row.prediction, self._results, number)
+            answers = result_cells(row, self._results, number)
             yield row.cells + answers + self._padded(row.surplus)
 
     def _padded(self, surplus: tuple[str, ...]) -> tuple[str, ...]:

@@ -44,6 +44,10 @@ class JobProgress:
     """Of the model; rows without text and duplicates never reach it."""
     rows_resumed: int = 0
     """Of `rows_done`, those answered before the run was resumed."""
+    threads: int = 0
+    """Mini-batches side by side; 0 where the engine does not tell."""
+    memory_bytes: int = 0
+    """That the process takes now, or took at most once it is over; 0 where it is not known."""
 
     @property
     def rows_per_s(self) -> float:

@@ -1,15 +1,24 @@
 """Filters and sort orders as SQL."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.predictions import LABELS
-from desktop_app.jobs.records import NO_TEXT_CODE, text_from_sqlite, text_to_sqlite
+from desktop_app.jobs.conditions import (
+    CONFIDENCE_SQL,
+    WHITE_SPACE,
+    Condition,
+    Values,
+    cell_sql,
+    condition,
+    stripped_sql,
+)
+from desktop_app.jobs.records import NO_TEXT_CODE
 from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
 
-CONFIDENCE_SQL = "max(p_negative, p_neutral, p_positive)"
 STORED_RECORD_SQL = (
     "number, label, p_negative, p_neutral, p_positive, token_count, window_count, flags,"
-    " text, cells, surplus"
+    " text, cells, surplus,"
+    " (SELECT correction.label FROM correction WHERE correction.number = answer.number)"
 )
 _ANSWER_KEYS = {
     SortKey.LABEL: "label",
@@ -19,7 +28,6 @@ _ANSWER_KEYS = {
     SortKey.P_POSITIVE: "p_positive",
 }
 _JOIN = "answer JOIN source_row USING (number)"
-Values = tuple[str | bytes | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,78 +38,81 @@ class Query:
     values: Values
 
 
-def numbers_query(row_filter: RowFilter, order: SortOrder, text_column: int) -> Query:
-    """Gives one cell: the row numbers, joined by commas; NULL if there are none.
+def numbers_query(
+    row_filter: RowFilter, order: SortOrder, text_column: int, most: int | None = None
+) -> Query:
+    """Gives one cell: the row numbers, at most so many, joined by commas; NULL if there are none.
 
     One cell and not a row each: sqlite3 gives up the interpreter lock at every row, and 200,000
     numbers beside a busy thread took 370 to 420 ms row by row, and 60 to 130 ms in one cell.
     """
-    condition, values = _condition(row_filter)
-    in_text = row_filter.search or order.key in (SortKey.TEXT, SortKey.COLUMN)
-    table = _JOIN if in_text else "answer"
-    terms = _order_terms(order, text_column)
-    inner = f"SELECT number FROM {table} WHERE {condition} ORDER BY {terms}"
-    return Query(f"SELECT group_concat(number) FROM ({inner})", values)
+    where = condition(row_filter, text_column)
+    table = _table(where, order)
+    terms = ", ".join(_order_terms(order, text_column))
+    limit = "" if most is None else f" LIMIT {most:d}"
+    inner = f"SELECT number FROM {table} WHERE {where.sql} ORDER BY {terms}{limit}"
+    return Query(f"SELECT group_concat(number) FROM ({inner})", where.values)
 
 
-def rows_query(row_filter: RowFilter) -> Query:
+def ranks_query(column: int, text_column: int) -> Query:
+    """Gives one cell: all row numbers by a column, joined by commas, with a minus before the first
+    of each group that compares equal; NULL if there are none. Within a group they are in no
+    certain order."""
+    terms = ", ".join(_cell_terms(column, text_column))
+    inner = (
+        "SELECT '-' || group_concat(number) AS numbers FROM source_row"
+        f" GROUP BY {terms} ORDER BY {terms}"
+    )
+    return Query(f"SELECT group_concat(numbers) FROM ({inner})", ())
+
+
+def rows_query(row_filter: RowFilter, text_column: int) -> Query:
     """Gives a StoredRecord a row, in file order."""
-    condition, values = _condition(row_filter)
-    sql = f"SELECT {STORED_RECORD_SQL} FROM {_JOIN} WHERE {condition} ORDER BY number"
-    return Query(sql, values)
+    where = condition(row_filter, text_column)
+    sql = f"SELECT {STORED_RECORD_SQL} FROM {_JOIN} WHERE {where.sql} ORDER BY number"
+    return Query(sql, where.values)
 
 
-def surplus_query(row_filter: RowFilter) -> Query:
+def surplus_query(row_filter: RowFilter, text_column: int) -> Query:
     """Gives one cell: the most surplus cells any row has; NULL if there are none."""
-    condition, values = _condition(row_filter)
+    where = condition(row_filter, text_column)
     sql = (
         f"SELECT max(json_array_length(surplus)) FROM {_JOIN}"
-        f" WHERE surplus IS NOT NULL AND {condition}"
+        f" WHERE surplus IS NOT NULL AND {where.sql}"
     )
-    return Query(sql, values)
+    return Query(sql, where.values)
 
 
-def contains_folded(text: str | bytes, folded: str | bytes) -> bool:
-    """The SQL function of that name: Unicode's case folding, which LIKE lacks."""
-    return text_from_sqlite(folded) in text_from_sqlite(text).casefold()
+def values_query(column: int, text_column: int, most: int) -> Query:
+    """Gives a value and its rows a line, the most frequent first."""
+    cell = stripped_sql(cell_sql(column, text_column))
+    sql = (
+        f"SELECT value, count(*) FROM (SELECT {cell} AS value FROM source_row)"
+        " GROUP BY value ORDER BY count(*) DESC, value LIMIT ?"
+    )
+    return Query(sql, (WHITE_SPACE, most))
 
 
-def _condition(row_filter: RowFilter) -> tuple[str, Values]:
-    conditions = ["TRUE"]
-    values: list[str | bytes | int] = []
-    if row_filter.label is not None:
-        conditions.append("label = ?")
-        values.append(LABELS.index(row_filter.label))
-    if row_filter.no_text:
-        conditions.append("label = ?")
-        values.append(NO_TEXT_CODE)
-    if row_filter.search:
-        condition, value = _search(row_filter.search)
-        conditions.append(condition)
-        values.append(value)
-    return " AND ".join(conditions), tuple(values)
+def _table(where: Condition, order: SortOrder) -> str:
+    reads_rows = where.reads_rows or order.key in (SortKey.TEXT, SortKey.COLUMN)
+    if not reads_rows:
+        return "answer"
+    # A join costs as much again as the rows.
+    reads_answers = where.reads_answers or order.key in _ANSWER_KEYS
+    return _JOIN if reads_answers else "source_row"
 
 
-def _search(search: str) -> tuple[str, str | bytes]:
-    # LIKE is four times as fast, but knows the case of ASCII alone.
-    if any(not c.isascii() and (c.lower() != c.upper() or _is_surrogate(c)) for c in search):
-        return "contains_folded(text, ?)", text_to_sqlite(search.casefold())
-    escaped = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return "CAST(text AS TEXT) LIKE ? ESCAPE '\\'", f"%{escaped}%"
-
-
-def _is_surrogate(character: str) -> bool:
-    return "\ud800" <= character <= "\udfff"
-
-
-def _order_terms(order: SortOrder, text_column: int) -> str:
+def _order_terms(order: SortOrder, text_column: int) -> Sequence[str]:
     direction = "DESC" if order.descending else "ASC"
     if order.key is SortKey.ROW:
-        return f"number {direction}"
+        return (f"number {direction}",)
     if order.key in _ANSWER_KEYS:
-        return f"label = {NO_TEXT_CODE}, {_ANSWER_KEYS[order.key]} {direction}, number"
-    if order.key is SortKey.TEXT or order.column == text_column:
-        return f"text COLLATE NOCASE {direction}, number"
-    index = order.column - (order.column > text_column)
-    cell = f"json_extract(cells, '$[{index:d}]')"
-    return f"CAST({cell} AS REAL) {direction}, {cell} COLLATE NOCASE {direction}, number"
+        return f"label = {NO_TEXT_CODE}", f"{_ANSWER_KEYS[order.key]} {direction}", "number"
+    column = text_column if order.key is SortKey.TEXT else order.column
+    return *(f"{term} {direction}" for term in _cell_terms(column, text_column)), "number"
+
+
+def _cell_terms(column: int, text_column: int) -> Sequence[str]:
+    cell = cell_sql(column, text_column)
+    by_words = f"{cell} COLLATE NOCASE"
+    return (by_words,) if column == text_column else (f"CAST({cell} AS REAL)", by_words)

@@ -26,9 +26,21 @@ RowRecord = tuple[int, str | bytes, str, str | None]
 TallyRecord = tuple[int, float, int]
 """rows to add, confidence to add, label code."""
 StoredRecord = tuple[
-    int, int, float | None, float | None, float | None, int, int, int, str | bytes, str, str | None
+    int,
+    int,
+    float | None,
+    float | None,
+    float | None,
+    int,
+    int,
+    int,
+    str | bytes,
+    str,
+    str | None,
+    int | None,
 ]
-"""An AnswerRecord and a RowRecord of the same number, which stands once."""
+"""An AnswerRecord and a RowRecord of the same number, which stands once; and the code of the label
+set by hand."""
 RUN_NOTES_SQL = (
     "state, message, failure, settings, created_at, changed_at, answering_s, duplicates, share_done"
 )
@@ -80,9 +92,8 @@ def tally_records(predictions: Predictions) -> list[TallyRecord]:
 
 def stored_row(record: StoredRecord, text_column: int) -> StoredRow:
     """The row and its answer as they were appended."""
-    number, code, negative, neutral, positive, tokens, windows, flags, text, others, surplus = (
-        record
-    )
+    number, code, negative, neutral, positive, tokens, windows, flags = record[:8]
+    text, others, surplus, code_by_hand = record[8:]
     cells = json.loads(others)
     cells.insert(text_column, text_from_sqlite(text))
     prediction = Prediction(
@@ -94,7 +105,8 @@ def stored_row(record: StoredRecord, text_column: int) -> StoredRow:
         windows,
     )
     surplus_cells = tuple(json.loads(surplus)) if surplus else ()
-    return StoredRow(number, tuple(cells), surplus_cells, RowFlag(flags), prediction)
+    by_hand = None if code_by_hand is None else LABELS[code_by_hand]
+    return StoredRow(number, tuple(cells), surplus_cells, RowFlag(flags), prediction, by_hand)
 
 
 def _json_array(cells: Sequence[str]) -> str:

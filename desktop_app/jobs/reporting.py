@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from desktop_app.core.engine import BatchTiming
 from desktop_app.core.meter import Meter
+from desktop_app.jobs.process_memory import resident_bytes
 from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.jobs.run_speed import RunSpeed
 
 _INTERVAL_S = 0.1
 
@@ -16,13 +18,15 @@ class Reporter:
     """Keeps the figures of a run. `on_progress` is called by whichever thread brings news, one
     call at a time."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what was before, and what is now)
         self,
         on_progress: Callable[[JobProgress], None],
         rows_resumed: int,
         clock: Callable[[], float] = time.monotonic,
         *,
         duplicates_resumed: int = 0,
+        threads: int = 0,
+        speed_before: RunSpeed | None = None,
     ) -> None:
         self._rows_resumed = rows_resumed
         self._rows_done = rows_resumed
@@ -30,6 +34,9 @@ class Reporter:
         self._clock = clock
         self._lock = threading.RLock()
         self._meter = Meter(clock)
+        self._threads = threads
+        self._before = speed_before or RunSpeed()
+        self._peak_bytes = 0
         self._remaining = RemainingTime()
         self._state = JobState.RUNNING
         self._duplicates = duplicates_resumed
@@ -58,6 +65,11 @@ class Reporter:
     def elapsed_s(self) -> float:
         """Since the run began here, pauses left out."""
         return self._meter.snapshot().elapsed_s
+
+    def speed(self) -> RunSpeed:
+        """Of the whole run up to now, before it was resumed as well."""
+        now = RunSpeed(self._meter.record(), self._threads, self._peak_bytes)
+        return self._before.plus(now)
 
     def chunk_done(self, rows: int, duplicates: int) -> None:
         """The chunk is on disk."""
@@ -96,6 +108,8 @@ class Reporter:
 
     def _progress(self) -> JobProgress:
         throughput = self._meter.snapshot()
+        memory_bytes = resident_bytes()
+        self._peak_bytes = max(self._peak_bytes, memory_bytes)
         finished = self._state is JobState.FINISHED
         share = 1.0 if finished else self._share_with_chunk()
         self._remaining.observe(throughput.elapsed_s, share)
@@ -108,6 +122,8 @@ class Reporter:
             duplicates=self._duplicates,
             throughput=throughput,
             rows_resumed=self._rows_resumed,
+            threads=self._threads,
+            memory_bytes=self._peak_bytes if self._state.is_final else memory_bytes,
         )
 
     def _share_with_chunk(self) -> float:

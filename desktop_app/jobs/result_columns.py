@@ -4,7 +4,8 @@ import math
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from desktop_app.core.predictions import Prediction
+from desktop_app.core.predictions import Label
+from desktop_app.jobs.views import StoredRow
 from desktop_app.tables.output import Cell, ColumnKind
 
 NO_TEXT = "no text"
@@ -20,20 +21,29 @@ class ResultColumn(StrEnum):
     P_NEGATIVE = "p_negative"
     P_NEUTRAL = "p_neutral"
     P_POSITIVE = "p_positive"
+    SENTIMENT_CORRECTED = "sentiment_corrected"
+    """The label set by hand, be it the model's or another; empty where nobody did."""
+    SENTIMENT_FINAL = "sentiment_final"
+    """The label set by hand, or else the model's."""
 
     @property
     def kind(self) -> ColumnKind:
         """What its cells are."""
-        return ColumnKind.TEXT if self is ResultColumn.SENTIMENT else ColumnKind.NUMBER
+        return ColumnKind.TEXT if self.value.startswith("sentiment") else ColumnKind.NUMBER
 
 
-ALL_RESULTS = tuple(ResultColumn)
-_READ: dict[ResultColumn, Callable[[Prediction], str | float]] = {
-    ResultColumn.SENTIMENT: lambda answer: answer.label.value if answer.label else NO_TEXT,
-    ResultColumn.CONFIDENCE: lambda answer: answer.confidence,
-    ResultColumn.P_NEGATIVE: lambda answer: answer.p_negative,
-    ResultColumn.P_NEUTRAL: lambda answer: answer.p_neutral,
-    ResultColumn.P_POSITIVE: lambda answer: answer.p_positive,
+RESULTS_BY_HAND = (ResultColumn.SENTIMENT_CORRECTED, ResultColumn.SENTIMENT_FINAL)
+"""Written behind the others where labels were set by hand."""
+ALL_RESULTS = tuple(column for column in ResultColumn if column not in RESULTS_BY_HAND)
+"""What the model says."""
+_READ: dict[ResultColumn, Callable[[StoredRow], str | float]] = {
+    ResultColumn.SENTIMENT: lambda row: _word(row.prediction.label),
+    ResultColumn.CONFIDENCE: lambda row: row.prediction.confidence,
+    ResultColumn.P_NEGATIVE: lambda row: row.prediction.p_negative,
+    ResultColumn.P_NEUTRAL: lambda row: row.prediction.p_neutral,
+    ResultColumn.P_POSITIVE: lambda row: row.prediction.p_positive,
+    ResultColumn.SENTIMENT_CORRECTED: lambda row: row.label_by_hand or "",
+    ResultColumn.SENTIMENT_FINAL: lambda row: _word(row.label_by_hand or row.prediction.label),
 }
 
 
@@ -53,10 +63,14 @@ def as_measured(number: float) -> float | None:
 
 
 def result_cells(
-    prediction: Prediction,
+    row: StoredRow,
     columns: Sequence[ResultColumn] = ALL_RESULTS,
     number: Callable[[float], Cell] = as_words,
 ) -> tuple[Cell, ...]:
     """One cell a column, the numbers as `number` gives them."""
-    values = (_READ[column](prediction) for column in columns)
-    return tuple(value if isinstance(value, str) else number(value) for value in values)
+    values = (_READ[column](row) for column in columns)
+    return tuple(str(value) if isinstance(value, str) else number(value) for value in values)
+
+
+def _word(label: Label | None) -> str:
+    return label.value if label else NO_TEXT

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.run_speed import RunSpeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class ChunkNotes:
     """Time the chunk took, pauses left out."""
     share_done: float
     """Of the file, from 0 to 1, with this chunk."""
+    speed: RunSpeed | None = None
+    """Of the whole run, with this chunk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,11 @@ class _Run:
         self._answered = AnsweredTexts(store)
         self._answerer = Answerer(engine, recall=self._answered.recall)
         self._reporter = Reporter(
-            on_progress, store.row_count(), duplicates_resumed=store.notes().duplicates
+            on_progress,
+            store.row_count(),
+            duplicates_resumed=store.notes().duplicates,
+            threads=engine.thread_count,
+            speed_before=store.speed(),
         )
         self._noted_s = 0.0
 
@@ -115,7 +119,12 @@ class _Run:
         predictions = self._predictions(plan)
         self._check_source()
         elapsed_s = self._reporter.elapsed_s
-        notes = ChunkNotes(plan.duplicates, elapsed_s - self._noted_s, self._source.share_read)
+        notes = ChunkNotes(
+            plan.duplicates,
+            elapsed_s - self._noted_s,
+            self._source.share_read,
+            self._reporter.speed(),
+        )
         self._store.append(chunk, predictions, notes)
         self._noted_s = elapsed_s
         self._answered.remember(chunk, plan.digests)

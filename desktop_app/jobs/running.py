@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.core.bundle import BundleCard
 from desktop_app.core.engine import Engine
+from desktop_app.core.predictions import Prediction
 from desktop_app.errors import ModelChangedError, SourceChangedError
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.lock import RunLock
@@ -55,19 +56,35 @@ def check_can_go_on(store: RunStore, card: BundleCard) -> None:
             f"{now.path} has changed since {store.row_count():,} of its rows were answered."
             " What was answered is kept. Analyse the file anew."
         )
-    settings = store.notes().settings
-    if settings not in ("", model_settings(card)):
+    if not is_same_model(store.notes().settings, card):
         raise ModelChangedError(
             f"The run of {now.path} was begun with {store.model}, and {model_name(card)} would go"
-            " on with it. Use that model, or analyse the file anew."
+            " on with it. Switch to that model (Models page, or --model), or analyse the file anew."
         )
+
+
+def explains(store: RunStore, card: BundleCard, prediction: Prediction) -> bool:
+    """Whether a model can tell which words made an answer of the run so: it gave that answer, in
+    one reading."""
+    is_same = store.notes().settings in ("", model_settings(card))
+    return is_same and prediction.label is not None and prediction.window_count == 1
 
 
 def model_name(card: BundleCard) -> str:
     """For people."""
-    return f"{card.name} {card.version} ({card.quantization})"
+    without = "".join(f", never {label.value}" for label in card.unknown_labels)
+    return f"{card.name} {card.version} ({card.quantization}{without})"
 
 
 def model_settings(card: BundleCard) -> str:
     """JSON of everything in the card; answers of two models with the same are the same."""
     return json.dumps(asdict(card))
+
+
+def is_same_model(settings: str, card: BundleCard) -> bool:
+    """Whether the answers of the model whose `model_settings` are kept go with this one's. A run
+    of an earlier version knows less of its model: what it does not know is not compared."""
+    if not settings:
+        return True
+    now = json.loads(model_settings(card))
+    return all(now.get(name) == value for name, value in json.loads(settings).items())

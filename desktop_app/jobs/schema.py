@@ -5,7 +5,7 @@ import time
 from typing import NamedTuple
 
 APPLICATION_ID = 0x53444A31
-VERSION = 2
+VERSION = 4
 
 # Answers stand apart from the rows they belong to: sorting and counting 200,000 answers reads
 # 10 MB and not the user's whole file. The text stands apart from the other cells so that it can
@@ -63,7 +63,33 @@ _VERSION_2 = (
     probabilities BLOB NOT NULL  -- float32[n, 3]
 )""",
 )
-_STEPS = (_VERSION_1, _VERSION_2)
+# What people say, beside what the model says: neither is ever written over the other.
+_VERSION_3 = (
+    """CREATE TABLE correction (
+    number INTEGER PRIMARY KEY,
+    label INTEGER NOT NULL,     -- as answer.label, but never 3
+    made_at REAL NOT NULL       -- seconds since 1970
+)""",
+    # The order of the rows by a column of the file, as far as somebody asked for it.
+    """CREATE TABLE sort_rank (
+    column INTEGER PRIMARY KEY, -- index into the layout's columns
+    row_count INTEGER NOT NULL, -- of the run, when the ranks were worked out
+    ranks BLOB NOT NULL         -- uint32[row_count], in file order
+)""",
+)
+# What it took, for whoever asks after the run is over.
+_VERSION_4 = (
+    """CREATE TABLE speed (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    texts REAL NOT NULL,
+    tokens INTEGER NOT NULL,
+    elapsed_s REAL NOT NULL,
+    threads INTEGER NOT NULL,
+    peak_bytes INTEGER NOT NULL,
+    latencies TEXT NOT NULL     -- JSON: number and weight of each filled bin of the histogram
+)""",
+)
+_STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 
 
 class About(NamedTuple):

@@ -4,7 +4,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Self
 
@@ -13,24 +13,23 @@ from numpy.typing import NDArray
 
 from desktop_app.core.predictions import Label, Predictions
 from desktop_app.errors import StoreError
-from desktop_app.jobs import database, queries, records, schema
-from desktop_app.jobs.answer_blocks import SORT_KEYS, AnswerColumns, block_record
+from desktop_app.jobs import database, queries, records, run_speed, schema
+from desktop_app.jobs.answer_blocks import block_record
+from desktop_app.jobs.corrections import Corrections
 from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.row_finder import RowFinder
+from desktop_app.jobs.run_connection import RunConnection
 from desktop_app.jobs.run_notes import ChunkNotes, RunNotes
+from desktop_app.jobs.run_speed import RunSpeed
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.views import LabelCounts, RowFilter, SortOrder, StoredRow
 from desktop_app.tables.layout import Row, RowFlag, TableLayout
 
 ALL_ROWS = RowFilter()
 FILE_ORDER = SortOrder()
-_PAGE_ROWS = 500
 
 _INSERT_ANSWER = "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _INSERT_BLOCK = "INSERT INTO answer_block VALUES (?, ?, ?, ?)"
-_BLOCKS = (
-    "SELECT numbers, codes, probabilities, (SELECT sum(row_count) FROM tally)"
-    " FROM answer_block ORDER BY first_number"
-)
 _INSERT_ROW = "INSERT INTO source_row VALUES (?, ?, ?, ?)"
 _ADD_TO_TALLY = (
     "UPDATE tally SET row_count = row_count + ?, confidence_sum = confidence_sum + ?"
@@ -38,6 +37,10 @@ _ADD_TO_TALLY = (
 )
 _SET_STATE = "UPDATE run SET state = ?, message = ?, failure = ?, changed_at = ?"
 _ADD_NOTES = (
+    "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
+    " share_done = ?"
+)
+_NOTES = (
     "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
     " share_done = ?"
 )
@@ -54,12 +57,16 @@ class RunStore:
 
     def __init__(self, path: Path, db: sqlite3.Connection) -> None:
         self.path = path
-        self._db = db
+        self._db = RunConnection(path, db)
         try:
             self._source, self._layout, self._model = self._read_about()
         except StoreError:
             db.close()
             raise
+        self.finder = RowFinder(self._db, self._layout)
+        """Tells which rows to show."""
+        self.corrections = Corrections(self._db)
+        """What people say to the answers."""
 
     @classmethod
     def create(
@@ -94,8 +101,7 @@ class RunStore:
 
     def close(self) -> None:
         """Let go of the file; the last one out tidies its write-ahead log away."""
-        with database.store_errors(self.path):
-            self._db.close()
+        self._db.close()
 
     @property
     def source(self) -> SourceIdentity:
@@ -115,46 +121,56 @@ class RunStore:
     @property
     def state(self) -> JobState:
         """As last set. A run that was killed stays running: nobody was left to say otherwise."""
-        return JobState(str(self._cell("SELECT state FROM run")))
+        return JobState(str(self._db.cell("SELECT state FROM run")))
 
     @property
     def message(self) -> str:
         """What was said with the state, such as why the run failed."""
-        return str(self._cell("SELECT message FROM run"))
+        return str(self._db.cell("SELECT message FROM run"))
 
     def notes(self) -> RunNotes:
         """When and how the run was made, and how it stands."""
-        [record] = self._all(_NOTES)
+        [record] = self._db.all(_NOTES)
         try:
             return records.run_notes(record)
         except ValueError as error:
+            raise self._damaged() from error
+
+    def speed(self) -> RunSpeed | None:
+        """How fast it was; None in runs that have no rows, or of versions before 4."""
+        found = self._db.all(run_speed.READ_SQL)
+        try:
+            return RunSpeed.from_record(found[0]) if found else None
+        except (ValueError, TypeError) as error:
             raise self._damaged() from error
 
     def set_state(self, state: JobState, message: str = "", failure: str = "") -> None:
         """Write down how the run stands; `failure` is the name of the error's class."""
         printable = message.encode("utf-8", "replace").decode()
         values = (state.value, printable, failure, time.time())
-        with database.store_errors(self.path), database.transaction(self._db):
+        with self._db.writing():
             self._db.execute(_SET_STATE, values)
 
     def append(
         self, rows: Sequence[Row], predictions: Predictions, notes: ChunkNotes | None = None
     ) -> None:
         """Keep rows with their answers, and what they took: all of it, or none where it fails."""
-        with database.store_errors(self.path), database.transaction(self._db):
-            self._db.executemany(_INSERT_ANSWER, records.answer_records(rows, predictions))
+        with self._db.writing():
+            self._db.execute_many(_INSERT_ANSWER, records.answer_records(rows, predictions))
             text_column = self._layout.text_column
-            self._db.executemany(_INSERT_ROW, records.row_records(rows, text_column))
-            self._db.executemany(_ADD_TO_TALLY, records.tally_records(predictions))
+            self._db.execute_many(_INSERT_ROW, records.row_records(rows, text_column))
+            self._db.execute_many(_ADD_TO_TALLY, records.tally_records(predictions))
             if rows:
                 self._db.execute(_INSERT_BLOCK, block_record(rows, predictions))
             if notes:
                 values = (time.time(), notes.answering_s, notes.duplicates, notes.share_done)
                 self._db.execute(_ADD_NOTES, values)
+                if notes.speed:
+                    self._db.execute(run_speed.WRITE_SQL, notes.speed.to_record())
 
     def row_count(self) -> int:
         """Rows answered so far."""
-        return int(self._cell("SELECT sum(row_count) FROM tally") or 0)
+        return int(self._db.cell("SELECT sum(row_count) FROM tally") or 0)
 
     def counts(self) -> LabelCounts:
         """Rows by answer."""
@@ -168,9 +184,13 @@ class RunStore:
             if rows
         }
 
+    def odd_count(self) -> int:
+        """Rows with any oddity."""
+        return int(self._db.cell("SELECT count(*) FROM answer WHERE flags <> 0") or 0)
+
     def flag_counts(self) -> dict[RowFlag, int]:
         """How many rows have each oddity; one that no row has is left out."""
-        found = self._all("SELECT flags, count(*) FROM answer WHERE flags <> 0 GROUP BY flags")
+        found = self._db.all("SELECT flags, count(*) FROM answer WHERE flags <> 0 GROUP BY flags")
         sums = {flag: sum(n for flags, n in found if flag in RowFlag(flags)) for flag in RowFlag}
         return {flag: count for flag, count in sums.items() if count}
 
@@ -178,43 +198,37 @@ class RunStore:
         self, row_filter: RowFilter = ALL_ROWS, order: SortOrder = FILE_ORDER
     ) -> NDArray[np.int64]:
         """int64[n]: numbers of the rows to show, in the order to show them."""
-        if not 0 <= order.column < len(self._layout.columns):
-            raise ValueError(f"no column {order.column}")
-        if order.key in SORT_KEYS and not row_filter.search and (found := self._columns()):
-            return found.select(row_filter, order)
-        query = queries.numbers_query(row_filter, order, self._layout.text_column)
-        joined = self._cell(query.sql, query.values)
-        return np.fromstring(str(joined or ""), dtype=np.int64, sep=",")
+        return self.finder.find(row_filter, order)
+
+    def interrupt(self) -> None:
+        """Break off what another thread is asking of this store, which raises
+        StoreInterruptedError there."""
+        self._db.interrupt()
 
     def fetch(self, numbers: Sequence[int] | NDArray[np.int64]) -> list[StoredRow]:
         """The rows of these numbers, in the order asked."""
         wanted = [int(number) for number in numbers]
-        found = {record[0]: record for record in self._all(_FETCH, (json.dumps(wanted),))}
+        found = {record[0]: record for record in self._db.all(_FETCH, (json.dumps(wanted),))}
         if missing := [number for number in wanted if number not in found]:
             raise StoreError(f"Row {missing[0]} is not in the run {self.path}. Reload the table.")
         return [self._row(found[number]) for number in wanted]
 
     def rows(self, row_filter: RowFilter = ALL_ROWS) -> Iterator[StoredRow]:
         """Rows in file order, as they were when asked for the first; streamed."""
-        query = queries.rows_query(row_filter)
-        with database.store_errors(self.path):
-            cursor = self._db.execute(query.sql, query.values)
-        while page := self._page(cursor):
-            yield from map(self._row, page)
+        query = queries.rows_query(row_filter, self._layout.text_column)
+        return map(self._row, self._db.streamed(query.sql, query.values))
 
     def surplus_width(self, row_filter: RowFilter = ALL_ROWS) -> int:
         """The most cells that any of the rows has beyond the last column."""
-        query = queries.surplus_query(row_filter)
-        return int(self._cell(query.sql, query.values) or 0)
+        query = queries.surplus_query(row_filter, self._layout.text_column)
+        return int(self._db.cell(query.sql, query.values) or 0)
 
-    @contextmanager
-    def one_moment(self) -> Iterator[None]:
+    def one_moment(self) -> AbstractContextManager[None]:
         """Within it, all reads see the run at the same moment, whatever is being appended."""
-        with database.store_errors(self.path), database.transaction(self._db, "DEFERRED"):
-            yield
+        return self._db.one_moment()
 
     def _read_about(self) -> tuple[SourceIdentity, TableLayout, str]:
-        about = self._all("SELECT source, layout, model FROM run")
+        about = self._db.all("SELECT source, layout, model FROM run")
         try:
             [(source, layout, model)] = about
             return records.source_from_json(source), records.layout_from_json(layout), model
@@ -227,23 +241,5 @@ class RunStore:
     def _row(self, record: records.StoredRecord) -> StoredRow:
         return records.stored_row(record, self._layout.text_column)
 
-    def _columns(self) -> AnswerColumns | None:
-        """None for a run that has rows of version 1, or no rows."""
-        blocks = self._all(_BLOCKS)
-        columns = AnswerColumns.of([block[:3] for block in blocks])
-        return columns if blocks and len(columns) == blocks[0][3] else None
-
     def _tally(self) -> list[Any]:
-        return self._all("SELECT row_count, confidence_sum FROM tally ORDER BY label")
-
-    def _page(self, cursor: sqlite3.Cursor) -> list[records.StoredRecord]:
-        with database.store_errors(self.path):
-            return cursor.fetchmany(_PAGE_ROWS)
-
-    def _all(self, sql: str, values: queries.Values = ()) -> list[Any]:
-        with database.store_errors(self.path):
-            return self._db.execute(sql, values).fetchall()
-
-    def _cell(self, sql: str, values: queries.Values = ()) -> str | int | None:
-        cell: str | int | None = self._all(sql, values)[0][0]
-        return cell
+        return self._db.all("SELECT row_count, confidence_sum FROM tally ORDER BY label")

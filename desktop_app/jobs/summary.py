@@ -64,6 +64,8 @@ class RunSummary:
     """None also where the column holds no dates."""
     comparison: Comparison | None = None
     """None also where nobody knows what the column's values mean."""
+    by_hand: Comparison | None = None
+    """The answers against the labels set by hand; None where there are none."""
 
     @property
     def rows(self) -> int:
@@ -103,6 +105,8 @@ class Summarizer:
         self._by_cell = [
             (index, counter.add) for index, counter in counters if index is not None and counter
         ]
+        self._by_hand = LabelCounter("by hand", {label.value: label for label in Label})
+        self._has_labels_by_hand = False
         self._tally = Tally()
         self._flags: Counter[RowFlag] = Counter()
 
@@ -111,6 +115,9 @@ class Summarizer:
         self._tally.add(row.prediction)
         if row.flags:
             self._flags[row.flags] += 1
+        if row.label_by_hand:
+            self._has_labels_by_hand = True
+            self._by_hand.add(row.label_by_hand.value, row.prediction)
         for index, add in self._by_cell:
             add(row.cells[index], row.prediction)
 
@@ -131,6 +138,7 @@ class Summarizer:
             groups=self._groups.result() if self._groups else None,
             timeline=self._dates.result() if self._dates else None,
             comparison=self._labels.result() if self._labels else None,
+            by_hand=self._by_hand.result() if self._has_labels_by_hand else None,
         )
 
     def _flag_rows(self) -> dict[RowFlag, int]:

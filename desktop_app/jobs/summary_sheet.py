@@ -9,7 +9,7 @@ from xlsxwriter.chart import Chart
 
 from desktop_app.core.predictions import LABELS, Label
 from desktop_app.jobs import wording
-from desktop_app.jobs.comparison import Comparison
+from desktop_app.jobs.comparison import Comparison, checked_by_hand
 from desktop_app.jobs.grouping import Groups
 from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.tallies import Tally
@@ -49,6 +49,8 @@ def add_summary_sheet(
         _add_timeline(sheet, summary.timeline)
     if summary.comparison:
         _add_comparison(sheet, summary.comparison)
+    if summary.by_hand:
+        _add_by_hand(sheet, summary.by_hand)
 
 
 def _add_shares(sheet: "_Sheet", summary: RunSummary) -> None:
@@ -113,14 +115,21 @@ def _add_comparison(sheet: "_Sheet", comparison: Comparison) -> None:
     ]
     sheet.table(["Figure", ""], figures, ["", _COUNT])
     sheet.table(["Figure", ""], shares, ["", _FIGURE])
-    matrix = [
-        [f"File says {label.value}", *comparison.confusion[place]]
-        for place, label in enumerate(LABELS)
-    ]
-    names = [f"Answered {label.value}" for label in LABELS]
-    sheet.table(["Rows", *names], matrix, ["", *[_COUNT] * len(LABELS)])
+    _add_matrix(sheet, comparison, "File says")
     meanings = [[value, meaning.value] for value, meaning in comparison.meanings]
     sheet.table(["Label in the file", "Taken for"], meanings, ["", ""])
+
+
+def _add_by_hand(sheet: "_Sheet", found: Comparison) -> None:
+    sheet.heading("Checked by hand")
+    sheet.line([f"{checked_by_hand(found)}. {wording.NOT_AT_RANDOM}"])
+    _add_matrix(sheet, found, "By hand")
+
+
+def _add_matrix(sheet: "_Sheet", found: Comparison, who: str) -> None:
+    matrix = [[f"{who} {label.value}", *found.confusion[at]] for at, label in enumerate(LABELS)]
+    names = [f"Answered {label.value}" for label in LABELS]
+    sheet.table(["Rows", *names], matrix, ["", *[_COUNT] * len(LABELS)])
 
 
 _TALLY_HEADER = ["Rows", *_LABEL_NAMES, "No text", "Share positive", "Share negative"]

@@ -65,3 +65,15 @@ def dates_read(timeline: Timeline) -> str:
         ", though the day might as well be the month" if timeline.date_format.is_ambiguous else ""
     )
     return f"Dates were read as {timeline.date_format.name}{doubt}."
+
+
+def checked_by_hand(*, corrected: int, agreed: int, checked: int) -> str:
+    """How the labels set by hand stand to the answers."""
+    said = f"{count(corrected)} corrected by hand"
+    if not checked:
+        return said
+    shares = f"{count(agreed)} of {count(checked)} checked ({percent(agreed / checked)})"
+    return f"{said}: the model agreed with {shares}"
+
+
+NOT_AT_RANDOM = "People chose the rows to check, so the share need not hold for the others."

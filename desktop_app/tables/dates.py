@@ -73,6 +73,14 @@ def guess_date_format(cells: Iterable[str]) -> DateFormat | None:
     return _FORMATS[best]
 
 
+def format_named(name: str) -> DateFormat:
+    """The format of that name. Raises ValueError where there is none."""
+    found = next((one for one in _FORMATS if one.name == name), None)
+    if found is None:
+        raise ValueError(f"no format of dates {name!r}")
+    return found
+
+
 def _filled(cells: Iterable[str]) -> list[str]:
     filled = [cell for cell in cells if kind_of(cell) is not CellKind.BLANK]
     return filled[:: max(1, len(filled) // _MOST_SAMPLED)]

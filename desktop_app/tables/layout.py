@@ -79,6 +79,16 @@ class LayoutChoices:
     """A column's name; empty for none."""
     group_columns: tuple[str, ...] | None = None
 
+    def only_columns(self) -> Self:
+        """The names of columns alone."""
+        columns = {
+            "text_column": self.text_column,
+            "label_column": self.label_column,
+            "date_column": self.date_column,
+            "group_columns": self.group_columns,
+        }
+        return replace(type(self)(), **columns)  # type: ignore[arg-type]
+
     def without_columns(self) -> Self:
         """The same, less the names of columns; that there be no label or date stays chosen."""
         return replace(

@@ -19,7 +19,8 @@ class BundleFacts:
     """What is said of a model beside the hashes of its files.
 
     `labels` names the classes in the order of the logits; `max_tokens` is the token window,
-    special tokens included; `metrics` holds headline figures by set.
+    special tokens included; `languages` are codes, empty where nobody knows; `metrics` holds
+    headline figures by set.
     """
 
     name: str
@@ -31,6 +32,7 @@ class BundleFacts:
     licence: str
     temperature: float = 1.0
     long_text_temperature: float = 1.0
+    languages: tuple[str, ...] = ()
     metrics: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -47,6 +49,7 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
         "long_text_temperature": facts.long_text_temperature,
         "base_model": facts.base_model,
         "licence": facts.licence,
+        "languages": facts.languages,
         "created": datetime.now(UTC).date().isoformat(),
         "opset": _opset(folder / MODEL_FILE),
         "golden_tolerance": TOLERANCE,
@@ -61,12 +64,11 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
 def read_facts(folder: Path) -> BundleFacts:
     """What write_card wrote, without the hashes."""
     card = json.loads((folder / CARD_FILE).read_text(encoding="utf-8"))
-    names = BundleFacts.__dataclass_fields__
-    facts = {name: card[name] for name in names if name in card}
-    # Cards of earlier versions know one temperature.
-    long_text = card.get("long_text_temperature", card["temperature"])
-    facts |= {"labels": tuple(card["labels"]), "long_text_temperature": long_text}
-    return BundleFacts(**facts)
+    # Bundles of before languages were written down have none, and earlier ones one temperature.
+    lists = {name: tuple(card.get(name, ())) for name in ("labels", "languages")}
+    card.setdefault("long_text_temperature", card["temperature"])
+    names = BundleFacts.__dataclass_fields__.keys() - lists.keys()
+    return BundleFacts(**{name: card[name] for name in names} | lists)
 
 
 def _opset(model_path: Path) -> int:

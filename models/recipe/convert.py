@@ -31,6 +31,12 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--name", help="name of the bundle; default: that of the checkpoint")
     parser.add_argument("--version", default="1.0.0")
     parser.add_argument("--licence", default="unknown", help="licence of the checkpoint's weights")
+    parser.add_argument(
+        "--languages",
+        type=lambda text: tuple(text.split(",")),
+        default=(),
+        help="codes of the languages it reads, for example en,de",
+    )
     parser.add_argument("--max-tokens", type=int, help="token window; default 256 at most")
     parser.add_argument(
         "--labels",
@@ -52,6 +58,7 @@ def convert(args: argparse.Namespace) -> None:
         quantization="fp32",
         base_model=source_name if Path(args.checkpoint).is_dir() else args.checkpoint,
         licence=args.licence,
+        languages=args.languages,
     )
     with tempfile.TemporaryDirectory() as folder:
         draft = Path(folder) / "fp32"

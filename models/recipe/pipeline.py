@@ -60,6 +60,7 @@ def export_step(work_dir: Path, release: Release) -> None:
         labels=checkpoint.labels,
         max_tokens=window,
         quantization="fp32",
+        languages=("en",),
     )
     draft_fp32(checkpoint, work_dir / "fp32", facts)
 

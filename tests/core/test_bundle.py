@@ -63,6 +63,10 @@ def test_what_a_file_manager_leaves_behind_is_ignored(copy: Path) -> None:
         {"temperature": 0},
         {"long_text_temperature": -1},
         {"max_tokens": "many"},
+        {"temperature": float("nan")},
+        {"name": ""},
+        {"name": "x" * 81},
+        {"version": "1\n2"},
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, object]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.frame.closing import CloseQuestion
 from desktop_app.gui.main_window import MainWindow
 
 Condition = Callable[[], bool]
@@ -54,6 +55,13 @@ class Driver:
             QApplication.quit()
         else:
             window.close()
+            agree_to_close(window)
+
+
+def agree_to_close(window: MainWindow) -> None:
+    """Answer the question of a window in which files are being analysed."""
+    for question in window.findChildren(CloseQuestion):
+        question.close_button.click()
 
 
 def shown_window() -> MainWindow | None:
@@ -73,6 +81,10 @@ def drive(run: Callable[[], int], script: Script, *, timeout_s: float = 60) -> i
         code = run()
     finally:
         driver.timer.stop()
+        # The window lives as long as its process, which goes on here.
+        for top in QApplication.topLevelWidgets():
+            if isinstance(top, MainWindow):
+                top.deleteLater()
         # One that comes too late would keep all later event loops of the tests from running.
         QApplication.removePostedEvents(app, QEvent.Type.Quit)
     if driver.error:

@@ -1,26 +1,33 @@
 """What a user does, through the real entry, with the real model and real events."""
 
 import csv
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from desktop_app.__main__ import main
+from desktop_app.core.predictions import Label
+from desktop_app.gui.files.charts.view import ChartView
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.jobs.chart_figures import ChartKind
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
 from tests.e2e.driving import Condition, drive
 from tests.gui.events import drop, mime_of
 
 SENTENCES = ["Great product, I love it!", "Terrible.\nIt broke at once.", "It's okay.", "", "nan"]
+SHOPS = [
+    "North,Great product; I love it!",
+    "South,Terrible. It broke at once.",
+    "East,The box is brown and made of wood.",
+]
 LABELS = ["positive", "negative", "neutral", "no text", "no text"]
 
 
@@ -34,18 +41,6 @@ def reviews(tmp_path: Path) -> Path:
         for number in range(300):
             writer.writerow([number, SENTENCES[number % len(SENTENCES)]])
     return path
-
-
-@pytest.fixture(autouse=True)
-def no_thread_left() -> Iterator[None]:
-    before = set(own_threads())
-    yield
-    assert set(own_threads()) <= before
-
-
-def own_threads() -> list[threading.Thread]:
-    """Those that Python started; the stand-ins it keeps for Qt's threads outlive them."""
-    return [t for t in threading.enumerate() if not isinstance(t, threading._DummyThread)]
 
 
 def shown_answer(window: MainWindow) -> str:
@@ -106,6 +101,36 @@ def test_a_dropped_file_is_answered_and_exported(reviews: Path) -> None:
     assert [row["id"] for row in rows] == [str(number) for number in range(300)]
     assert [row["review"] for row in rows] == SENTENCES * 60
     assert [row["sentiment"] for row in rows] == LABELS * 60
+
+
+def test_a_label_corrected_by_hand_is_kept_and_exported(reviews: Path) -> None:
+    by_window, by_command = reviews.with_name("window.csv"), reviews.with_name("command.csv")
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        page = window.files
+        yield page.run.start_button.isEnabled
+        QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
+        [entry] = page.queue
+        yield lambda: page.queue[entry.id].state is FileState.FINISHED
+        yield lambda: page.results.model.rowCount() == 300
+        page.results.table.go_to(0)
+        yield page.results.table.hasFocus
+        QTest.keyClick(page.results.table, Qt.Key.Key_1)
+        QTest.keyClick(page.results.table, Qt.Key.Key_Down)
+        QTest.keyClick(page.results.table, Qt.Key.Key_Space)
+        yield lambda: "agreed with 1 of 2 checked" in page.results.by_hand.text()
+        page.results.chips.by_hand.click()
+        yield lambda: page.results.model.rowCount() == 2
+        yield from export_to(page, by_window)
+
+    assert drive(lambda: main([str(reviews)]), script) == 0
+    [run] = RunLibrary().runs()
+    assert main(["runs", "export", run.id, "-o", str(by_command)]) == 0
+    rows = read(by_command)
+    assert read(by_window) == rows
+    assert [row["sentiment"] for row in rows] == LABELS * 60
+    assert [row["sentiment_corrected"] for row in rows[:3]] == ["negative", "negative", ""]
+    assert [row["sentiment_final"] for row in rows[:3]] == ["negative", "negative", "neutral"]
 
 
 def test_the_command_line_gives_the_same_labels(reviews: Path) -> None:
@@ -178,9 +203,41 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(
         yield page.start_all_button.isEnabled
         yield lambda: all(entry.state is not FileState.READING for entry in page.queue)
         first, second = page.queue
-        assert first.state is FileState.FAILED
+        assert first.state is FileState.UNREADABLE
         assert "picture.csv" in first.failure.message
         QTest.mouseClick(page.start_all_button, Qt.MouseButton.LeftButton)
         yield lambda: page.queue[second.id].state is FileState.FINISHED
 
     assert drive(lambda: main([]), script) == 0
+
+
+def test_a_click_on_a_chart_shows_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "shops.csv"
+    lines = [f"{number},{SHOPS[number % 3]}" for number in range(90)]
+    path.write_text("id,shop,review\n" + "\n".join(lines), encoding="utf-8")
+
+    def click(view: ChartView, beginning: str) -> None:
+        box = next(m.box for m in view.scene.marks if m.words.startswith(beginning))
+        at = QPoint(int(box.x + box.width / 2), int(box.middle))
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        page = window.files
+        charts = page.results.charts
+        yield page.run.start_button.isEnabled
+        QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
+        [entry] = page.queue
+        yield lambda: page.queue[entry.id].state is FileState.FINISHED
+        charts.show_kind(ChartKind.GROUPS)
+        yield lambda: any(mark.words.startswith("South: 30") for mark in charts.view.scene.marks)
+        click(charts.view, "South, Negative: 30")
+        yield lambda: page.results.model.rowCount() == 30
+        click(charts.view, "South, Negative: 30")
+        yield lambda: page.results.model.rowCount() == 90
+        QTest.mouseClick(page.results.chips.labels[Label.POSITIVE], Qt.MouseButton.LeftButton)
+        yield lambda: page.results.model.rowCount() == 30
+        charts.options.shown_rows.click()
+        charts.show_kind(ChartKind.CONFIDENCE)
+        yield lambda: charts.readout.text().startswith("30 rows")
+
+    assert drive(lambda: main([str(path)]), script) == 0

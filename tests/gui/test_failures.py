@@ -126,6 +126,29 @@ def test_warnings_of_qt_are_logged(hooks):
     assert "WARNING Qt: a word from Qt" in log_path().read_text(encoding="utf-8")
 
 
+def test_what_any_module_logs_is_there_without_the_words_of_its_error(hooks):
+    try:
+        raise ValueError(SECRET)
+    except ValueError:
+        logging.getLogger("desktop_app.jobs.runner").exception("It could not be written")
+
+    log = log_path().read_text(encoding="utf-8")
+    assert "It could not be written" in log
+    assert "ValueError" in log
+    assert SECRET not in log
+
+
+def test_what_is_shown_is_logged_without_names_of_files(hooks, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    error = raised(TableError(f"{SECRET}.csv is broken"))
+    show_failure(window, Failure.from_exception(f"{SECRET}.csv could not be read", error))
+
+    log = log_path().read_text(encoding="utf-8")
+    assert "TableError" in log
+    assert SECRET not in log
+
+
 def test_log_is_let_go_after(hooks):
     assert log_files() == [str(log_path())]
     hooks.uninstall()
@@ -134,5 +157,5 @@ def test_log_is_let_go_after(hooks):
 
 
 def log_files() -> list[str]:
-    handlers = logging.getLogger("sentiment_desk").handlers
+    handlers = logging.getLogger("desktop_app").handlers
     return [h.baseFilename for h in handlers if isinstance(h, logging.FileHandler)]

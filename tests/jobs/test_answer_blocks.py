@@ -8,22 +8,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.predictions import Label
-from desktop_app.jobs import store as store_module
-from desktop_app.jobs.answer_blocks import SORT_KEYS
-from desktop_app.jobs.views import RowFilter, SortOrder
+from desktop_app.jobs.row_finder import RowFinder
+from desktop_app.jobs.views import ConfidenceRange, RowFilter, SortKey, SortOrder
 from tests.jobs.makers import make_predictions, make_rows, make_store
 
-ANSWERS = [(0.8, 0.1, 0.1), (0.1, 0.1, 0.8), (0.2, 0.6, 0.2), (0.1, 0.8, 0.1), (math.nan,) * 3]
-FILTERS = [RowFilter(), RowFilter(no_text=True), *(RowFilter(label=label) for label in Label)]
+ANSWERS = [(0.8, 0.1, 0.1), (0.1, 0.1, 0.8), (0.2, 0.55, 0.25), (0.1, 0.8, 0.1), (math.nan,) * 3]
+FILTERS = [
+    RowFilter(),
+    RowFilter(no_text=True),
+    *(RowFilter(label=label) for label in Label),
+    RowFilter(unsure=True),
+    RowFilter(confidence=ConfidenceRange(0.6, 0.8)),
+    RowFilter(Label.NEGATIVE, confidence=ConfidenceRange(0.8), unsure=True),
+]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(st.lists(st.sampled_from(ANSWERS), min_size=1, max_size=8), max_size=5))
 def test_every_filter_and_order_is_that_of_the_database(
     tmp_path_factory: pytest.TempPathFactory, chunks: list[list[tuple[float, float, float]]]
 ) -> None:
     path: Path = tmp_path_factory.mktemp("runs") / "run.sqlite"
-    orders = [SortOrder(key, way) for key in sorted(SORT_KEYS) for way in (False, True)]
+    orders = [SortOrder(key, way) for key in SortKey for way in (False, True)]
     rows = make_rows(["text"] * sum(map(len, chunks)))
     with make_store(path) as store:
         for chunk in chunks:
@@ -32,6 +38,6 @@ def test_every_filter_and_order_is_that_of_the_database(
         asked = [(row_filter, order) for row_filter in FILTERS for order in orders]
         fast = [store.row_numbers(*question).tolist() for question in asked]
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(store_module, "SORT_KEYS", frozenset())
+            patch.setattr(RowFinder, "_columns", lambda finder: None)
             slow = [store.row_numbers(*question).tolist() for question in asked]
     assert fast == slow

@@ -11,7 +11,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.errors import ExportError
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.export import ExportOptions, export
-from desktop_app.jobs.result_columns import NO_TEXT, ResultColumn
+from desktop_app.jobs.result_columns import ALL_RESULTS, NO_TEXT
 from desktop_app.jobs.runner import run_job
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore
@@ -54,7 +54,7 @@ def test_rows_as_they_were_with_the_answers_beside(store: RunStore, out: Path) -
         ["id2", "", "2", NO_TEXT, "", "", "", ""],
         ["id3", "good", "3", "positive", "0.7500", "0.0000", "0.2500", "0.7500"],
     ]
-    assert [column.value for column in ResultColumn] == RESULTS
+    assert [column.value for column in ALL_RESULTS] == RESULTS
 
 
 def test_the_same_run_gives_the_same_bytes(store: RunStore, tmp_path: Path) -> None:

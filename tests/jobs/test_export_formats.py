@@ -14,7 +14,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.errors import ExportError
 from desktop_app.jobs import export_formats
 from desktop_app.jobs.export import ExportOptions, OutputFormat, export
-from desktop_app.jobs.result_columns import NO_TEXT, ResultColumn
+from desktop_app.jobs.result_columns import ALL_RESULTS, NO_TEXT, ResultColumn
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions
@@ -60,7 +60,7 @@ def test_rows_as_they_were_with_the_answers_beside(store, tmp_path, chosen) -> N
     rows = read(path)
     assert (outcome.rows, outcome.path, outcome.renamed) == (3, path, ())
     assert told[0] == 0
-    assert list(rows[0]) == [*LAYOUT.columns, *ResultColumn]
+    assert list(rows[0]) == [*LAYOUT.columns, *ALL_RESULTS]
     assert [row["review"] or "" for row in rows] == TEXTS
     assert [str(row["stars"]) for row in rows] == ["1", "2", "3"]
     assert [row["sentiment"] for row in rows] == ["negative", NO_TEXT, "positive"]

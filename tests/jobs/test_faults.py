@@ -5,9 +5,12 @@ Four kills stand in the ordinary run of the tests; fifty by `pytest -m faults te
 
 import os
 import random
+import shutil
 import signal
+import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -126,6 +129,55 @@ class TestFullDisk:
         assert out.read_text() == "precious"
         assert not list(out.parent.glob("*.part"))
         assert killing.exported(path, out).count(b"\r\n") > killing.ROWS
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real disk of half a megabyte, where one may be mounted."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)]
+    tool = shutil.which("mount")
+    if tool is None or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("needs the right to mount a disk")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.faults
+class TestSmallDisk:
+    """The same on a disk that is really full, journals and all."""
+
+    def test_the_run_fails_keeps_its_rows_and_goes_on(self, small_disk: Path, source: Path) -> None:
+        (small_disk / "runs").mkdir()
+        library = RunLibrary(small_disk / "runs")
+        ballast = small_disk / "ballast"
+        ballast.write_bytes(bytes(200_000))
+        path = killing.begin(library, source)
+        with pytest.raises(StoreError, match=r"full|disk"):
+            killing.finish(path)
+        rows = killing.rows_of(path)
+        assert rows < killing.ROWS
+        ballast.unlink()
+        run = read_run(path)
+        assert isinstance(run, KeptRun)
+        assert run.rows == rows
+        subprocess.run(["mount", "-o", "remount,size=16m", str(small_disk)], check=True)
+        assert killing.finish(path) is JobState.FINISHED
+        assert killing.rows_of(path) == killing.ROWS
+
+    def test_an_export_leaves_the_old_file_whole(
+        self, small_disk: Path, library: RunLibrary, source: Path
+    ) -> None:
+        path = killing.begin(library, source)
+        killing.finish(path)
+        out = small_disk / "out.csv"
+        out.write_text("precious")
+        (small_disk / "ballast").write_bytes(bytes(480_000))
+        with pytest.raises(ExportError, match="full"):
+            killing.exported(path, out)
+        assert out.read_text() == "precious"
+        assert not list(small_disk.glob("*.part"))
 
 
 def test_a_folder_turned_read_only_under_way(

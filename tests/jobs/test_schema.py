@@ -53,17 +53,38 @@ INSERT INTO answer VALUES (1, 2, 0.05, 0.05, 0.9, 3, 1, 0), (2, 0, 0.8, 0.15, 0.
 INSERT INTO source_row VALUES
     (1, 'good', '["id1", "1"]', NULL), (2, 'bad', '["id2", "2"]', NULL);
 """
+TABLES_2 = """
+PRAGMA user_version = 2;
+ALTER TABLE run ADD COLUMN failure TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN settings TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN created_at REAL NOT NULL DEFAULT 0;
+ALTER TABLE run ADD COLUMN changed_at REAL NOT NULL DEFAULT 0;
+ALTER TABLE run ADD COLUMN answering_s REAL NOT NULL DEFAULT 0;
+ALTER TABLE run ADD COLUMN duplicates INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE run ADD COLUMN share_done REAL NOT NULL DEFAULT 0;
+CREATE TABLE answer_block (
+    first_number INTEGER PRIMARY KEY, numbers BLOB NOT NULL, codes BLOB NOT NULL,
+    probabilities BLOB NOT NULL
+);
+INSERT INTO answer_block VALUES (
+    1, x'0100000002000000', x'0200', x'cdcc4c3dcdcc4c3d6666663fcdcc4c3f9a99193ecdcc4c3d'
+);
+"""
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """Two rows of "/somewhere/old.csv", as version 1 left them when it was killed."""
+@pytest.fixture(params=[1, 2])
+def old(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Two rows of "/somewhere/old.csv", as an earlier version left them when it was killed."""
     path = tmp_path / "old.sqlite"
     db = sqlite3.connect(path)
     db.executescript(TABLES_1)
     about = (json.dumps(["/somewhere/old.csv", 20, 5]), json.dumps(LAYOUT_1), "m", "running", "")
     db.execute("INSERT INTO run VALUES (1, ?, ?, ?, ?, ?)", about)
     db.commit()
+    if request.param == 2:
+        db.executescript(TABLES_2)
+        db.execute("UPDATE run SET created_at = ?, changed_at = ?", [path.stat().st_mtime] * 2)
+        db.commit()
     db.close()
     return path
 
@@ -104,6 +125,17 @@ def test_an_old_run_is_sorted_and_filtered_and_so_when_it_has_grown(old: Path) -
         assert store.row_numbers(order=by_confidence).tolist() == [1, 2, 3]
 
 
+def test_an_old_run_takes_labels_by_hand_and_is_sorted_by_its_cells(old: Path) -> None:
+    by_text = SortOrder(SortKey.TEXT)
+    with RunStore.open(old) as store:
+        assert store.corrections.counts().by_hand == 0
+        store.corrections.put({2: Label.NEUTRAL})
+        store.finder.work_out(by_text)
+        assert store.row_numbers(order=by_text).tolist() == [2, 1]
+    with RunStore.open(old) as store:
+        assert [row.label_by_hand for row in store.rows()] == [None, Label.NEUTRAL]
+
+
 def test_an_upgraded_run_has_the_tables_of_a_new_one(old: Path, tmp_path: Path) -> None:
     make_store(tmp_path / "new.sqlite").close()
     RunStore.open(old).close()
@@ -124,9 +156,9 @@ def columns(path: Path) -> dict[str, list[tuple[str, str]]]:
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    broken = (*schema._VERSION_2[:2], "ALTER TABLE nothing ADD COLUMN x")
+    broken = (*schema._VERSION_3[:1], "ALTER TABLE nothing ADD COLUMN x")
     with monkeypatch.context() as patch:
-        patch.setattr(schema, "_STEPS", (schema._VERSION_1, broken))
+        patch.setattr(schema, "_STEPS", (schema._VERSION_1, schema._VERSION_2, broken))
         with pytest.raises(StoreError):
             RunStore.open(old)
     with RunStore.open(old) as store:

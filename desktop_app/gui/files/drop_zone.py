@@ -10,7 +10,15 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.gui.dropping import local_files
 
@@ -24,7 +32,7 @@ class DropZone(QWidget):
     open_asked = Signal()
     paste_asked = Signal()
 
-    def __init__(self, *, is_large: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: QMenu, *, is_large: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_lit = False
         self.setAcceptDrops(True)
@@ -35,6 +43,9 @@ class DropZone(QWidget):
         self.paste_button.setAccessibleName(self.tr("Paste cells or lines of text as a file"))
         self.paste_button.setToolTip(self.tr("Cells or lines of text that you copied (Ctrl+V)"))
         self.paste_button.clicked.connect(self.paste_asked)
+        self.recent_button = QPushButton(self.tr("Recent"))
+        self.recent_button.setAccessibleName(self.tr("Files opened lately"))
+        self.recent_button.setMenu(recent)
         if is_large:
             self._lay_out_large()
         else:
@@ -49,19 +60,18 @@ class DropZone(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        title = QLabel(self.tr("Drop a file here, or"))
+        title = QLabel(self.tr("Drop files or a folder here, or"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
         _add_centered(layout, title)
         button_font = self.open_button.font()
         button_font.setPointSizeF(button_font.pointSizeF() * 1.2)
-        self.open_button.setFont(button_font)
-        self.paste_button.setFont(button_font)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.paste_button)
+        for button in (self.open_button, self.recent_button, self.paste_button):
+            button.setFont(button_font)
+            buttons.addWidget(button)
         buttons.addStretch()
         layout.addLayout(buttons)
         kinds = self.tr(
@@ -76,8 +86,8 @@ class DropZone(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         layout.addWidget(QLabel(self.tr("Drop files here, or")))
-        layout.addWidget(self.open_button)
-        layout.addWidget(self.paste_button)
+        for button in (self.open_button, self.recent_button, self.paste_button):
+            layout.addWidget(button)
         layout.addStretch()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.recalling import Recall
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
@@ -25,6 +26,8 @@ class FileState(StrEnum):
     STOPPED = "stopped"
     """Its run was broken off, by closing the window or worse, and can be resumed."""
     FAILED = "failed"
+    UNREADABLE = "unreadable"
+    """No layout fits it, as chosen; it can be tried again."""
 
     @property
     def is_active(self) -> bool:
@@ -45,6 +48,8 @@ class FileEntry:
     path: Path
     state: FileState = FileState.READING
     choices: LayoutChoices = field(default_factory=LayoutChoices)
+    recalled: Recall | None = None
+    """Whose choices of an earlier time these are; None where the user's hand made them."""
     layout: TableLayout | None = None
     preview: tuple[Row, ...] = ()
     is_layout_pending: bool = True
@@ -70,6 +75,16 @@ class FileEntry:
         """Whether its run may have rows left to answer."""
         has_stopped = self.state in (FileState.STOPPED, FileState.CANCELLED, FileState.FAILED)
         return has_stopped and self.run_path is not None and self.run_layout is not None
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether `failure` or the kept run says why nothing goes on."""
+        return self.state in (FileState.FAILED, FileState.UNREADABLE)
+
+    @property
+    def can_retry(self) -> bool:
+        """Whether reading it may be tried again."""
+        return self.state is FileState.UNREADABLE
 
     @property
     def is_fresh(self) -> bool:

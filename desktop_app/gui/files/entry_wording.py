@@ -18,8 +18,9 @@ def state_words(entry: FileEntry, *, is_engine_ready: bool) -> str:
     """One line on how the file stands."""
     if entry.state is FileState.WAITING:
         return _tr("Waiting its turn") if is_engine_ready else _tr("Waiting for the model")
-    if entry.state is FileState.FAILED:
-        return _tr("✕ Failed")
+    if entry.has_failed:
+        is_read = entry.state is FileState.FAILED
+        return _tr("✕ Failed") if is_read else _tr("✕ Cannot be read")
     if entry.state.is_under_way:
         return _running_words(entry)
     if entry.progress:
@@ -83,13 +84,17 @@ def rows_words(entry: FileEntry) -> str:
 
 
 def second_line(entry: FileEntry) -> str:
-    """Why a file failed; else the column that is or will be read."""
-    if entry.failure and entry.state is FileState.FAILED:
+    """Why a file failed; else the column that is or will be read, and how fast that goes."""
+    if entry.failure and entry.has_failed:
         return entry.failure.message
     if entry.kept and entry.state is FileState.FAILED:
         return entry.kept.notes.message
     layout = entry.layout
     if layout is None:
         return ""
-    column = layout.columns[layout.text_column]
-    return _tr("Text in “{column}”").format(column=formatting.one_line(column, length=60))
+    name = formatting.one_line(layout.columns[layout.text_column], length=60)
+    column = _tr("Text in “{column}”").format(column=name)
+    if entry.state is not FileState.RUNNING or entry.progress is None:
+        return column
+    rate = formatting.rate(entry.progress.throughput.texts_per_s_now)
+    return _tr("{column} · {rate} texts/s").format(column=column, rate=rate)

@@ -1,5 +1,7 @@
 """What an export is to hold."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,10 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.files import formatting
+from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.export import ExportOptions, OutputFormat
-from desktop_app.jobs.result_columns import ResultColumn
+from desktop_app.jobs.result_columns import ALL_RESULTS
+from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.writing import CsvOptions
 
@@ -28,16 +33,18 @@ class ExportDialog(QDialog):
     """Format, rows and columns; does not block the window."""
 
     def __init__(
-        self, total: int, shown: int, last: ExportOptions, parent: QWidget | None = None
+        self, exportable: Exportable, memory: ExportMemory, parent: QWidget | None = None
     ) -> None:
-        """`last` is what was chosen the last time."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self._last = last
+        self._last = memory.options
+        self._has_dates = exportable.has_dates
+        self._summary = exportable.summary
         self._make_format()
-        self._make_rows(total, shown)
-        self._make_columns()
+        self._make_rows(exportable, is_shown_only=memory.is_shown_only)
+        self._make_columns(exportable.by_hand)
         self._make_csv_switches()
+        self._make_date_step()
         self._lay_out()
         self.format.currentIndexChanged.connect(self._on_format_chosen)
         self._on_format_chosen()
@@ -54,7 +61,21 @@ class ExportDialog(QDialog):
             with_bom=self.bom.isChecked(), neutralise_formulas=self.neutralise.isChecked()
         )
         row_filter = shown_rows if self.shown_rows.isChecked() else RowFilter()
-        return ExportOptions(self.chosen_format, columns, row_filter, csv)
+        step = self.date_step.currentData()
+        summary = replace(self._summary, date_step=DateStep(step) if step else None)
+        return ExportOptions(
+            self.chosen_format,
+            columns,
+            row_filter,
+            csv,
+            summary,
+            with_labels_by_hand=self.by_hand.isChecked(),
+        )
+
+    @property
+    def is_shown_only(self) -> bool:
+        """Whether the rows on show are wanted alone."""
+        return self.shown_rows.isChecked()
 
     def _make_format(self) -> None:
         self.format = QComboBox()
@@ -66,19 +87,25 @@ class ExportDialog(QDialog):
         self.hint.setWordWrap(True)
         set_role(self.hint, "muted")
 
-    def _make_rows(self, total: int, shown: int) -> None:
+    def _make_rows(self, exportable: Exportable, *, is_shown_only: bool) -> None:
+        total, shown = exportable.total, exportable.shown
         every = self.tr("&All {number} rows").format(number=formatting.count(total))
         self.all_rows = QRadioButton(every)
         only = self.tr("Only the {number} rows &shown").format(number=formatting.count(shown))
         self.shown_rows = QRadioButton(only)
-        self.all_rows.setChecked(True)
         self.shown_rows.setEnabled(shown != total)
+        chosen = self.shown_rows if is_shown_only and shown != total else self.all_rows
+        chosen.setChecked(True)
 
-    def _make_columns(self) -> None:
-        self.columns = {column: QCheckBox(column.value) for column in ResultColumn}
+    def _make_columns(self, by_hand: int) -> None:
+        self.columns = {column: QCheckBox(column.value) for column in ALL_RESULTS}
         for column, box in self.columns.items():
             box.setChecked(column in self._last.columns)
             box.setAccessibleName(self.tr("Column {name}").format(name=column.value))
+        words = self.tr("&Labels set by hand ({number} rows), in columns of their own")
+        self.by_hand = QCheckBox(words.format(number=formatting.count(by_hand)))
+        self.by_hand.setChecked(self._last.with_labels_by_hand)
+        self._has_by_hand = by_hand > 0
 
     def _make_csv_switches(self) -> None:
         self.bom = QCheckBox(self.tr("&Byte-order mark, so that Excel reads every character right"))
@@ -86,6 +113,19 @@ class ExportDialog(QDialog):
         formulas = self.tr("&Neutralise formulas: cells that begin with = + - @ stay text")
         self.neutralise = QCheckBox(formulas)
         self.neutralise.setChecked(self._last.csv.neutralise_formulas)
+
+    def _make_date_step(self) -> None:
+        self.date_step = QComboBox()
+        self.date_step.setAccessibleName(self.tr("Time is counted by"))
+        for name, step in (
+            (self.tr("What suits the span"), ""),
+            (self.tr("Day"), DateStep.DAY.value),
+            (self.tr("Week"), DateStep.WEEK.value),
+            (self.tr("Month"), DateStep.MONTH.value),
+        ):
+            self.date_step.addItem(name, step)
+        last = self._summary.date_step or self._last.summary.date_step
+        self.date_step.setCurrentIndex(self.date_step.findData(last.value if last else ""))
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -95,8 +135,10 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("Rows:"), _beside(self.all_rows, self.shown_rows))
         self._column_row = _beside(*self.columns.values())
         self._form.addRow(self.tr("Results:"), self._column_row)
+        self._form.addRow("", self.by_hand)
         self._csv_row = _below(self.bom, self.neutralise)
         self._form.addRow(self.tr("CSV:"), self._csv_row)
+        self._form.addRow(self.tr("Over &time by:"), self.date_step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
@@ -117,7 +159,11 @@ class ExportDialog(QDialog):
         chosen = self.chosen_format
         self.hint.setText(format_hint(chosen))
         self._form.setRowVisible(self._column_row, chosen is not OutputFormat.HTML)
+        is_by_hand_asked = self._has_by_hand and chosen is not OutputFormat.HTML
+        self._form.setRowVisible(self.by_hand, is_by_hand_asked)
         self._form.setRowVisible(self._csv_row, chosen is OutputFormat.CSV)
+        is_summed_up = chosen in (OutputFormat.XLSX, OutputFormat.HTML)
+        self._form.setRowVisible(self.date_step, is_summed_up and self._has_dates)
 
 
 def _beside(*widgets: QWidget) -> QWidget:

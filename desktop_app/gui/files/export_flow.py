@@ -1,6 +1,5 @@
 """From the Export button to the file: options, name, writing, notice."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,28 +7,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.export_dialog import ExportDialog
+from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_notice import ExportNotice
 from desktop_app.gui.files.export_wording import file_filter, outcome_words
 from desktop_app.gui.files.export_worker import ExportRequest, ExportWorker
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.worker_thread import WorkerThread
-from desktop_app.jobs.export import ExportOptions, ExportOutcome, OutputFormat
-from desktop_app.jobs.views import RowFilter
-
-
-@dataclass(frozen=True, slots=True)
-class Exportable:
-    """What is on show, and could be exported."""
-
-    run_path: Path
-    source_path: Path
-    row_filter: RowFilter
-    total: int
-    shown: int
-
-    def default_path(self, chosen: OutputFormat) -> Path:
-        """Beside the source."""
-        word = "report" if chosen is OutputFormat.HTML else "sentiment"
-        return self.source_path.with_name(f"{self.source_path.stem}_{word}{chosen.suffix}")
+from desktop_app.jobs.export import ExportOutcome
 
 
 class ExportFlow(QObject):
@@ -49,14 +33,13 @@ class ExportFlow(QObject):
         self._worker.export_cancelled.connect(self._on_export_cancelled)
         self.notice.cancel_clicked.connect(self._on_cancel_clicked)
         self._thread = WorkerThread(self._worker, "file-exports")
-        self._last = ExportOptions()
-        """What was chosen the last time; where the rows were filtered is not kept."""
+        self.memory = ExportMemory()
         self._newest: ExportRequest | None = None
         """The one that the notice tells of."""
 
     def begin(self, exportable: Exportable) -> None:
         """Ask what to export, and where to."""
-        dialog = ExportDialog(exportable.total, exportable.shown, self._last, self._window)
+        dialog = ExportDialog(exportable, self.memory, self._window)
         dialog.accepted.connect(lambda: self._ask_path(exportable, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -74,7 +57,7 @@ class ExportFlow(QObject):
 
     def _ask_path(self, exportable: Exportable, choices: ExportDialog) -> None:
         options = choices.options(exportable.row_filter)
-        self._last = options
+        self.memory.keep(options, is_shown_only=choices.is_shown_only)
         default = exportable.default_path(options.format)
         dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -1,17 +1,16 @@
 """The queue of files: what each is doing, and whose turn it is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.engine import Engine
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.entries import FileEntry, FileState
-from desktop_app.gui.files.layout_worker import LayoutAnswer, LayoutRequest, LayoutWorker
+from desktop_app.gui.files.entry_list import EntryList
+from desktop_app.gui.files.layout_desk import LayoutDesk
 from desktop_app.gui.files.reopening import reopened_entry
 from desktop_app.gui.files.run_worker import RunRequest, RunWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
@@ -29,19 +28,20 @@ _END_STATES = {
 
 
 class FileQueue(QObject):
-    """Reads the layout of every file added and runs those started, one after another in the
-    order they were started; one that fails does not stop the rest."""
+    """Reads the layout of every file added and runs those started, one after another from
+    the top of the list; one that fails does not stop the rest."""
 
     entry_added = Signal(int)
     entry_changed = Signal(int)
     entry_removed = Signal(int)
+    entry_moved = Signal(int, int)
+    """From and to which place."""
     source_changed = Signal(int)
     """A run could not go on because the file is not what it was."""
 
     def __init__(self, host: EngineHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: dict[int, FileEntry] = {}
-        self._started: list[int] = []
+        self._started: set[int] = set()
         self._running: RunRequest | None = None
         self._engine_failure: Failure | None = None
         self._is_shut_down = False
@@ -49,13 +49,17 @@ class FileQueue(QObject):
         self._host = host
         host.engine_ready.connect(self._on_engine_ready)
         host.engine_failed.connect(self._on_engine_failed)
-        self._start_workers()
+        self._entries = EntryList(self)
+        self._entries.entry_added.connect(self.entry_added)
+        self._entries.entry_changed.connect(self.entry_changed)
+        self._entries.entry_removed.connect(self.entry_removed)
+        self._entries.entry_moved.connect(self.entry_moved)
+        self._layouts = LayoutDesk(self._entries, self)
+        self._layouts.layout_known.connect(self._start_next)
+        self._layouts.layout_refused.connect(self._drop_turn)
+        self._start_runner()
 
-    def _start_workers(self) -> None:
-        self._layouts = LayoutWorker()
-        self._layouts.layout_ready.connect(self._on_layout_ready)
-        self._layouts.layout_failed.connect(self._on_layout_failed)
-        self._layout_thread = WorkerThread(self._layouts, "file-layouts")
+    def _start_runner(self) -> None:
         self._runner = RunWorker()
         self._runner.run_started.connect(self._on_run_started)
         self._runner.progress_made.connect(self._on_progress_made)
@@ -67,8 +71,8 @@ class FileQueue(QObject):
         return len(self._entries)
 
     def __iter__(self) -> Iterator[FileEntry]:
-        """In the order the files were added."""
-        return iter(tuple(self._entries.values()))
+        """In the order of the list."""
+        return iter(self._entries)
 
     def __contains__(self, entry_id: int) -> bool:
         return entry_id in self._entries
@@ -84,9 +88,8 @@ class FileQueue(QObject):
     def add(self, path: Path) -> int:
         """Take a file in and guess its layout; gives its id."""
         entry = FileEntry(next(self._ids), path)
-        self._entries[entry.id] = entry
-        self.entry_added.emit(entry.id)
-        self._layouts.ask(LayoutRequest(entry.id, path, entry.choices))
+        self._entries.add(entry)
+        self._layouts.ask_first(entry)
         return entry.id
 
     def add_run(self, run: KeptRun) -> int:
@@ -96,17 +99,27 @@ class FileQueue(QObject):
             if entry.run_path == run.path:
                 return entry.id
         entry = reopened_entry(next(self._ids), run)
-        self._entries[entry.id] = entry
-        self.entry_added.emit(entry.id)
+        self._entries.add(entry)
         return entry.id
 
     def choose(self, entry_id: int, choices: LayoutChoices) -> None:
-        """Read a file in another way from now on; does nothing while it runs."""
+        """Read a file in another way from now on; does nothing while it runs, nor where it is being
+        read so."""
         entry = self._entries[entry_id]
-        if entry.state.is_active:
-            return
-        self._change(entry_id, choices=choices, is_layout_pending=True)
-        self._layouts.ask(LayoutRequest(entry_id, entry.path, choices))
+        is_asked = entry.is_layout_pending and entry.choices == choices
+        if not entry.state.is_active and not is_asked:
+            self._entries.change(entry_id, choices=choices, is_layout_pending=True)
+            self._layouts.ask(self._entries[entry_id])
+
+    def read_again(self, entry_id: int) -> None:
+        """Look at a file once more, which may have been mended since; does nothing while it
+        runs."""
+        entry = self._entries[entry_id]
+        if entry.choices != LayoutChoices():
+            self.choose(entry_id, entry.choices)
+        elif not entry.state.is_active:
+            self._entries.change(entry_id, is_layout_pending=True)
+            self._layouts.ask_first(entry)
 
     def start(self, entry_id: int) -> None:
         """Run a file when its turn comes; one that ran before runs anew, and the earlier run is
@@ -117,20 +130,20 @@ class FileQueue(QObject):
     def start_when_read(self, entry_id: int) -> None:
         """Run a file as soon as its layout is known."""
         if self._engine_failure is None:
-            self._started.append(entry_id)
-            self._change(entry_id, state=FileState.WAITING)
+            self._started.add(entry_id)
+            self._entries.change(entry_id, state=FileState.WAITING)
 
     def give_up(self, entry_id: int) -> None:
         """Leave a run that cannot go on with the rows it has."""
-        if entry_id in self._entries:
-            self._change(entry_id, state=FileState.CANCELLED, failure=None)
+        self._entries.change(entry_id, state=FileState.CANCELLED, failure=None)
 
     def _enqueue(self, entry_id: int, *, is_resuming: bool) -> None:
         if self._engine_failure:
-            self._change(entry_id, state=FileState.FAILED, failure=self._engine_failure)
+            failure = self._engine_failure
+            self._entries.change(entry_id, state=FileState.FAILED, failure=failure)
             return
-        self._started.append(entry_id)
-        self._change(
+        self._started.add(entry_id)
+        self._entries.change(
             entry_id,
             state=FileState.WAITING,
             failure=None,
@@ -152,44 +165,50 @@ class FileQueue(QObject):
 
     def cancel(self, entry_id: int) -> None:
         """End a run, keeping the rows answered; one that waits is ready again."""
-        if self._entries[entry_id].state is FileState.WAITING and entry_id in self._started:
-            self._started.remove(entry_id)
-            is_resuming = self._entries[entry_id].is_resuming
-            self._change(entry_id, state=FileState.STOPPED if is_resuming else FileState.READY)
+        entry = self._entries[entry_id]
+        if entry.state is FileState.WAITING and entry_id in self._started:
+            self._drop_turn(entry_id)
+            state = FileState.STOPPED if entry.is_resuming else FileState.READY
+            self._entries.change(entry_id, state=state)
         self._with_control(entry_id, JobControl.cancel)
 
     def remove(self, entry_id: int) -> None:
         """Take a file off the list, ending its run; the file itself and the run are kept."""
         self.cancel(entry_id)
-        del self._entries[entry_id]
-        self.entry_removed.emit(entry_id)
+        self._entries.remove(entry_id)
+
+    def move(self, entry_id: int, steps: int) -> None:
+        """Put a file further down the list, or up; one that waits has its turn there."""
+        self._entries.move(entry_id, steps)
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for the threads. A second call does
         nothing."""
         self._is_shut_down = True
+        self._entries.close()
         self._started.clear()
         if self._running:
             self._running.control.stop()
-        self._layout_thread.shutdown()
+        self._layouts.shutdown()
         self._run_thread.shutdown()
 
     def _start_next(self) -> None:
-        engine = self._host.engine
-        if engine is None or self._running or self._is_shut_down:
+        if self._host.engine is None or self._running or self._is_shut_down:
             return
-        for entry_id in self._started:
-            entry = self._entries[entry_id]
-            if entry.is_resuming or not entry.is_layout_pending:
-                self._started.remove(entry_id)
-                self._run(entry, engine)
+        for entry in self:
+            is_known = entry.is_resuming or not entry.is_layout_pending
+            if entry.id in self._started and is_known:
+                self._started.remove(entry.id)
+                self._run(entry)
                 return
 
-    def _run(self, entry: FileEntry, engine: Engine) -> None:
+    def _run(self, entry: FileEntry) -> None:
         layout = entry.run_layout if entry.is_resuming else entry.layout
         if layout is None:
             raise ValueError(f"{entry.path} has no layout yet")
         run_path = entry.run_path if entry.is_resuming else None
+        engine = self._host.borrow()
+        assert engine is not None
         self._running = RunRequest(entry.id, entry.path, layout, run_path, engine, JobControl())
         self._runner.ask(self._running)
 
@@ -197,61 +216,23 @@ class FileQueue(QObject):
         if self._running and self._running.entry_id == entry_id:
             press(self._running.control)
 
-    def _change(self, entry_id: int, **changes: object) -> None:
-        # What the workers told just before they ended still arrives after `shutdown`.
-        if entry_id in self._entries and not self._is_shut_down:
-            self._entries[entry_id] = replace(self._entries[entry_id], **changes)  # type: ignore[arg-type]
-            self.entry_changed.emit(entry_id)
-
-    def _is_current(self, request: LayoutRequest) -> bool:
-        entry = self._entries.get(request.entry_id)
-        return entry is not None and entry.choices == request.choices
+    def _drop_turn(self, entry_id: int) -> None:
+        self._started.discard(entry_id)
 
     def _on_engine_ready(self) -> None:
-        for entry_id in self._started:
+        self._engine_failure = None
+        for entry_id in tuple(self._started):
             self.entry_changed.emit(entry_id)
         self._start_next()
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._engine_failure = failure
-        waiting, self._started = self._started, []
+        waiting, self._started = self._started, set()
         for entry_id in waiting:
-            self._change(entry_id, state=FileState.FAILED, failure=failure)
-
-    def _on_layout_ready(self, answer: LayoutAnswer) -> None:
-        entry_id = answer.request.entry_id
-        if not self._is_current(answer.request):
-            return
-        entry = self._entries[entry_id]
-        is_news = entry.state is FileState.READING or entry.layout is None
-        is_waiting = entry_id in self._started
-        self._change(
-            entry_id,
-            state=FileState.READY if is_news and not is_waiting else entry.state,
-            failure=None if is_news else entry.failure,
-            choices=answer.choices,
-            layout=answer.layout,
-            preview=answer.rows,
-            is_layout_pending=False,
-        )
-        self._start_next()
-
-    def _on_layout_failed(self, request: LayoutRequest, failure: Failure) -> None:
-        if not self._is_current(request):
-            return
-        if request.entry_id in self._started:
-            self._started.remove(request.entry_id)
-        self._change(
-            request.entry_id,
-            state=FileState.FAILED,
-            failure=failure,
-            layout=None,
-            preview=(),
-            is_layout_pending=False,
-        )
+            self._entries.change(entry_id, state=FileState.FAILED, failure=failure)
 
     def _on_run_started(self, request: RunRequest, run_path: Path) -> None:
-        self._change(
+        self._entries.change(
             request.entry_id,
             state=FileState.RUNNING,
             run_path=run_path,
@@ -262,11 +243,12 @@ class FileQueue(QObject):
         if request is self._running:
             is_paused = progress.state is JobState.PAUSED
             state = FileState.PAUSED if is_paused else FileState.RUNNING
-            self._change(request.entry_id, state=state, progress=progress)
+            self._entries.change(request.entry_id, state=state, progress=progress)
 
     def _on_run_ended(self, request: RunRequest, state: JobState, failure: Failure | None) -> None:
         self._running = None
-        self._change(request.entry_id, state=_END_STATES[state], failure=failure)
+        self._host.give_back(request.engine)
+        self._entries.change(request.entry_id, state=_END_STATES[state], failure=failure)
         self._start_next()
 
     def _on_source_changed(self, request: RunRequest) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from desktop_app.errors import UnreadableFileError
 from desktop_app.tables.files import PACKED_SUFFIXES, TABLE_SUFFIXES
 
 FILE_SUFFIXES = TABLE_SUFFIXES + PACKED_SUFFIXES
@@ -10,12 +11,34 @@ FILE_SUFFIXES = TABLE_SUFFIXES + PACKED_SUFFIXES
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files themselves, whatever they are; for a folder the tables right inside it, by name."""
+    """The files themselves, whatever they are; for a folder the tables right inside it, by name,
+    and the folder itself where there are none: `tell_of_folder` says why."""
     for path in paths:
-        if path.is_dir():
-            yield from sorted(inside for inside in path.iterdir() if _is_table(inside))
-        else:
-            yield path
+        yield from _tables_in(path) if path.is_dir() else [path]
+
+
+def tell_of_folder(folder: Path) -> None:
+    """Raise UnreadableFileError with what is wrong with a folder that stands for itself."""
+    try:
+        has_folders = any(inside.is_dir() for inside in folder.iterdir())
+    except OSError as error:
+        raise UnreadableFileError(
+            f"The folder {folder} may not be read ({error.strerror}). Change its permissions, or"
+            " drop the files themselves."
+        ) from error
+    kinds = ", ".join(FILE_SUFFIXES)
+    advice = "Drop the folders inside it" if has_folders else "Drop another"
+    raise UnreadableFileError(
+        f"There is no table or text right inside the folder {folder}, by the names of its files"
+        f" ({kinds}). {advice}, or the files themselves."
+    )
+
+
+def _tables_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(inside for inside in folder.iterdir() if _is_table(inside)) or [folder]
+    except OSError:
+        return [folder]  # told when it is read
 
 
 def _is_table(path: Path) -> bool:

@@ -9,7 +9,8 @@ _HOUR_S = 3600
 UNKNOWN = "–"
 
 
-def _locale() -> QLocale:
+def locale() -> QLocale:
+    """The one that numbers and dates are written for."""
     locale = QLocale()
     # The C locale does not group digits.
     is_c = locale.language() == QLocale.Language.C
@@ -18,7 +19,7 @@ def _locale() -> QLocale:
 
 def count(number: int) -> str:
     """Digits in groups."""
-    return _locale().toString(number)
+    return locale().toString(number)
 
 
 def percent(share: float) -> str:
@@ -31,7 +32,7 @@ def percent(share: float) -> str:
 def duration(seconds: float) -> str:
     """At most two units, the finest that matters."""
     if seconds < 10:
-        number = _locale().toString(seconds, "f", 1)
+        number = locale().toString(seconds, "f", 1)
         return QCoreApplication.translate("Formatting", "{seconds} s").format(seconds=number)
     whole = round(seconds)
     if whole < _MINUTE_S:
@@ -47,14 +48,20 @@ def duration(seconds: float) -> str:
 
 def rate(per_second: float) -> str:
     """Whole from 100 up, else one decimal."""
-    return count(round(per_second)) if per_second >= 100 else _locale().toString(per_second, "f", 1)
+    return count(round(per_second)) if per_second >= 100 else locale().toString(per_second, "f", 1)
 
 
 def milliseconds(value_ms: float) -> str:
     """Two decimals below 1, one below 100, else whole."""
     decimals = 2 if value_ms < 1 else 1 if value_ms < 100 else 0
-    number = _locale().toString(value_ms, "f", decimals)
+    number = locale().toString(value_ms, "f", decimals)
     return QCoreApplication.translate("Formatting", "{number} ms").format(number=number)
+
+
+def megabytes(size_bytes: int) -> str:
+    """In millions of bytes, whole."""
+    number = count(round(size_bytes / 1e6))
+    return QCoreApplication.translate("Formatting", "{number} MB").format(number=number)
 
 
 def one_line(text: str, *, length: int) -> str:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.errors import ColumnNotFoundError
 from desktop_app.gui.failures import LOGGER_NAME, Failure
+from desktop_app.gui.files.folders import tell_of_folder
+from desktop_app.gui.files.recalling import Recall, chosen_reading, first_reading
 from desktop_app.gui.files.worker_thread import Inbox
+from desktop_app.settings.file_choices import FileChoices
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 from desktop_app.tables.reading import preview
-from desktop_app.tables.sniffing import sniff
 
 PREVIEW_ROWS = 50
 
@@ -25,16 +26,20 @@ class LayoutRequest:
     entry_id: int
     path: Path
     choices: LayoutChoices
+    is_first: bool = False
+    """Nothing was set by hand yet: what was set the last time counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutAnswer:
-    """`choices` are those of the request, less columns where one is not there any more."""
+    """`choices` are those of the request, less columns where one is not there any more, or those
+    of the last time."""
 
     request: LayoutRequest
     choices: LayoutChoices
     layout: TableLayout
     rows: tuple[Row, ...]
+    recalled: Recall | None
 
 
 class LayoutWorker(QObject):
@@ -46,6 +51,7 @@ class LayoutWorker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._memory = FileChoices()
         self._inbox: Inbox[int, LayoutRequest] = Inbox()
         self._woken.connect(self._on_woken)
 
@@ -60,22 +66,23 @@ class LayoutWorker(QObject):
         if request is None:
             return
         try:
-            answer = _answer(request)
+            answer = _answer(request, self._memory)
         except Exception as exc:  # the edge of the thread: shown in the file's row
             title = self.tr("{name} could not be read").format(name=request.path.name)
             failure = Failure.from_exception(title, exc)
-            _log.warning("%s\n%s", failure.title, failure.whereabouts)
+            _log.warning("A file could not be read:\n%s", failure.whereabouts)
             self.layout_failed.emit(request, failure)
         else:
             self.layout_ready.emit(answer)
 
 
-def _answer(request: LayoutRequest) -> LayoutAnswer:
-    choices = request.choices
-    try:
-        layout = sniff(request.path, choices)
-    except ColumnNotFoundError:
-        # Another sheet, delimiter or header gives other columns: those chosen give way to a guess.
-        choices = choices.without_columns()
-        layout = sniff(request.path, choices)
-    return LayoutAnswer(request, choices, layout, preview(request.path, layout, PREVIEW_ROWS))
+def _answer(request: LayoutRequest, memory: FileChoices) -> LayoutAnswer:
+    path = request.path
+    if path.is_dir():
+        tell_of_folder(path)
+    if request.is_first:
+        read = first_reading(path, memory)
+    else:
+        read = chosen_reading(path, request.choices, memory)
+    rows = preview(path, read.layout, PREVIEW_ROWS)
+    return LayoutAnswer(request, read.choices, read.layout, rows, read.recalled)

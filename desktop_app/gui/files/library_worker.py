@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.failures import Failure
-from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.library import KeptRun, RunLibrary, read_run
+from desktop_app.jobs.pasted_files import remove_unused
+from desktop_app.locations import pasted_dir
 
 
 class LibraryWorker(QObject):
@@ -19,11 +21,12 @@ class LibraryWorker(QObject):
     request_failed = Signal(object)
     """Failure."""
     _list_asked = Signal()
-    _delete_asked = Signal(list)
+    _delete_asked = Signal(list, list)
     _give_up_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_tidy = False
         self._list_asked.connect(self._on_list_asked)
         self._delete_asked.connect(self._on_delete_asked)
         self._give_up_asked.connect(self._on_give_up_asked)
@@ -32,9 +35,10 @@ class LibraryWorker(QObject):
         """List all runs. From any thread."""
         self._list_asked.emit()
 
-    def ask_delete(self, paths: Sequence[Path]) -> None:
-        """Delete runs, then list the others. From any thread."""
-        self._delete_asked.emit(list(paths))
+    def ask_delete(self, paths: Sequence[Path], in_use: Sequence[Path] = ()) -> None:
+        """Delete runs, and the pasted texts that no other run is about and that are not in use;
+        then list the others. From any thread."""
+        self._delete_asked.emit(list(paths), list(in_use))
 
     def ask_give_up(self, path: Path) -> None:
         """Mark a run as one that is not to be offered, then list all. From any thread."""
@@ -42,12 +46,20 @@ class LibraryWorker(QObject):
 
     def _on_list_asked(self) -> None:
         title = self.tr("The past runs could not be listed")
-        self._attempt(title, lambda: self.runs_listed.emit(RunLibrary().runs()))
+        self._attempt(title, self._list)
 
-    def _on_delete_asked(self, paths: list[Path]) -> None:
+    def _list(self) -> None:
+        runs = RunLibrary().runs()
+        self.runs_listed.emit(runs)
+        if not self._is_tidy:
+            # Once: what was pasted in this session and never run goes at a later start.
+            self._is_tidy = True
+            remove_unused(pasted_dir(), runs)
+
+    def _on_delete_asked(self, paths: list[Path], in_use: list[Path]) -> None:
         title = self.tr("A run could not be deleted")
         for path in paths:
-            self._attempt(title, partial(_delete, path))
+            self._attempt(title, partial(_delete, path, in_use))
         self._on_list_asked()
 
     def _on_give_up_asked(self, path: Path) -> None:
@@ -62,5 +74,11 @@ class LibraryWorker(QObject):
             self.request_failed.emit(Failure.from_exception(title, exc))
 
 
-def _delete(path: Path) -> None:
-    RunLibrary().delete(path)
+def _delete(path: Path, in_use: list[Path]) -> None:
+    library = RunLibrary()
+    run = read_run(path)
+    library.delete(path)
+    folder = pasted_dir()
+    if isinstance(run, KeptRun) and run.source.path.parent == folder:
+        others = [other for other in folder.glob("*") if other != run.source.path]
+        remove_unused(folder, library.runs(), in_use=[*in_use, *others], least_age_s=0)

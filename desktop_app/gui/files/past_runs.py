@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.changed_source import ask_about_changed_source
-from desktop_app.gui.files.export_flow import Exportable
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.library_worker import LibraryWorker
 from desktop_app.gui.files.past_runs_dialog import PastRunsDialog
@@ -18,6 +18,7 @@ from desktop_app.gui.files.removal import confirm_deletion
 from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.resume_banner import ResumeBanner
 from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.views import RowFilter
 
@@ -34,8 +35,16 @@ class PastRuns(QObject):
     failed = Signal(object)
     """Failure."""
 
-    def __init__(self, window: QWidget, queue: FileQueue, results: ResultsPanel) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        queue: FileQueue,
+        results: ResultsPanel,
+        *,
+        settings: SettingsHost | None = None,
+    ) -> None:
         super().__init__(window)
+        self._settings = settings or SettingsHost()
         self._window = window
         self._queue = queue
         self._results = results
@@ -91,10 +100,16 @@ class PastRuns(QObject):
                 self._queue.remove(entry.id)
         if self._results.run_path in paths:
             self._results.show_run(None)
-        self._worker.ask_delete(paths)
+        self._worker.ask_delete(paths, [entry.path for entry in self._queue])
 
     def _confirm_deletion(self, runs: Sequence[Run], parent: QWidget) -> None:
-        confirm_deletion(parent, runs, lambda: self._delete([run.path for run in runs]))
+        def delete() -> None:
+            self._delete([run.path for run in runs])
+
+        if self._settings.current.confirm_removal:
+            confirm_deletion(parent, runs, delete)
+        else:
+            delete()
 
     def _on_open_asked(self, run: KeptRun) -> None:
         self._open(run)

@@ -14,7 +14,7 @@ STATE_WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class QueueModel(QAbstractListModel):
-    """A row a file, in the order they were added."""
+    """A row a file."""
 
     def __init__(self, queue: FileQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +23,7 @@ class QueueModel(QAbstractListModel):
         queue.entry_added.connect(self._on_entry_added)
         queue.entry_changed.connect(self._on_entry_changed)
         queue.entry_removed.connect(self._on_entry_removed)
+        queue.entry_moved.connect(self._on_entry_moved)
 
     def index_of(self, entry_id: int) -> QModelIndex:
         """Where a file stands; invalid if it is not in the list."""
@@ -43,6 +44,13 @@ class QueueModel(QAbstractListModel):
         self.beginRemoveRows(QModelIndex(), row, row)
         self._ids.remove(entry_id)
         self.endRemoveRows()
+
+    def _on_entry_moved(self, place: int, target: int) -> None:
+        root = QModelIndex()
+        # Qt counts the place to move to before the row is taken out.
+        self.beginMoveRows(root, place, place, root, target + (target > place))
+        self._ids.insert(target, self._ids.pop(place))
+        self.endMoveRows()
 
     def _words(self, entry: FileEntry) -> str:
         return state_words(entry, is_engine_ready=self._queue.is_engine_ready)

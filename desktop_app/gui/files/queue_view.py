@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.predictions import Label
-from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.entry_wording import second_line
 from desktop_app.gui.files.queue_model import ENTRY_ROLE, STATE_WORDS_ROLE, QueueModel
 from desktop_app.gui.theme import label_color
@@ -30,10 +30,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueView(QListView):
-    """Shows the queue; tells which file is selected and which is to be taken off."""
+    """Shows the queue; tells which files are selected."""
 
     entry_selected = Signal(int)
-    removal_asked = Signal(int)
+    """The one that the rest of the page shows."""
+    entries_selected = Signal()
+    """Others than before, or none, are in `selected_ids`."""
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +47,9 @@ class QueueView(QListView):
         self.setUniformItemSizes(True)
         self.setMinimumHeight(6 * self.fontMetrics().height())
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     @property
     def selected_id(self) -> int | None:
@@ -53,21 +57,25 @@ class QueueView(QListView):
         entry = self.currentIndex().data(ENTRY_ROLE)
         return entry.id if isinstance(entry, FileEntry) else None
 
+    @property
+    def selected_ids(self) -> tuple[int, ...]:
+        """All files that are selected, in the order of the list."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        found = (index.data(ENTRY_ROLE) for index in indexes)
+        return tuple(entry.id for entry in found if isinstance(entry, FileEntry))
+
     def select(self, entry_id: int) -> None:
         """Select a file."""
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._model.index_of(entry_id), flag)
 
+    def _on_selection_changed(self) -> None:
+        self.entries_selected.emit()
+
     def _on_current_changed(self, current: QModelIndex) -> None:
         entry = current.data(ENTRY_ROLE)
         if isinstance(entry, FileEntry):
             self.entry_selected.emit(entry.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.selected_id is not None:
-            self.removal_asked.emit(self.selected_id)
-        else:
-            super().keyPressEvent(event)
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -121,9 +129,9 @@ class _EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, entry: FileEntry
     ) -> None:
         color = _text_color(option)
-        if entry.state is FileState.FAILED and not _is_selected(option):
+        if entry.has_failed and not _is_selected(option):
             color = label_color(Label.NEGATIVE)
-        elif entry.state is not FileState.FAILED:
+        elif not entry.has_failed:
             color.setAlphaF(0.75)
         painter.setPen(color)
         words = " ".join(second_line(entry).split())

@@ -12,20 +12,21 @@ from desktop_app.jobs.library import DamagedRun, KeptRun
 
 def confirm_removal(
     parent: QWidget,
-    entry: FileEntry,
+    entries: Sequence[FileEntry],
     *,
     keep: Callable[[], object],
     delete: Callable[[], object],
+    is_asking: bool,
 ) -> None:
-    """Take a file off the list: by `keep` its run stays among the past ones, by `delete` it goes.
-    Asks only where there is a run."""
-    if entry.run_path is None:
+    """Take files off the list: by `keep` their runs stay among the past ones, by `delete` they go.
+    Asks only where there is a run, and if `is_asking`; else the runs stay."""
+    if not is_asking or all(entry.run_path is None for entry in entries):
         keep()
         return
     box = _question(parent, _tr("Take the file off the list?"))
-    box.setText(_tr("Take {name} off the list?").format(name=entry.path.name))
+    box.setText(_removal_words(entries))
     box.setInformativeText(
-        _tr("Its results can stay in the past runs. The file itself stays as it is.")
+        _tr("The results can stay in the past runs. The files themselves stay as they are.")
     )
     stay = box.addButton(_tr("&Keep the results"), QMessageBox.ButtonRole.AcceptRole)
     go = box.addButton(_tr("&Delete the results"), QMessageBox.ButtonRole.DestructiveRole)
@@ -42,11 +43,18 @@ def confirm_deletion(
     """Call `delete` when the user agrees."""
     box = _question(parent, _tr("Delete the results?"))
     box.setText(_deletion_words(runs))
-    box.setInformativeText(_tr("The answers are gone then. The files themselves stay as they are."))
+    box.setInformativeText(_loss_words(runs))
     go = box.addButton(_tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     go.clicked.connect(delete)
     box.open()
+
+
+def _removal_words(entries: Sequence[FileEntry]) -> str:
+    if len(entries) > 1:
+        words = _tr("Take {count} files off the list?")
+        return words.format(count=formatting.count(len(entries)))
+    return _tr("Take {name} off the list?").format(name=entries[0].path.name)
 
 
 def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
@@ -58,6 +66,15 @@ def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
     return _tr("Delete the run of {name} with {rows} rows?").format(
         name=run.source.path.name, rows=formatting.count(run.rows)
     )
+
+
+def _loss_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
+    words = _tr("The answers are gone then. The files themselves stay as they are.")
+    by_hand = sum(run.rows_by_hand for run in runs if isinstance(run, KeptRun))
+    if not by_hand:
+        return words
+    also = _tr("{number} rows were labelled by hand: that work is gone too.")
+    return f"{words}\n\n{also.format(number=formatting.count(by_hand))}"
 
 
 def _question(parent: QWidget, title: str) -> QMessageBox:

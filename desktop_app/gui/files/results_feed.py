@@ -68,6 +68,7 @@ class ResultsFeed(QObject):
         """Wait for the query under way. A second call does nothing."""
         self._rest.stop()
         self._query = None
+        self._worker.interrupt()
         self._thread.shutdown()
 
     def _ask(self) -> None:
@@ -75,9 +76,14 @@ class ResultsFeed(QObject):
         self._asked = self._query
         if self._query:
             self._worker.ask(self._query)
+        else:
+            self._worker.release()
 
     def _on_query_answered(self, answer: QueryAnswer) -> None:
         if answer.query is not self._asked:
+            return
+        if not answer.is_complete:
+            self.answered.emit(answer)
             return
         self._asked = None
         self.answered.emit(answer)

@@ -11,11 +11,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QColor
 
 from desktop_app.errors import StoreError
 from desktop_app.gui.files import formatting
 from desktop_app.gui.files.row_pages import Fetch, Numbers, RowPages
-from desktop_app.gui.theme import label_color, label_shape, label_word
+from desktop_app.gui.files.signs import by_hand_sign, label_sign
+from desktop_app.gui.theme import label_color
 from desktop_app.jobs.views import SortKey, SortOrder, StoredRow
 from desktop_app.tables.layout import TableLayout
 
@@ -30,22 +32,23 @@ class ResultColumn(IntEnum):
     NUMBER = 0
     LABEL = 1
     CONFIDENCE = 2
-    TEXT = 3
+    BY_HAND = 3
+    TEXT = 4
 
 
 _KEYS = {
     ResultColumn.NUMBER: SortKey.ROW,
     ResultColumn.LABEL: SortKey.LABEL,
     ResultColumn.CONFIDENCE: SortKey.CONFIDENCE,
+    ResultColumn.BY_HAND: SortKey.BY_HAND,
     ResultColumn.TEXT: SortKey.TEXT,
 }
-
-
 _NUMERIC = (ResultColumn.NUMBER, ResultColumn.CONFIDENCE)
+_COLORED = (ResultColumn.LABEL, ResultColumn.BY_HAND)
 
 
 class ResultsModel(QAbstractTableModel):
-    """Number, sentiment, confidence, text, and the file's other columns."""
+    """Number, sentiment, confidence, label set by hand, text, and the file's other columns."""
 
     fetch_failed = Signal(object)
     """StoreError, told once a run; the cells stay empty."""
@@ -73,6 +76,13 @@ class ResultsModel(QAbstractTableModel):
         self.beginResetModel()
         self._pages.rearrange(numbers)
         self.endResetModel()
+
+    def reload(self) -> None:
+        """What stands in the rows on show has changed."""
+        self._pages.forget()
+        if rows := self.rowCount():
+            last = self.index(rows - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def update_numbers(self, numbers: Numbers) -> None:
         """Show these rows, among them all that are shown: views keep their place."""
@@ -115,6 +125,14 @@ class ResultsModel(QAbstractTableModel):
         inside = 0 <= position < len(self._pages)
         return int(self._pages.numbers[position]) if inside else None
 
+    def numbers_at(self, positions: Numbers) -> Numbers:
+        """The numbers of the rows shown at these positions."""
+        return self._pages.numbers[positions[positions < len(self._pages)]]
+
+    def source_column(self, column: int) -> int | None:
+        """Index into the layout's columns; None for a column of ours."""
+        return self._columns[column - ResultColumn.TEXT] if column >= ResultColumn.TEXT else None
+
     def row_at(self, position: int) -> StoredRow | None:
         """The row shown at a position; None where there is none or it cannot be read."""
         if not 0 <= position < len(self._pages):
@@ -140,9 +158,11 @@ class ResultsModel(QAbstractTableModel):
             case ResultColumn.NUMBER:
                 return formatting.count(row.number)
             case ResultColumn.LABEL:
-                return f"{label_shape(prediction.label)} {label_word(prediction.label)}"
+                return label_sign(prediction.label)
             case ResultColumn.CONFIDENCE:
                 return formatting.percent(prediction.confidence)
+            case ResultColumn.BY_HAND:
+                return by_hand_sign(row.label_by_hand) if row.label_by_hand else ""
         cell = row.cells[self._columns[column - ResultColumn.TEXT]]
         return formatting.one_line(cell, length=_CELL_LENGTH)
 
@@ -161,11 +181,11 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in _NUMERIC else None
         is_words = role == Qt.ItemDataRole.DisplayRole
-        is_color = role == Qt.ItemDataRole.ForegroundRole and column == ResultColumn.LABEL
+        is_color = role == Qt.ItemDataRole.ForegroundRole and column in _COLORED
         row = self.row_at(index.row()) if is_words or is_color else None
         if row is None:
             return None
-        return self._text(row, column) if is_words else label_color(row.prediction.label)
+        return self._text(row, column) if is_words else _color(row, column)
 
     def headerData(
         self,
@@ -180,8 +200,15 @@ class ResultsModel(QAbstractTableModel):
             ResultColumn.NUMBER: self.tr("Row"),
             ResultColumn.LABEL: self.tr("Sentiment"),
             ResultColumn.CONFIDENCE: self.tr("Confidence"),
+            ResultColumn.BY_HAND: self.tr("By hand"),
         }
         if section in names:
             return names[ResultColumn(section)]
         name = self._layout.columns[self._columns[section - ResultColumn.TEXT]]
         return formatting.one_line(name, length=60)
+
+
+def _color(row: StoredRow, column: int) -> QColor | None:
+    if column == ResultColumn.LABEL:
+        return label_color(row.prediction.label)
+    return label_color(row.label_by_hand) if row.label_by_hand else None

@@ -1,34 +1,34 @@
-"""The results of one run: filter, search, sort, read, export."""
+"""The results of one run: filter, search, sort, read, correct, copy, export."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import SentimentDeskError
+from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
-from desktop_app.gui.files import formatting
-from desktop_app.gui.files.export_flow import Exportable, ExportFlow
-from desktop_app.gui.files.filter_chips import FilterChips
-from desktop_app.gui.files.query_worker import Query, QueryAnswer
+from desktop_app.gui.files.charts.beside import ChartsBeside
+from desktop_app.gui.files.charts.pane import ChartsPane
+from desktop_app.gui.files.explaining import Explainer
+from desktop_app.gui.files.export_flow import ExportFlow
+from desktop_app.gui.files.exportable import Exportable
+from desktop_app.gui.files.filter_bar import FilterBar
+from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
 from desktop_app.gui.files.results_feed import ResultsFeed
 from desktop_app.gui.files.results_model import ResultsModel
 from desktop_app.gui.files.results_table import ResultsTable
+from desktop_app.gui.files.results_wording import by_hand_words, found_words, nothing_words
+from desktop_app.gui.files.row_commands import RowCommands
+from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.files.row_detail import RowDetail
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.remembering import remember_splitter
+from desktop_app.gui.state import UiState
+from desktop_app.jobs.running import explains
 from desktop_app.jobs.store import RunStore
-from desktop_app.jobs.views import LabelCounts, RowFilter, StoredRow
-
-_SEARCH_DELAY_MS = 200
+from desktop_app.jobs.views import RowFilter, StoredRow
 
 
 class ResultsPanel(QWidget):
@@ -37,43 +37,56 @@ class ResultsPanel(QWidget):
     failed = Signal(object)
     """Failure."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        host: EngineHost | None = None,
+        state: UiState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """With the engine of `host` the words of a row are explained; `state` remembers the
+        columns."""
         super().__init__(parent)
+        self._host = host
+        self._state = state or UiState(parent=self)
         self._store: RunStore | None = None
         self._shown: Query | None = None
-        self._counts = LabelCounts()
+        self._counts = RunCounts()
         self.feed = ResultsFeed(self)
-        self.chips = FilterChips()
-        self.search = QLineEdit()
-        self.found = QLabel()
-        set_role(self.found, "muted")
+        self.desk = RowDesk(self)
+        self.explainer = Explainer(self)
+        self.filters = FilterBar(self.desk)
+        self.chips, self.search = self.filters.chips, self.filters.search
         self.export_button = QPushButton(self.tr("&Export…"))
+        self.export_button.setAccessibleName(self.tr("Export the results"))
         self.exports = ExportFlow(self)
         self.model = ResultsModel(self)
-        self.table = ResultsTable(self.model)
-        self.detail = RowDetail()
-        self._typing = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
-        self._set_up_search()
+        self.table = ResultsTable(self.model, self._state)
+        self.detail = RowDetail(self.table.actions_on_rows)
+        self.charts = ChartsPane(self._state)
+        self.by_hand = QLabel()
+        set_role(self.by_hand, "muted")
+        self.commands = RowCommands(self, self.table, self.desk, self.filters)
         self._lay_out()
         self._connect()
-
-    def _set_up_search(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search the texts…"))
-        self.search.setAccessibleName(self.tr("Search the texts"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(40 * SPACE)
-        self.export_button.setAccessibleName(self.tr("Export the results"))
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
-        find.activated.connect(self.search.setFocus)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
-        bar.addWidget(self.chips)
-        bar.addWidget(self.found, 1)
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.export_button)
+        bar.addWidget(self.filters, 1)
+        split = self._split()
+        beside = ChartsBeside(split, self.charts, self._state)
+        beside.add_shortcut(self)
+        bar.addWidget(beside.button, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(bar)
+        layout.addWidget(self.exports.notice)
+        layout.addWidget(beside, 1)
+        layout.addWidget(self.by_hand)
+
+    def _split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
         split.addWidget(self.detail)
@@ -81,30 +94,43 @@ class ResultsPanel(QWidget):
         split.setStretchFactor(1, 1)
         split.setSizes([900, 340])
         split.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(bar)
-        layout.addWidget(self.exports.notice)
-        layout.addWidget(split, 1)
+        remember_splitter(split, self._state, "files/results")
+        return split
 
     def _connect(self) -> None:
         self.feed.answered.connect(self._on_answered)
-        self.feed.failed.connect(self.failed)
-        self.exports.failed.connect(self.failed)
-        self.chips.chosen.connect(self._on_filter_chosen)
-        self.search.textChanged.connect(self._on_search_edited)
-        self._typing.timeout.connect(self._on_filter_chosen)
+        self.filters.chosen.connect(self.feed.set_filter)
+        self.filters.chosen.connect(self.charts.show_filter)
+        self.charts.filter_chosen.connect(self.filters.set_filter)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.table.order_chosen.connect(self.feed.set_order)
         self.table.row_selected.connect(self._on_row_selected)
+        self.explainer.explained.connect(self.detail.show_phrases)
+        self.desk.corrected.connect(self._on_corrected)
+        for part in (self.feed, self.exports, self.desk, self.explainer, self.charts):
+            part.failed.connect(self.failed)
         # Told while the table is being painted: nothing may open a window then.
         self.model.fetch_failed.connect(self._on_fetch_failed, Qt.ConnectionType.QueuedConnection)
+        if self._host:
+            self._host.engine_ready.connect(lambda _: self._explain())
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
+        find.setWhatsThis(self.tr("Search the results"))
+        find.activated.connect(self.search.setFocus)
+        back = QShortcut(QKeySequence("Esc"), self.detail, context=context)
+        back.setWhatsThis(self.tr("Back from the text to the table"))
+        back.activated.connect(self.table.setFocus)
+        self.table.actions_on_rows.read.triggered.connect(self._on_reading_asked)
 
     @property
     def run_path(self) -> Path | None:
         """The run on show."""
         return self._store.path if self._store else None
+
+    @property
+    def row_filter(self) -> RowFilter:
+        """What is filtered by; `filters.set_filter` changes it, `filters.chosen` tells of it."""
+        return self.filters.row_filter
 
     def show_run(self, run_path: Path | None) -> None:
         """Turn to another run, or to none; does nothing if it is on show already."""
@@ -114,19 +140,27 @@ class ResultsPanel(QWidget):
         self._shown = None
         self._open_store(run_path)
         store = self._store
-        self.model.show_run(store.layout if store else None, store.fetch if store else _nothing)
-        self._start_afresh()
+        layout = store.layout if store else None
+        self.model.show_run(layout, store.fetch if store else _nothing)
+        self.table.show_columns(layout)
+        self.filters.show_run(layout)
+        self.desk.show_run(self.run_path)
+        self._show_counts(RunCounts())
+        self._show_row(None)
         self.feed.show_run(self.run_path)
+        self.charts.show_run(self.run_path)
 
     def refresh(self) -> None:
         """The run on show has grown."""
         self.feed.refresh()
+        self.charts.refresh()
 
     def shutdown(self) -> None:
         """Wait for the threads and let go of the database. A second call does nothing."""
-        self._typing.stop()
-        self.feed.shutdown()
-        self.exports.shutdown()
+        self.filters.shutdown()
+        self.table.shutdown()
+        for part in (self.feed, self.charts, self.desk, self.explainer, self.exports):
+            part.shutdown()
         self.model.show_run(None, _nothing)
         self._close_store()
 
@@ -141,50 +175,49 @@ class ResultsPanel(QWidget):
             self._store.close()
             self._store = None
 
-    def _start_afresh(self) -> None:
-        self._typing.stop()
-        was_blocked = self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(was_blocked)
-        self.chips.reset()
-        self.found.clear()
-        self._show_counts(LabelCounts())
-        self.table.reset_order()
-        self.table.fit_columns()
-        self.detail.show_row(None, "")
-
-    def _show_counts(self, counts: LabelCounts) -> None:
+    def _show_counts(self, counts: RunCounts) -> None:
+        if counts.by_hand.by_hand and not self._counts.by_hand.by_hand:
+            self.table.show_by_hand()
         self._counts = counts
-        self.chips.show_counts(counts)
-        self.export_button.setEnabled(counts.total > 0)
+        self.filters.show_counts(counts)
+        self.by_hand.setText(by_hand_words(counts.by_hand))
+        self.by_hand.setVisible(counts.by_hand.by_hand > 0)
+        self.export_button.setEnabled(counts.labels.total > 0)
 
-    def _on_search_edited(self) -> None:
-        self._typing.start()
-
-    def _show_found(self, answer: QueryAnswer) -> None:
-        words = self.tr("{number} found").format(number=formatting.count(len(answer.numbers)))
-        self.found.setText(words if answer.query.row_filter.search else "")
-
-    def _on_filter_chosen(self) -> None:
-        self._typing.stop()
-        self.feed.set_filter(RowFilter(self.chips.label, self.chips.no_text, self.search.text()))
-
-    def _on_answered(self, answer: QueryAnswer) -> None:
-        self._show_counts(answer.counts)
-        if answer.query == self._shown:
-            self.model.update_numbers(answer.numbers)
-            self._show_found(answer)
-            return
-        self._shown = answer.query
-        self.model.set_numbers(answer.numbers)
-        self._show_found(answer)
-        self.table.scrollToTop()
-        self.detail.show_row(None, "")
-
-    def _on_row_selected(self, position: int) -> None:
-        row = self.model.row_at(position)
+    def _show_row(self, row: StoredRow | None) -> None:
         text_column = self._store.layout.text_column if self._store else 0
         self.detail.show_row(row, row.cells[text_column] if row else "")
+
+    def _explain(self) -> None:
+        row, engine = self.detail.row, self._host.engine if self._host else None
+        if row is None or engine is None or self._store is None:
+            self.explainer.ask(None, "")
+        elif explains(self._store, engine.card, row.prediction):
+            self.explainer.ask(engine, row.cells[self._store.layout.text_column])
+
+    def _on_answered(self, answer: QueryAnswer) -> None:
+        self._show_counts(answer.run_counts)
+        if answer.query == self._shown:
+            self.model.update_numbers(answer.numbers)
+        else:
+            self._shown = answer.query
+            self.model.set_numbers(answer.numbers)
+            self.table.scrollToTop()
+            self._show_row(None)
+        self.filters.found.setText(found_words(answer))
+        self.table.show_words(nothing_words(answer))
+
+    def _on_row_selected(self, position: int) -> None:
+        self._show_row(self.model.row_at(position))
+        self._explain()
+
+    def _on_reading_asked(self) -> None:
+        self.detail.text.setFocus()
+
+    def _on_corrected(self) -> None:
+        self.model.reload()
+        self._show_row(self.model.row_at(self.table.currentIndex().row()))
+        self.feed.refresh()
 
     def _on_fetch_failed(self, error: SentimentDeskError) -> None:
         failure = Failure.from_exception(self.tr("The results could not be read"), error)
@@ -197,8 +230,11 @@ class ResultsPanel(QWidget):
                     run_path=self._store.path,
                     source_path=self._store.source.path,
                     row_filter=self.feed.row_filter,
-                    total=self._counts.total,
+                    total=self._counts.labels.total,
                     shown=self.model.rowCount(),
+                    has_dates=self._store.layout.date_column is not None,
+                    by_hand=self._counts.by_hand.by_hand,
+                    summary=self.charts.summary_options,
                 )
             )
 

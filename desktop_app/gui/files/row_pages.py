@@ -41,6 +41,10 @@ class RowPages:
         self._pages.clear()
         self.numbers = numbers
 
+    def forget(self) -> None:
+        """What was read is out of date."""
+        self._pages.clear()
+
     def _page(self, page: int) -> list[StoredRow]:
         if page not in self._pages:
             start = page * PAGE_ROWS

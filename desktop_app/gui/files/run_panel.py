@@ -20,6 +20,7 @@ class RunPanel(QWidget):
     pause_asked = Signal()
     resume_asked = Signal()
     cancel_asked = Signal()
+    retry_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class RunPanel(QWidget):
         self._entry: FileEntry | None = None
         self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
         self.start_button.setDefault(True)
+        self.retry_button = _button(self.tr("Read a&gain"), self.tr("Try to read the file again"))
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
         self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
         self.status = QLabel()
@@ -40,6 +42,7 @@ class RunPanel(QWidget):
         self.plot = SpeedPlot()
         self._lay_out()
         self.start_button.clicked.connect(self.start_asked)
+        self.retry_button.clicked.connect(self.retry_asked)
         self.pause_button.clicked.connect(self._on_pause_clicked)
         self.cancel_button.clicked.connect(self.cancel_asked)
 
@@ -47,7 +50,7 @@ class RunPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addWidget(self.status, 1)
-        for button in (self.start_button, self.pause_button, self.cancel_button):
+        for button in self.buttons:
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,11 +60,16 @@ class RunPanel(QWidget):
         layout.addWidget(self.figures)
         layout.addWidget(self.plot, 1)
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """In their order."""
+        return (self.retry_button, self.start_button, self.pause_button, self.cancel_button)
+
     def show_entry(self, entry: FileEntry, *, is_engine_ready: bool) -> None:
         """Show a file's run."""
         self._entry = entry
         words = [state_words(entry, is_engine_ready=is_engine_ready)]
-        if entry.state is FileState.FAILED and entry.failure:
+        if entry.has_failed and entry.failure:
             words.append(entry.failure.message)
         self.status.setText(": ".join(words))
         self._show_buttons(entry)
@@ -69,10 +77,13 @@ class RunPanel(QWidget):
         self.bar.setVisible(entry.state.is_active or entry.progress is not None)
         self.bar.setValue(round(_BAR_STEPS * share))
         self.figures.setVisible(entry.progress is not None)
-        self.plot.setVisible(entry.progress is not None)
-        history = self._histories.get(entry.id) or SpeedHistory()
-        self.figures.show_progress(entry.progress, history.rows_per_s)
-        if entry.progress is not None:
+        history = self._histories.get(entry.id)
+        self.plot.setVisible(history is not None)
+        rows_per_s = history.rows_per_s if history else None
+        if rows_per_s is None and entry.kept and entry.progress:
+            rows_per_s = entry.progress.rows_per_s
+        self.figures.show_progress(entry.progress, rows_per_s)
+        if history:
             self.plot.show_history(history)
 
     def forget(self, entry_id: int) -> None:
@@ -87,8 +98,7 @@ class RunPanel(QWidget):
             self._histories.setdefault(entry.id, SpeedHistory()).add(entry.progress)
 
     def _show_buttons(self, entry: FileEntry) -> None:
-        buttons = (self.start_button, self.pause_button, self.cancel_button)
-        has_focus = any(button.hasFocus() for button in buttons)
+        has_focus = any(button.hasFocus() for button in self.buttons)
         has_run = entry.run_path is not None
         self.start_button.setText(self.tr("&Analyse again") if has_run else self.tr("&Analyse"))
         self.start_button.setEnabled(entry.can_start)
@@ -98,12 +108,13 @@ class RunPanel(QWidget):
         name = self.tr("Go on with the run") if can_go_on else self.tr("Pause the run")
         self.pause_button.setAccessibleName(name)
         self.pause_button.setToolTip(name)
-        self.start_button.setVisible(not entry.state.is_active)
+        self.start_button.setVisible(not entry.state.is_active and not entry.can_retry)
+        self.retry_button.setVisible(entry.can_retry)
         self.pause_button.setVisible(entry.state.is_under_way or entry.can_resume)
         self.cancel_button.setVisible(entry.state.is_active)
         # Hiding the button just pressed would send the focus to the other end of the window.
-        if has_focus and not any(button.hasFocus() for button in buttons):
-            next(button for button in buttons if not button.isHidden()).setFocus()
+        if has_focus and not any(button.hasFocus() for button in self.buttons):
+            next(button for button in self.buttons if not button.isHidden()).setFocus()
 
     def _on_pause_clicked(self) -> None:
         entry = self._entry

@@ -1,6 +1,7 @@
 """Runs files through the engine, one after another, off the GUI thread."""
 
 import logging
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.tables.layout import TableLayout
 
+_FIGURES_EVERY_S = 0.2
 _log = logging.getLogger(LOGGER_NAME)
 
 
@@ -28,6 +30,21 @@ class RunRequest:
     run_path: Path | None
     engine: Engine
     control: JobControl
+
+
+class _Told:
+    """Lets through a change of state at once, and the figures five times a second: nobody reads
+    faster, and each time the window is painted anew."""
+
+    def __init__(self) -> None:
+        self._state: JobState | None = None
+        self._at_s = 0.0
+
+    def is_news(self, progress: JobProgress, now_s: float) -> bool:
+        if progress.state is self._state and now_s - self._at_s < _FIGURES_EVERY_S:
+            return False
+        self._state, self._at_s = progress.state, now_s
+        return True
 
 
 class RunWorker(QObject):
@@ -58,7 +75,7 @@ class RunWorker(QObject):
         except Exception as exc:  # the edge of the thread: shown in the file's row
             title = self.tr("{name} could not be analysed").format(name=request.path.name)
             failure = Failure.from_exception(title, exc)
-            _log.warning("%s\n%s", failure.title, failure.whereabouts)
+            _log.warning("A file could not be analysed:\n%s", failure.whereabouts)
             self.run_ended.emit(request, JobState.FAILED, failure)
             if isinstance(exc, SourceChangedError):
                 self.source_changed.emit(request)
@@ -66,8 +83,11 @@ class RunWorker(QObject):
             self.run_ended.emit(request, state, None)
 
     def _run(self, request: RunRequest) -> JobState:
+        told = _Told()
+
         def tell(progress: JobProgress) -> None:
-            self.progress_made.emit(request, progress)
+            if told.is_news(progress, time.monotonic()):
+                self.progress_made.emit(request, progress)
 
         run_path = request.run_path or self._begin(request)
         self.run_started.emit(request, run_path)

@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.form_parts import caption, combo, fill
@@ -15,6 +23,7 @@ from desktop_app.gui.files.layout_options import (
     encoding_name,
 )
 from desktop_app.gui.files.role_lists import RoleLists
+from desktop_app.gui.files.setup_wording import reason_words
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
 
@@ -35,6 +44,9 @@ class SetupForm(QWidget):
         self.column = combo(self.tr("Text column"), width=16)
         self.reason = QLabel()
         set_role(self.reason, "muted")
+        self.guess_button = QPushButton(self.tr("Back to the g&uess"))
+        self.guess_button.setAccessibleName(self.tr("Read the file as guessed, without choices"))
+        self.guess_button.clicked.connect(lambda: self._choose(LayoutChoices()))
         self.encoding = combo(self.tr("Encoding"), width=12)
         self.delimiter = combo(self.tr("Delimiter"), width=12)
         self.header = QCheckBox(self.tr("First row is a &header"))
@@ -60,7 +72,7 @@ class SetupForm(QWidget):
         grid.addWidget(self.sheet, 0, 1)
         grid.addWidget(caption(self.tr("&Text column"), self.column), 1, 0)
         grid.addWidget(self.column, 1, 1)
-        grid.addWidget(self.reason, 1, 2, 1, 4)
+        grid.addLayout(self._beside(self.reason, self.guess_button), 1, 2, 1, 4)
         grid.addWidget(self._encoding_caption, 2, 0)
         grid.addWidget(self.encoding, 2, 1)
         grid.addWidget(self._delimiter_caption, 2, 2)
@@ -69,6 +81,15 @@ class SetupForm(QWidget):
         self.roles.add_to(grid, 3)
         for column, stretch in ((1, 4), (3, 3), (5, 3)):
             grid.setColumnStretch(column, stretch)
+
+    @staticmethod
+    def _beside(words: QLabel, button: QPushButton) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(words, 1)
+        row.addWidget(button)
+        return row
 
     def show_entry(self, entry: FileEntry) -> None:
         """Show how a file is read; nothing can be changed while it runs."""
@@ -81,7 +102,9 @@ class SetupForm(QWidget):
         self._fill_columns(entry.layout)
         self.roles.show_entry(entry)
         self.header.setChecked(entry.layout is not None and entry.layout.has_header)
-        self.reason.setText(self._reason(entry))
+        self.reason.setText(reason_words(entry))
+        self.reason.setToolTip(str(entry.recalled.path) if entry.recalled else "")
+        self.guess_button.setVisible(entry.layout is not None and entry.choices != LayoutChoices())
 
     def _show_parts(self, layout: TableLayout | None) -> None:
         """What the file's format has no use for is not there to be puzzled over."""
@@ -133,13 +156,6 @@ class SetupForm(QWidget):
         if is_guess and guess:
             return self.tr("{name} (guessed)").format(name=guess), None
         return self.tr("Guess"), None
-
-    def _reason(self, entry: FileEntry) -> str:
-        if entry.layout is None:
-            return ""
-        if entry.choices.text_column is not None:
-            return self.tr("Chosen by you")
-        return self.tr("Guessed: {reason}").format(reason=entry.layout.text_column_reason)
 
     def _choose(self, choices: LayoutChoices) -> None:
         if choices != self._choices:

@@ -3,11 +3,11 @@
 from desktop_app.jobs.progress import JobProgress
 
 _STEP_S = 0.5
-_MOST_POINTS = 600
+_MOST_POINTS = 300
 
 
 class SpeedHistory:
-    """Points (elapsed seconds, texts/s) for a plot: at most 600, however long the run."""
+    """Points (elapsed seconds, texts/s) for a plot: at most 300, however long the run."""
 
     def __init__(self) -> None:
         self._step_s = _STEP_S

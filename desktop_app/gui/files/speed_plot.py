@@ -27,13 +27,17 @@ class SpeedPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = SpeedHistory()
+        self._newest: tuple[object, ...] = ()
         self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Texts per second over time"))
 
     def show_history(self, history: SpeedHistory) -> None:
         """Draw these points."""
-        self._history = history
-        self.update()
+        # Points come twice a second, and progress five times as often.
+        newest = (id(history), len(history.elapsed_s), history.elapsed_s[-1:])
+        if newest != self._newest:
+            self._history, self._newest = history, newest
+            self.update()
 
     def _speed_ticks(self, height: float) -> list[float]:
         most = max(1, int(height / (self.fontMetrics().height() * _ROW_HEIGHT_IN_LINES)))
@@ -83,8 +87,11 @@ class SpeedPlot(QWidget):
         shade.setAlphaF(_SHADE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
+        # The line hides the edge: smoothing it as well would take most of the time.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         corners = [QPointF(points[-1].x(), floor), QPointF(points[0].x(), floor)]
         painter.drawPolygon(QPolygonF([*points, *corners]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(accent, _LINE_WIDTH))
         painter.drawPolyline(QPolygonF(points))
 

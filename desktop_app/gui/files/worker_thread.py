@@ -50,6 +50,17 @@ class Inbox(Generic[Key, Request]):
         with self._lock:
             self._requests[key] = request
 
+    def put_back(self, key: Key, request: Request) -> None:
+        """Leave a request that was taken, unless a newer one with its key is there."""
+        with self._lock:
+            self._requests.setdefault(key, request)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked."""
+        with self._lock:
+            return not self._requests
+
     def take(self) -> Request | None:
         """The request whose key has waited longest, or None."""
         with self._lock:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.predictions import LABELS, Label, Prediction
-from desktop_app.gui.live.wording import percent
+from desktop_app.gui.live.wording import exact_shares, percent
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import label_color, label_shape, label_word, on_label_color
 
@@ -35,7 +35,7 @@ class ProbabilityBar(QWidget):
         has_shares = prediction is not None and prediction.label is not None
         self._shares = prediction.probabilities if prediction and has_shares else None
         self.setAccessibleName(self.tr("Probabilities: {shares}").format(shares=self._spoken()))
-        self.setToolTip(self._exact())
+        self.setToolTip(exact_shares(prediction) if prediction else "")
         self.update()
 
     def _spoken(self) -> str:
@@ -43,12 +43,6 @@ class ProbabilityBar(QWidget):
             return self.tr("none")
         told = zip(LABELS, self._shares, strict=True)
         return ", ".join(f"{label_word(label)} {percent(share)}" for label, share in told)
-
-    def _exact(self) -> str:
-        if self._shares is None:
-            return ""
-        told = zip(LABELS, self._shares, strict=True)
-        return "\n".join(f"{label_word(label)} {share:.4f}" for label, share in told)
 
     def _segments(self) -> Iterator[tuple[Label, QRectF]]:
         left = 0.0

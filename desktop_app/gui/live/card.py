@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Prediction
@@ -23,6 +31,7 @@ class AnswerPanel(QWidget):
         super().__init__(parent)
         self.label = _line("headline")
         self.sureness = _line("subhead")
+        self.mixed = _line("subhead")
         self.latency = _line("subhead")
         self.recent = _line("muted")
         self.bar = ProbabilityBar()
@@ -39,7 +48,8 @@ class AnswerPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self.label)
-        head.addWidget(self.sureness, alignment=Qt.AlignmentFlag.AlignVCenter)
+        for line in (self.sureness, self.mixed):
+            head.addWidget(line, alignment=Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addLayout(times)
         layout = QVBoxLayout(self)
@@ -51,8 +61,11 @@ class AnswerPanel(QWidget):
         layout.addWidget(self.note)
         layout.addStretch(1)
 
-    def show_prediction(self, prediction: Prediction) -> None:
-        """Show an answer; the words that did it are not known yet."""
+    def show_prediction(self, prediction: Prediction, max_tokens: int) -> None:
+        """Show an answer; neither the words that did it nor the sentences are known yet.
+
+        `max_tokens` is the most that the model reads at a time.
+        """
         label = prediction.label
         set_role(self.label, "headline" if label is None else str(label))
         self.label.setText(f"{label_shape(label)} {label_word(label)}")
@@ -60,7 +73,10 @@ class AnswerPanel(QWidget):
         self._show_sureness(prediction)
         self.bar.show_prediction(prediction)
         self.because.clear()
-        self.note.setText(wording.windows_note(prediction))
+        self.show_mixed(False)
+        self.note.setText(wording.windows_note(prediction, max_tokens))
+        self.note.setVisible(prediction.window_count > 1)
+        self.because.setVisible(prediction.window_count <= 1)  # words of a long text are not told
 
     def _show_sureness(self, prediction: Prediction) -> None:
         if prediction.label is None:
@@ -71,6 +87,12 @@ class AnswerPanel(QWidget):
         self.sureness.setText(f"· {wording.sureness_words(step)}")
         exact = self.tr("Confidence {share:.4f}").format(share=prediction.confidence)
         self.sureness.setToolTip(exact)
+
+    def show_mixed(self, is_mixed: bool) -> None:
+        """Say that some of the sentences are positive and others negative, or say nothing."""
+        self.mixed.setText(f"· {wording.mixed_word()}" if is_mixed else "")
+        tip = self.tr("Some of its sentences are positive, others negative.")
+        self.mixed.setToolTip(tip if is_mixed else "")
 
     def show_latency(self, latency: LatencySummary | None) -> None:
         """Show the time the answer took and how the recent ones did; nothing for no text."""
@@ -104,14 +126,23 @@ class AnswerCard(QFrame):
         self._stack.addWidget(self.hints)
         self._stack.addWidget(self.answer)
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Take no more room than the answer needs."""
+        self.answer.recent.setVisible(not is_compact)
+        policy = self.hints.sizePolicy()
+        policy.setVerticalPolicy(
+            QSizePolicy.Policy.Ignored if is_compact else QSizePolicy.Policy.Preferred
+        )
+        self.hints.setSizePolicy(policy)
+
     @property
     def shows_answer(self) -> bool:
         """Whether there is an answer to see."""
         return self._stack.currentWidget() is self.answer
 
-    def show_prediction(self, prediction: Prediction) -> None:
+    def show_prediction(self, prediction: Prediction, max_tokens: int) -> None:
         """Turn to the answer."""
-        self.answer.show_prediction(prediction)
+        self.answer.show_prediction(prediction, max_tokens)
         self._stack.setCurrentWidget(self.answer)
 
     def say(self, headline: str, advice: str, *, busy: bool = False, samples: bool = False) -> None:

@@ -8,42 +8,82 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label
+from desktop_app.core.sentences import Span
 from desktop_app.gui.dropping import local_files
-from desktop_app.gui.live.offsets import utf16_offsets
+from desktop_app.gui.live.offsets import utf16_offset, utf16_offsets
+from desktop_app.gui.live.pasted_lines import count_lines
 from desktop_app.gui.look import set_role
 from desktop_app.gui.theme import label_color
 
 _TINT_ALPHA_MIN = 30
 _TINT_ALPHA_MAX = 110
+_PASSAGE_ALPHA = 50
+LONGEST_TEXT = 1_000_000
+"""Characters that can be pasted: with more of them each keystroke would take long."""
 
 
 class LiveEditor(QPlainTextEdit):
     """Plain text that can mark its words; files dropped or pasted are handed to others.
 
     Dropped files go to whoever takes them further out; pasted ones are told by `files_pasted`
-    (a list of paths).
+    (a list of paths). `lines_pasted` tells of a text that may be a column of several (the text,
+    the number of lines), `too_long_pasted` of one that was not taken.
     """
 
     files_pasted = Signal(list)
+    lines_pasted = Signal(str, int)
+    too_long_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phrases: Sequence[WordInfluence] = ()
+        self._passage: Span | None = None
         set_role(self, "editor")
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text to answer"))
         self.setPlaceholderText(self.tr("Type or paste a text…"))
 
+    def replace_text(self, text: str) -> None:
+        """Put `text` in place of what is there; unlike `setPlainText` it can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def mark_phrases(self, phrases: Sequence[WordInfluence]) -> None:
         """Tint and underline the phrases by how they pull: solid up, waved down."""
-        self._phrases = phrases
+        if phrases or self._phrases:
+            self._phrases = phrases
+            self._draw_marks()
+
+    def mark_passage(self, passage: Span | None) -> None:
+        """Tint a stretch of the text, and scroll to it; none for None."""
+        if passage != self._passage:
+            self._passage = passage
+            self._draw_marks()
+        if passage:
+            cursor = self.textCursor()
+            cursor.setPosition(utf16_offset(self.toPlainText(), passage.start))
+            self.setTextCursor(cursor)
+
+    def _draw_marks(self) -> None:
+        if not self._phrases and self._passage is None:
+            self.setExtraSelections([])
+            return
+        # Not before it is needed: in a long text, it takes longer than all else.
         offsets = utf16_offsets(self.toPlainText())
-        self.setExtraSelections(
-            [
-                self._mark(offsets[phrase.start], offsets[phrase.end], phrase.influence)
-                for phrase in phrases
-            ]
-        )
+        marks = [
+            self._mark(offsets[phrase.start], offsets[phrase.end], phrase.influence)
+            for phrase in self._phrases
+        ]
+        if self._passage:
+            look = QTextCharFormat()
+            tint = self.palette().highlight().color()
+            tint.setAlpha(_PASSAGE_ALPHA)
+            look.setBackground(tint)
+            start, end = offsets[self._passage.start], offsets[self._passage.end]
+            marks.insert(0, self._selection(start, end, look))
+        self.setExtraSelections(marks)
 
     def _mark(self, start: int, end: int, influence: float) -> QTextEdit.ExtraSelection:
         color = label_color(Label.POSITIVE if influence > 0 else Label.NEGATIVE)
@@ -71,7 +111,7 @@ class LiveEditor(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.mark_phrases(self._phrases)
+            self._draw_marks()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
@@ -82,5 +122,11 @@ class LiveEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if files := local_files(source):
             self.files_pasted.emit(files)
-        else:
-            super().insertFromMimeData(source)
+            return
+        text = source.text()
+        if self.document().characterCount() + len(text) > LONGEST_TEXT:
+            self.too_long_pasted.emit(text)
+            return
+        super().insertFromMimeData(source)
+        if lines := count_lines(text):
+            self.lines_pasted.emit(text, lines)

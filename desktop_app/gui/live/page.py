@@ -1,51 +1,71 @@
 """The Live page: a text and, under it, the answer that follows every keystroke."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import notable
+from desktop_app.core.passages import Passage
+from desktop_app.core.sentences import Span
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure
+from desktop_app.gui.live.action_bar import ActionBar
+from desktop_app.gui.live.answer_copier import copy_as_json, copy_as_text
 from desktop_app.gui.live.card import AnswerCard
 from desktop_app.gui.live.editor import LiveEditor
 from desktop_app.gui.live.latencies import RecentLatencies
-from desktop_app.gui.live.worker import (
-    Explain,
-    LiveAnswer,
-    LiveExplanation,
-    LiveRequest,
-    LiveWorker,
-)
+from desktop_app.gui.live.lines_offer import LinesOffer
+from desktop_app.gui.live.messages import LiveAnswer, LiveExplanation, LivePassages, LiveRequest
+from desktop_app.gui.live.passages_panel import PassagesPanel
+from desktop_app.gui.live.recent_menu import RecentMenu
+from desktop_app.gui.live.text_sources import TextSources
+from desktop_app.gui.live.worker import Explain, LiveWorker
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
 
 _SAY_READING_AFTER_MS = 250
 
 
 class LivePage(QWidget):
-    """Connects the editor, the worker and the card.
+    """Connects the editor, the worker and what shows its answers.
 
     `answer_shown` carries the prediction and the latency summary (None where there was no text);
-    `failed` a Failure; `files_pasted` a list of paths.
+    `failed` a Failure; `files_pasted` a list of paths; `compact_asked` nothing.
     """
 
     answer_shown = Signal(object, object)
     failed = Signal(object)
     files_pasted = Signal(list)
+    compact_asked = Signal()
 
     def __init__(
-        self, host: EngineHost, explain: Explain | None = None, parent: QWidget | None = None
+        self,
+        host: EngineHost,
+        explain: Explain | None = None,
+        parent: QWidget | None = None,
+        *,
+        settings: SettingsHost | None = None,
+        state: UiState | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings, self._state = settings or SettingsHost(), state or UiState()
         self.editor = LiveEditor()
+        self.sources = TextSources(self.editor, self._settings, self)
+        self.bar = ActionBar(RecentMenu(self.sources.recent, self))
+        self.lines_offer = LinesOffer()
         self.card = AnswerCard()
+        self.passages = PassagesPanel()
         self.worker = LiveWorker(explain, self)
         self._host = host
         self._latencies = RecentLatencies()
         self._last_text = ""
         self._newest_number = 0
+        self._max_tokens = 0
+        self._first_number = 0
         self._shown_number = 0
+        self.shown: LiveAnswer | None = None
+        """The answer on show, which may be that of the text of a moment ago."""
         self._load_failure: Failure | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_AFTER_MS)
         self._lay_out()
@@ -54,16 +74,26 @@ class LivePage(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self.editor, 1)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE + SPACE // 2)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.editor, 4)
+        layout.addWidget(self.lines_offer)
         layout.addWidget(self.card)
+        layout.addWidget(self.passages, 3)
         self.setFocusProxy(self.editor)
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.files_pasted.connect(self.files_pasted)
-        self.card.hints.sample_chosen.connect(self._on_sample_chosen)
+        self.editor.lines_pasted.connect(self.lines_offer.offer)
+        self.editor.too_long_pasted.connect(self.lines_offer.offer_instead)
+        self.card.hints.sample_chosen.connect(self.sources.take)
+        self._connect_sources()
+        self.passages.passage_chosen.connect(self._on_passage_chosen)
+        self.passages.more_asked.connect(self._on_more_asked)
+        self.passages.left.connect(self.editor.setFocus)
+        self.worker.passages_read.connect(self._on_passages_read)
         self.worker.answered.connect(self._on_answered)
         self.worker.explained.connect(self._on_explained)
         self.worker.failed.connect(self._on_worker_failed)
@@ -71,17 +101,37 @@ class LivePage(QWidget):
         self._host.engine_failed.connect(self._on_engine_failed)
         self._slow.timeout.connect(self._on_answer_is_slow)
 
+    def _connect_sources(self) -> None:
+        self.sources.failed.connect(self.failed)
+        self.sources.files_found.connect(self.files_pasted)
+        self.lines_offer.accepted.connect(self.sources.save_lines)
+        self.bar.text_chosen.connect(self.sources.take)
+        self.bar.open_asked.connect(self.sources.ask_for_file)
+        self.bar.clipboard_asked.connect(self.sources.take_clipboard)
+        self.bar.copy_text_asked.connect(self._on_copy_text_asked)
+        self.bar.copy_json_asked.connect(self._on_copy_json_asked)
+        self.bar.compact_asked.connect(self.compact_asked)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the text and its answer alone, or all again."""
+        self.bar.set_compact(is_compact)
+        self.card.set_compact(is_compact)
+        self.passages.set_compact(is_compact)
+
     def shutdown(self) -> None:
         """Stop answering; waits for the worker. May be called again."""
         self._slow.stop()
         self.worker.shutdown()
+        self.sources.shutdown()
 
     def _on_text_changed(self) -> None:
         text = self.editor.toPlainText()
         if text == self._last_text:
             return
         self._last_text = text
+        self.sources.recent.note(text)
         self.editor.mark_phrases(())
+        self.editor.mark_passage(None)
         self._newest_number = self.worker.ask(text)
         if not text or self._host.engine is None:
             self._show_empty()
@@ -91,6 +141,11 @@ class LivePage(QWidget):
     def _show_empty(self) -> None:
         """Say how things stand while there is no answer."""
         self._slow.stop()
+        self.shown = None
+        self.passages.clear()
+        self.bar.set_answered(False)
+        if not self._last_text:
+            self.lines_offer.dismiss()
         if self._load_failure:
             self.card.say(self._load_failure.title, self._load_failure.message)
         elif self._host.engine is None:
@@ -107,15 +162,19 @@ class LivePage(QWidget):
             return self.tr("Your text is answered as soon as the model is ready.")
         return self.tr("You can type already; your text is answered as soon as it is ready.")
 
-    def _on_sample_chosen(self, text: str) -> None:
-        self.editor.setPlainText(text)
-        self.editor.moveCursor(QTextCursor.MoveOperation.End)
-        self.editor.setFocus()
-
     def _on_engine_ready(self, engine: Engine) -> None:
+        self._load_failure = None
         if not self._last_text:
             self._show_empty()
+        self._max_tokens = engine.card.max_tokens
         self.worker.set_engine(engine)
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """What the engine of before still says of the text is not this one's."""
+        if self._last_text:
+            self._newest_number = self.worker.ask(self._last_text)
+            self._first_number = self._newest_number
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._load_failure = failure
@@ -127,18 +186,47 @@ class LivePage(QWidget):
     def _on_answered(self, answer: LiveAnswer) -> None:
         # On a busy machine an answer may come late: while someone types on, one for the text of a
         # moment ago is better than none.
-        if answer.request.number < self._shown_number or not self._last_text:
+        oldest = max(self._shown_number, self._first_number)
+        if answer.request.number < oldest or not self._last_text:
             return
         if self._is_newest(answer.request):
             self._slow.stop()
-        if not answer.request.text:
-            return
+        if answer.request.text:
+            self._show_answer(answer)
+
+    def _show_answer(self, answer: LiveAnswer) -> None:
+        self.shown = answer
         self._shown_number = answer.request.number
         has_text = answer.prediction.label is not None
         latency = self._latencies.add(answer.duration_ms) if has_text else None
-        self.card.show_prediction(answer.prediction)
+        self.card.show_prediction(answer.prediction, self._max_tokens)
         self.card.answer.show_latency(latency)
+        self.bar.set_answered(has_text)
+        if not has_text:
+            self.passages.clear()
         self.answer_shown.emit(answer.prediction, latency)
+
+    def _on_passages_read(self, read: LivePassages) -> None:
+        if self._is_newest(read.request):
+            counts = self.passages.show_passages(read)
+            self.card.answer.show_mixed(counts.is_mixed)
+
+    def _on_passage_chosen(self, passage: Passage) -> None:
+        if self.passages.text == self._last_text:
+            self.editor.mark_passage(Span(passage.start, passage.end))
+
+    def _on_more_asked(self, first_sentence: int) -> None:
+        if self.passages.text == self._last_text:
+            self._newest_number = self.worker.ask(self._last_text, first_sentence=first_sentence)
+
+    def _on_copy_text_asked(self) -> None:
+        if self.shown:
+            is_same = self.passages.text == self.shown.request.text
+            copy_as_text(self.shown, self.passages.passages() if is_same else ())
+
+    def _on_copy_json_asked(self) -> None:
+        if self.shown:
+            copy_as_json(self.shown)
 
     def _on_explained(self, explanation: LiveExplanation) -> None:
         if self._is_newest(explanation.request):
@@ -148,7 +236,8 @@ class LivePage(QWidget):
             self.card.answer.show_phrases(text, phrases)
 
     def _on_worker_failed(self, request: LiveRequest, failure: Failure) -> None:
-        if self._is_newest(request) and self._shown_number != request.number:
+        is_answered = self._shown_number == request.number or request.first_sentence > 0
+        if self._is_newest(request) and not is_answered:
             self._slow.stop()
             self.card.say(failure.title, self.tr("Change the text to try again."))
         self.failed.emit(failure)

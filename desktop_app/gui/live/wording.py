@@ -1,14 +1,16 @@
 """Answers and their reasons in the user's words."""
 
 import string
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.core.explanation import WordInfluence
-from desktop_app.core.predictions import Prediction
+from desktop_app.core.passages import PassageTally
+from desktop_app.core.predictions import LABELS, Label, Prediction
 from desktop_app.core.sureness import Sureness
 from desktop_app.gui.live.latencies import LatencySummary
+from desktop_app.gui.theme import label_word
 
 _PHRASES_MAX = 4
 _PHRASE_CHARACTERS_MAX = 40
@@ -50,13 +52,56 @@ def percentiles(latency: LatencySummary) -> str:
     )
 
 
-def windows_note(prediction: Prediction) -> str:
-    """Says when a text was too long for one reading; empty otherwise."""
+def windows_note(prediction: Prediction, max_tokens: int | None = None) -> str:
+    """Says when a text was too long for one reading, and how much that is where it is given;
+    empty otherwise."""
     if prediction.window_count < 2:
         return ""
+    if max_tokens is None:
+        return QCoreApplication.translate(
+            "Live", "A long text: read whole, in {count} overlapping parts."
+        ).format(count=prediction.window_count)
     return QCoreApplication.translate(
-        "Live", "A long text: read whole, in {count} overlapping parts."
-    ).format(count=prediction.window_count)
+        "Live", "A long text: read whole, in {count} overlapping parts of up to {tokens} tokens."
+    ).format(count=prediction.window_count, tokens=max_tokens)
+
+
+def exact_shares(prediction: Prediction) -> str:
+    """The probabilities with four digits, one a line; empty where there is no text."""
+    if prediction.label is None:
+        return ""
+    told = zip(LABELS, prediction.probabilities, strict=True)
+    return "\n".join(f"{label_word(label)} {share:.4f}" for label, share in told)
+
+
+def mixed_word() -> str:
+    """With its shape: some sentences are positive, others negative."""
+    return QCoreApplication.translate("Live", "◆ mixed")
+
+
+def tally_words(counts: PassageTally) -> str:
+    """What the sentences come to, in one line."""
+    parts = ", ".join(_counted(counts))
+    if counts.is_mixed:
+        mixed = QCoreApplication.translate("Live", "◆ Mixed, sentence by sentence: {counts}")
+        return mixed.format(counts=parts)
+    plain = QCoreApplication.translate("Live", "Sentence by sentence: {counts}")
+    return plain.format(counts=parts)
+
+
+def _counted(counts: PassageTally) -> Iterator[str]:
+    words = {
+        Label.POSITIVE: QCoreApplication.translate("Live", "{count} positive"),
+        Label.NEUTRAL: QCoreApplication.translate("Live", "{count} neutral"),
+        Label.NEGATIVE: QCoreApplication.translate("Live", "{count} negative"),
+    }
+    for label, count in (
+        (Label.POSITIVE, counts.positive),
+        (Label.NEUTRAL, counts.neutral),
+        (Label.NEGATIVE, counts.negative),
+    ):
+        if count:
+            yield words[label].format(count=QLocale().toString(count))
 
 
 def because_of(text: str, phrases: Sequence[WordInfluence]) -> str:

@@ -1,20 +1,27 @@
 """The thread that answers what is typed: the newest text wins, the last is always answered."""
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from desktop_app.core.engine import CancelledError, Engine
 from desktop_app.core.explanation import WordInfluence
+from desktop_app.core.passages import PassageReader
 from desktop_app.core.predictions import Prediction
+from desktop_app.core.sentences import split_sentences
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.live.mailbox import Mailbox
+from desktop_app.gui.live.messages import LiveAnswer, LiveExplanation, LivePassages, LiveRequest
 
 EXPLAIN_AFTER_S = 0.3
-"""A pause in the typing after which it is worth the time to ask which words did it."""
+"""A pause in the typing after which it is worth the time to ask for each sentence, and which words
+did it."""
+
+SENTENCES_AT_ONCE = 200
+"""Of a long text; the next ones are read when they are asked for."""
 
 
 class Explain(Protocol):
@@ -27,39 +34,15 @@ class Explain(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class LiveRequest:
-    """A text as it stood after one keystroke; the numbers grow."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class LiveAnswer:
-    """What the engine says of a request's text, and how long it took to say so."""
-
-    request: LiveRequest
-    prediction: Prediction
-    duration_ms: float
-
-
-@dataclass(frozen=True, slots=True)
-class LiveExplanation:
-    """The words that made an answer so."""
-
-    request: LiveRequest
-    words: Sequence[WordInfluence]
-
-
 class LiveWorker(QThread):
-    """Answers the newest request, then, if the typing pauses, explains it.
+    """Answers the newest request, then, if the typing pauses, its sentences, and explains it.
 
-    `answered` carries a LiveAnswer, `explained` a LiveExplanation, `failed` a LiveRequest and a
-    Failure. Requests may come before the engine does.
+    `answered` carries a LiveAnswer, `passages_read` a LivePassages, `explained` a LiveExplanation,
+    `failed` a LiveRequest and a Failure. Requests may come before the engine does.
     """
 
     answered = Signal(object)
+    passages_read = Signal(object)
     explained = Signal(object)
     failed = Signal(object, object)
 
@@ -68,18 +51,22 @@ class LiveWorker(QThread):
         self.setObjectName("live-worker")
         self._explain = explain
         self._engine: Engine | None = None
+        self._reader: PassageReader | None = None
         self._mailbox = Mailbox[LiveRequest]()
         self._last_number = 0
 
-    def ask(self, text: str) -> int:
-        """Have `text` answered unless a newer one comes first; gives the request's number."""
+    def ask(self, text: str, *, first_sentence: int = 0) -> int:
+        """Have `text` answered unless a newer one comes first, or its sentences from
+        `first_sentence` on; gives the request's number."""
         self._last_number += 1
-        self._mailbox.put(LiveRequest(self._last_number, text))
+        self._mailbox.put(LiveRequest(self._last_number, text, first_sentence))
         return self._last_number
 
     def set_engine(self, engine: Engine) -> None:
-        """Begin to answer, with the newest text asked so far."""
+        """Begin to answer, with the newest text asked so far; or go on with another engine from
+        the next text on."""
         self._engine = engine
+        self._reader = PassageReader(engine)
         self.start()
 
     def shutdown(self) -> None:
@@ -93,23 +80,29 @@ class LiveWorker(QThread):
             self._serve(self._engine, request)
 
     def _serve(self, engine: Engine, request: LiveRequest) -> None:
-        try:
-            prediction = self._answer(engine, request)
-        except Exception as exc:
-            self._on_error(self.tr("The text could not be answered"), request, exc)
-            return
-        if not self._is_explained(prediction) or self._mailbox.wait_for_news(EXPLAIN_AFTER_S):
-            return
-        try:
-            self._tell_words(engine, request)
-        except Exception as exc:
-            self._on_error(self.tr("The words that did it could not be found"), request, exc)
+        prediction = None
+        if request.first_sentence == 0:
+            with self._reporting(self.tr("The text could not be answered"), request):
+                prediction = self._answer(engine, request)
+            if prediction is None or prediction.label is None:
+                return
+            if self._mailbox.wait_for_news(EXPLAIN_AFTER_S):
+                return
+        with self._reporting(self.tr("The sentences could not be answered"), request):
+            self._tell_passages(request)
+        if prediction and self._is_explained(prediction) and not self._mailbox.has_news:
+            with self._reporting(self.tr("The words that did it could not be found"), request):
+                self._tell_words(engine, request)
 
-    def _on_error(self, title: str, request: LiveRequest, exc: Exception) -> None:
-        """The edge of the thread: what went wrong is shown by the page."""
-        if isinstance(exc, CancelledError):
-            return
-        self.failed.emit(request, Failure.from_exception(title, exc))
+    @contextmanager
+    def _reporting(self, title: str, request: LiveRequest) -> Iterator[None]:
+        """The edge of the thread: what goes wrong is shown by the page."""
+        try:
+            yield
+        except CancelledError:
+            pass
+        except Exception as exc:
+            self.failed.emit(request, Failure.from_exception(title, exc))
 
     def _answer(self, engine: Engine, request: LiveRequest) -> Prediction:
         started = time.perf_counter()
@@ -124,6 +117,19 @@ class LiveWorker(QThread):
     def _is_explained(self, prediction: Prediction) -> bool:
         # A text of several windows has too many words to try each in the time of a pause.
         return self._explain is not None and prediction.window_count == 1
+
+    def _tell_passages(self, request: LiveRequest) -> None:
+        assert self._reader is not None
+        sentences = split_sentences(request.text)
+        done = request.first_sentence
+        wanted = sentences[done : done + SENTENCES_AT_ONCE]
+        portions = self._reader.read(request.text, wanted, is_cancelled=self._is_in_vain)
+        for portion in portions:
+            read = portion.sentence_count
+            self.passages_read.emit(
+                LivePassages(request, portion.passages, done == 0, done + read, len(sentences))
+            )
+            done += read
 
     def _tell_words(self, engine: Engine, request: LiveRequest) -> None:
         assert self._explain is not None

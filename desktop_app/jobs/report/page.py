@@ -28,6 +28,8 @@ def report_page(name: str, summary: RunSummary, examples: Examples, facts: Seque
         parts.append(sections.timeline(summary.timeline))
     if summary.comparison:
         parts.append(sections.comparison(summary.comparison))
+    if summary.by_hand:
+        parts.append(sections.by_hand(summary.by_hand))
     parts += [sections.examples(examples), sections.about(facts)]
     return _document(text(f"Sentiment of {name}"), "\n".join(parts))
 

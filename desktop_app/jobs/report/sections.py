@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from desktop_app.core.predictions import LABELS, Label
 from desktop_app.jobs import wording
 from desktop_app.jobs.about import Fact
-from desktop_app.jobs.comparison import Comparison
+from desktop_app.jobs.comparison import Comparison, checked_by_hand
 from desktop_app.jobs.examples import Example, Examples
 from desktop_app.jobs.grouping import Groups
 from desktop_app.jobs.report.html import element, legend, section, sign, stack, table, text
@@ -77,6 +77,17 @@ def comparison(found: Comparison) -> str:
     )
 
 
+def by_hand(found: Comparison) -> str:
+    """How well the answers agree with the labels that people set."""
+    header = ["Rows", *(f"Answered {label.value}" for label in LABELS)]
+    return section(
+        "Checked by hand",
+        element("p", text(f"{checked_by_hand(found)}.")),
+        table(header, _matrix(found, "By hand")) if found.rows else "",
+        element("p", wording.NOT_AT_RANDOM, "muted"),
+    )
+
+
 def examples(found: Examples) -> str:
     """Texts to look at."""
     return section(
@@ -101,10 +112,10 @@ def _tally_row(name: str, tally: Tally) -> list[str]:
     return [text(name), wording.count(tally.total), *cells, stack(tally)]
 
 
-def _matrix(found: Comparison) -> list[list[str]]:
+def _matrix(found: Comparison, who: str = "File says") -> list[list[str]]:
     return [
         [
-            f"File says {sign(label)}",
+            f"{who} {sign(label)}",
             *(
                 element("b", wording.count(rows)) if place == column else wording.count(rows)
                 for column, rows in enumerate(found.confusion[place])

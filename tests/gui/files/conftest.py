@@ -1,9 +1,12 @@
 """The Files page on a fake engine; no test may leave a thread behind."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.files import worker_thread
@@ -44,11 +47,11 @@ def late_host(fake_engine) -> Iterator[EngineHost]:
 
 
 @pytest.fixture
-def make_page(qtbot) -> Iterator[Callable[[EngineHost], FilesPage]]:
+def make_page(qtbot) -> Iterator[Callable[..., FilesPage]]:
     pages = []
 
-    def make(host: EngineHost) -> FilesPage:
-        page = FilesPage(host)
+    def make(host: EngineHost, **kept: object) -> FilesPage:
+        page = FilesPage(host, **kept)
         qtbot.addWidget(page, before_close_func=FilesPage.shutdown)
         page.resize(1280, 720)
         page.show()
@@ -80,10 +83,15 @@ class Driver:
     def add(self, *paths: Path) -> list[int]:
         """Drop files and wait until each is read or refused; gives their ids."""
         before = {entry.id for entry in self.page.queue}
-        self.page.add_files(paths)
+        with self.taking():
+            self.page.add_files(paths)
         ids = [entry.id for entry in self.page.queue if entry.id not in before]
         self.wait(lambda: not any(self.page.queue[i].is_layout_pending for i in ids))
         return ids
+
+    def taking(self) -> AbstractContextManager:
+        """Within it something is dropped or chosen, and is on the list after it."""
+        return self._qtbot.waitSignal(self.page.intake.files_taken)
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=10_000)
@@ -99,6 +107,12 @@ class Driver:
         rows = self.page.queue[entry_id].progress.rows_done
         self.wait(lambda: self.page.results.model.rowCount() == rows)
 
+    def focus(self, widget: QWidget) -> None:
+        """Give a part of the page the keyboard; its shortcuts work only then."""
+        with self._qtbot.waitActive(self.page.window()):
+            self.page.window().activateWindow()
+        widget.setFocus()
+
     def column(self, number: int) -> list[str]:
         """What a column of the results shows."""
         model = self.page.results.model
@@ -113,6 +127,14 @@ def write_csv(path: Path, rows: int = 8, *, header: str = "id,comment,mood") -> 
     lines = [f"{n},{COMMENTS[n % len(COMMENTS)]},{n * 7 % 10}" for n in range(rows)]
     path.write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def clipboard(qapp) -> Iterator[QClipboard]:
+    """Left empty: what Python put on it must not outlive Python."""
+    clipboard = QGuiApplication.clipboard()
+    yield clipboard
+    clipboard.clear()
 
 
 @pytest.fixture

@@ -13,9 +13,13 @@ from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_worker import ExportRequest
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
+from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.export import ExportOptions, OutputFormat
 from desktop_app.jobs.result_columns import ResultColumn
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.timeline import DateStep
 from tests.gui.files.conftest import write_csv
 
 
@@ -137,6 +141,14 @@ def test_report_is_written_on_the_rows_shown(user, tmp_path):
     assert "a report on 10 rows" in user.page.results.exports.notice.words.text()
 
 
+def test_a_report_is_by_the_column_that_the_charts_are_by(user, tmp_path):
+    user.page.results.charts.options.choices_changed.emit(ChartChoices(group_column="id"))
+    out = tmp_path / "report.html"
+    export(user, out, lambda dialog: choose_format(dialog, OutputFormat.HTML))
+
+    assert ">By id<" in out.read_text(encoding="utf-8")
+
+
 def test_renamed_columns_are_told(page, drive, tmp_path):
     user = drive(page)
     path = write_csv(tmp_path / "clash.csv", 8, header="sentiment,comment,mood")
@@ -202,3 +214,57 @@ def test_export_that_cannot_be_is_shown_and_changes_nothing(user, comments, tmp_
 
     assert comments.read_bytes() == before
     assert not user.page.results.exports.notice.isVisible()
+
+
+def test_what_was_chosen_is_offered_in_the_next_session(make_page, host, drive, comments, tmp_path):
+    settings, state = SettingsHost(), UiState()
+
+    def adjust(dialog):
+        choose_format(dialog, OutputFormat.CSV)
+        dialog.bom.click()
+        dialog.columns[ResultColumn.P_NEUTRAL].click()
+        dialog.shown_rows.click()
+
+    def filtered(page):
+        user = drive(page)
+        user.run(user.add(comments)[0])
+        page.results.chips.labels[Label.NEGATIVE].click()
+        user.wait(lambda: page.results.model.rowCount() == 10)
+        return user
+
+    first = make_page(host, settings=settings, state=state)
+    export(filtered(first), tmp_path / "out.csv", adjust)
+    first.shutdown()
+    again = ask(filtered(make_page(host, settings=settings, state=state)).page)
+
+    assert not again.bom.isChecked()
+    assert not again.columns[ResultColumn.P_NEUTRAL].isChecked()
+    assert again.columns[ResultColumn.SENTIMENT].isChecked()
+    assert again.shown_rows.isChecked()
+    assert settings.current.export_bom is False
+    again.reject()
+
+
+def test_the_step_of_time_is_asked_where_there_are_dates(page, drive, tmp_path):
+    path = tmp_path / "dated.csv"
+    lines = [f"good day {n},2024-{n % 12 + 1:02d}-03" for n in range(48)]
+    path.write_text("comment,date\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    user = drive(page)
+    user.run(user.add(path)[0])
+    out = tmp_path / "out.html"
+
+    def adjust(dialog):
+        assert not dialog.date_step.isVisible()
+        choose_format(dialog, OutputFormat.HTML)
+        assert dialog.date_step.isVisible()
+        dialog.date_step.setCurrentIndex(dialog.date_step.findData(DateStep.WEEK.value))
+
+    export(user, out, adjust)
+    assert "week" in out.read_text(encoding="utf-8").casefold()
+
+
+def test_without_dates_no_step_is_asked(user):
+    dialog = ask(user.page)
+    choose_format(dialog, OutputFormat.XLSX)
+    assert not dialog.date_step.isVisible()
+    dialog.reject()

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.gui.failures import FailureDialog
@@ -23,14 +22,6 @@ from tests.tables.formats.makers import (
 )
 
 SHEETS = {"Reviews": REVIEWS, "Comments": [["comment", "n"], ["a good day", 1], ["bad day", 2]]}
-
-
-@pytest.fixture
-def clipboard(qapp):
-    """Left empty: what Python put on it must not outlive Python."""
-    clipboard = QGuiApplication.clipboard()
-    yield clipboard
-    clipboard.clear()
 
 
 def test_sheet_is_chosen_in_the_form(page, drive, tmp_path, fake_engine):
@@ -87,7 +78,7 @@ def test_file_that_cannot_be_read_says_why(page, drive, tmp_path):
     user = drive(page)
     [file] = user.add(put(tmp_path, "cut.xlsx", xlsx()[:2000]))
 
-    assert page.queue[file].state is FileState.FAILED
+    assert page.queue[file].state is FileState.UNREADABLE
     assert "cut.xlsx" in page.preview.message.text()
 
 
@@ -114,9 +105,10 @@ def test_text_that_is_pasted_becomes_a_file(page, drive, qtbot, clipboard, examp
     assert len(entry.preview) == texts
 
 
-def test_files_that_are_pasted_are_queued(page, drive, comments, clipboard):
+def test_files_that_are_pasted_are_queued(page, comments, clipboard, qtbot):
     clipboard.setMimeData(mime_of(files=[comments]))
-    page.empty.paste_button.click()
+    with qtbot.waitSignal(page.intake.files_taken):
+        page.empty.paste_button.click()
 
     assert [entry.path for entry in page.queue] == [comments]
 

@@ -2,9 +2,19 @@
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QSplitter,
+)
 
 from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.page import FilesPage
+from desktop_app.gui.state import UiState
+from tests.gui.files.conftest import Driver
 
 
 def test_every_control_has_a_name(page, drive, comments):
@@ -45,7 +55,9 @@ def test_enter_starts_the_file_just_added_and_the_focus_stays(
 
 
 def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):
-    drive(page).add(comments)
+    user = drive(page)
+    user.add(comments)
+    user.focus(page.queue_view)
     qtbot.keyClick(page.queue_view, Qt.Key.Key_Delete)
 
     assert len(page.queue) == 0
@@ -53,7 +65,7 @@ def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):
     assert comments.exists()
 
 
-def test_file_dropped_on_the_page_is_added(page, comments):
+def test_file_dropped_on_the_page_is_added(page, comments, qtbot):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(comments))])
     event = QDropEvent(
@@ -63,7 +75,8 @@ def test_file_dropped_on_the_page_is_added(page, comments):
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    page.empty.dropEvent(event)
+    with qtbot.waitSignal(page.intake.files_taken):
+        page.empty.dropEvent(event)
 
     assert [entry.path for entry in page.queue] == [comments]
 
@@ -75,3 +88,23 @@ def test_row_of_the_queue_tells_a_screen_reader_all(page, drive, comments):
 
     assert "comments.csv" in spoken
     assert "40 rows" in spoken
+
+
+def test_the_parts_stay_as_large_as_they_were_left(host, comments, qtbot):
+    state = UiState()
+
+    def made() -> tuple[FilesPage, QSplitter]:
+        page = FilesPage(host, state=state)
+        qtbot.addWidget(page, before_close_func=FilesPage.shutdown)
+        page.resize(1280, 720)
+        page.show()
+        Driver(page, qtbot).add(comments)
+        around = (s for s in page.findChildren(QSplitter) if s.isAncestorOf(page.setup))
+        return page, next(s for s in around if s.orientation() == Qt.Orientation.Horizontal)
+
+    _first_page, first = made()
+    before = first.sizes()
+    first.moveSplitter(760, 1)
+    _second_page, second = made()
+
+    assert second.sizes() == first.sizes() != before

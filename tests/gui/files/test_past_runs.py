@@ -14,6 +14,7 @@ from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.running import begin_run, carry_on
+from desktop_app.jobs.store import RunStore
 from desktop_app.tables.sniffing import sniff
 from tests.fakes import FakeEngine
 from tests.gui.files.conftest import write_csv
@@ -206,6 +207,17 @@ def test_deleting_a_run_on_show_takes_it_off_the_list(finished_run, page, drive)
     assert not finished_run.exists()
 
 
+def test_labels_set_by_hand_are_named_before_they_are_deleted(finished_run, page, drive):
+    with RunStore.open(finished_run) as store:
+        store.corrections.confirm([1, 2])
+    dialog = opened_dialog(drive(page), 1)
+    dialog.delete_button.click()
+    [box] = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+
+    assert "2 rows were labelled by hand" in box.informativeText()
+    box.reject()
+
+
 def test_removed_file_keeps_its_run(page, drive, comments):
     user = drive(page)
     [file] = user.add(comments)
@@ -284,3 +296,40 @@ def test_a_file_cancelled_here_can_be_resumed(page, drive, long_file, fake_engin
     user.wait_for(file, FileState.FINISHED)
 
     assert len(RunLibrary().runs()) == 1
+
+
+def test_a_run_opened_again_shows_what_it_took(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    figures = page.run.figures
+    names = ("rows", "duplicates", "p50", "p99", "threads")
+    before = {name: getattr(figures, name).text() for name in names}
+    [run] = RunLibrary().runs()
+    page.queue.remove(file)
+    again = page.queue.add_run(run)
+    page.queue_view.select(again)
+
+    assert {name: getattr(figures, name).text() for name in names} == before
+    assert figures.isVisible()
+    assert figures.memory.text().endswith(" MB")
+    assert figures.average.text() != "–"
+    assert not page.run.plot.isVisible()
+
+
+def test_what_was_pasted_goes_with_its_run(page, drive, clipboard, qtbot):
+    user = drive(page)
+    texts = []
+    for text in ("good one\nbad one\n", "so so\nplain\n"):
+        clipboard.setText(text)
+        with user.taking():
+            page.empty.paste_button.click()
+        texts.append(list(page.queue)[-1])
+    first, second = texts
+    user.wait(lambda: not any(page.queue[entry.id].is_layout_pending for entry in texts))
+    user.run(first.id)
+    page.past_runs.delete_entry(first.id)
+    user.wait(lambda: not first.path.exists())
+
+    assert second.path.exists()
+    assert RunLibrary().runs() == []

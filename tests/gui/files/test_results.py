@@ -47,7 +47,7 @@ def test_chip_filters(results, page, label, word, number):
 def test_search_finds_texts_in_the_filter(results, page):
     page.results.search.setText("DAY")
     results.wait(lambda: page.results.model.rowCount() == 10)
-    assert page.results.found.text() == "10 found"
+    assert page.results.filters.found.text() == "10 found"
     page.results.chips.labels[Label.POSITIVE].click()
     results.wait(lambda: page.results.model.rowCount() == 5)
 
@@ -69,7 +69,7 @@ def test_sort_by_a_column_of_the_file(results, page):
         model.headerData(section, Qt.Orientation.Horizontal)
         for section in range(model.columnCount())
     ]
-    assert names == ["Row", "Sentiment", "Confidence", "comment", "id", "mood"]
+    assert names == ["Row", "Sentiment", "Confidence", "By hand", "comment", "id", "mood"]
     sort(page, names.index("mood"), Qt.SortOrder.AscendingOrder)
     moods = sorted(str(n * 7 % 10) for n in range(40))
     results.wait(lambda: results.column(names.index("mood")) == moods)

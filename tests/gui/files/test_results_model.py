@@ -66,7 +66,7 @@ def test_cells(model):
     model.set_numbers(numbers(3))
 
     cells = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert cells == ["3", "▲ Positive", "70 %", "text 3", "id 3"]
+    assert cells == ["3", "▲ Positive", "70 %", "", "text 3", "id 3"]
 
 
 def test_large_run_is_read_in_pages_of_which_few_are_kept(qapp, rows):
@@ -141,7 +141,8 @@ def test_unreadable_rows_are_told_once(model, qtbot):
         (ResultColumn.LABEL, SortOrder(SortKey.LABEL, True)),
         (ResultColumn.CONFIDENCE, SortOrder(SortKey.CONFIDENCE, True)),
         (ResultColumn.TEXT, SortOrder(SortKey.TEXT, True)),
-        (4, SortOrder(SortKey.COLUMN, True, 0)),
+        (ResultColumn.BY_HAND, SortOrder(SortKey.BY_HAND, True)),
+        (ResultColumn.TEXT + 1, SortOrder(SortKey.COLUMN, True, 0)),
     ],
 )
 def test_column_of_the_table_as_sort_order(model, column, order):

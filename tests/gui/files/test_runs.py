@@ -8,6 +8,7 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.files.entries import FileState
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
+from tests.fakes import FakeEngine
 from tests.gui.files.conftest import write_csv
 
 
@@ -74,7 +75,7 @@ def test_bad_file_among_good_ones_does_not_stop_them(page, drive, tmp_path):
     user.wait_for(last, FileState.FINISHED)
     page.queue_view.select(broken)
 
-    assert page.queue[broken].state is FileState.FAILED
+    assert page.queue[broken].state is FileState.UNREADABLE
     assert "picture.csv" in page.preview.message.text()
     assert not page.run.start_button.isEnabled()
 
@@ -225,3 +226,25 @@ def test_shutdown_in_the_middle_of_a_run_keeps_it(page, drive, long_file, tmp_pa
     assert answered(fake_engine) == 0
     [run] = RunLibrary().runs()
     assert run.state is JobState.STOPPED
+
+
+def test_a_run_keeps_the_engine_it_began_with_and_the_next_takes_the_new(
+    page, drive, host, tmp_path, fake_engine
+):
+    user = drive(page)
+    first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
+    fake_engine.hold()
+    page.queue.start(first)
+    user.wait_for(first, FileState.RUNNING)
+    another = FakeEngine()
+    host.reopen(lambda: another)
+    user.wait(lambda: host.engine is another)
+    assert not fake_engine.closed
+    fake_engine.release()
+    page.queue.start(second)
+    user.wait_for(second, FileState.FINISHED)
+
+    assert page.queue[first].state is FileState.FINISHED
+    assert fake_engine.closed
+    assert fake_engine.texts
+    assert another.texts

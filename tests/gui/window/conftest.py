@@ -14,6 +14,10 @@ def no_reasons(engine, text, *, is_cancelled):
     return ()
 
 
+def stub_files(host, **_):
+    return StubFilesPage()
+
+
 @pytest.fixture
 def engine() -> GatedEngine:
     return GatedEngine()
@@ -25,10 +29,10 @@ def open_window(qtbot, engine) -> Iterator:
     threads = set(threading.enumerate())
     windows: list[MainWindow] = []
 
-    def open_one(open_engine=lambda: engine, files=(), explain=no_reasons) -> MainWindow:
-        window = build_window(
-            files, open_engine, explain=explain, make_files=lambda host: StubFilesPage()
-        )
+    def open_one(
+        open_engine=lambda: engine, files=(), explain=no_reasons, make_files=stub_files, kept=None
+    ) -> MainWindow:
+        window = build_window(files, open_engine, explain=explain, make_files=make_files, kept=kept)
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)

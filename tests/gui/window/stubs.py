@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.engine import CancelledError
+from desktop_app.gui.files.carrying import CarriedFile
+from desktop_app.tables.layout import LayoutChoices
 from tests.fakes import FakeEngine
 
 
@@ -14,14 +16,34 @@ class StubFilesPage(QWidget):
     """Remembers what it is asked."""
 
     run_offered = Signal()
+    files_added = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
         self.added: list[Path] = []
         self.shutdowns = 0
+        self.asked = 0
+        self.exports = 0
+        self.is_running = False
 
     def add_files(self, files: list[Path]) -> None:
         self.added.extend(files)
+        self.files_added.emit(files)
+
+    def begin_export(self) -> None:
+        self.exports += 1
+
+    def ask_files(self) -> None:
+        self.asked += 1
+
+    def queued_files(self) -> list[Path]:
+        return self.added
+
+    def carried_files(self):
+        return tuple(CarriedFile(p, LayoutChoices(), None, goes_on=False) for p in self.added)
+
+    def carry_in(self, files) -> None:
+        self.added.extend(file.path for file in files)
 
     def shutdown(self) -> None:
         self.shutdowns += 1

@@ -15,7 +15,7 @@ from tests.gui.window.stubs import StubFilesPage
 
 @pytest.fixture(autouse=True)
 def stub_files_page(qapp, monkeypatch):
-    monkeypatch.setattr(app, "make_files_page", lambda host: StubFilesPage())
+    monkeypatch.setattr(app, "make_files_page", lambda host, **_: StubFilesPage())
 
 
 def test_window_shows_before_the_engine_is_opened(engine, qapp, qtbot):

@@ -11,7 +11,9 @@ from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label, Prediction
 from desktop_app.errors import EngineError
 from desktop_app.gui.failures import FailureDialog
+from tests.fakes import FakeEngine
 from tests.gui.events import OnHide, wait_until
+from tests.gui.window.stubs import GatedEngine
 
 
 def answer_of(window) -> str:
@@ -134,7 +136,7 @@ def test_text_read_in_parts_says_so(window, engine, qtbot, monkeypatch):
         window.live.editor.setPlainText("long " * 1000)
 
     note = window.live.card.answer.note.text()
-    assert note == "A long text: read whole, in 4 overlapping parts."
+    assert note == "A long text: read whole, in 4 overlapping parts of up to 256 tokens."
 
 
 def test_keystroke_breaks_off_the_reading_of_a_long_text(window, engine, qtbot):
@@ -291,3 +293,24 @@ def test_closing_while_the_model_loads_closes_the_engine(open_window, engine, qt
     assert engine.closed
     assert window.host.engine is None
     assert window.files.shutdowns == 1
+
+
+def test_another_engine_answers_the_text_on_show_and_the_old_one_is_heard_no_more(
+    open_window, engine, qtbot
+):
+    other = GatedEngine()
+    other.predict_one = lambda text, **_: FakeEngine().predict_one(text.replace("so", "good"))
+    window = open_window()
+    qtbot.waitUntil(lambda: window.host.engine is engine)
+    engine.gate.clear()
+    window.live.editor.setPlainText("so")
+    qtbot.waitUntil(lambda: engine.asked == ["so"])
+
+    shown = []
+    window.live.answer_shown.connect(lambda *_: shown.append(answer_of(window)))
+    window.host.reopen(lambda: other)
+    qtbot.waitUntil(lambda: window.host.engine is other)
+    engine.gate.set()
+    qtbot.waitUntil(lambda: answer_of(window) == "▲ Positive")
+
+    assert shown == ["▲ Positive"]

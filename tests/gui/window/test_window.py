@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.gui.events import drag_away, drag_over, drop, mime_of
 
@@ -100,13 +100,13 @@ def test_keys_turn_the_pages_and_close_the_window(window, qtbot):
     assert not window.isVisible()
 
 
-def test_open_key_offers_files_and_queues_the_chosen(window, qtbot, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.filesSelected.emit(["/a.csv"]))
+def test_open_key_turns_to_the_files_and_asks_for_some(window, qtbot):
     with qtbot.waitActive(window):
         window.activateWindow()
     qtbot.keyClick(window, "o", Qt.KeyboardModifier.ControlModifier)
 
-    assert window.files.added == [Path("/a.csv")]
+    assert page_of(window) is window.files
+    assert window.files.asked == 1
 
 
 def test_tab_key_leads_from_the_text_through_every_sample(window, qtbot):

@@ -1,0 +1,1 @@
+"""The models on this computer: listed, imported, checked, chosen, compared. Knows no Qt."""

@@ -1,0 +1,68 @@
+"""The engine of the model chosen, or, where that cannot be used, of the built-in one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.catalog.installed import BUILT_IN, InstalledModel, ModelCatalog
+from desktop_app.core.classifier import Classifier
+from desktop_app.core.options import EngineOptions
+from desktop_app.errors import BundleError, EngineError
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the user has chosen."""
+
+    model: str
+    """NAME@VERSION or BUILT_IN."""
+    options: EngineOptions
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedModel:
+    """A model and the engine that answers with it."""
+
+    model: InstalledModel
+    engine: Classifier
+
+
+class EngineOpener:
+    """Opens the engine that is wanted at the moment; may be asked again and again."""
+
+    def __init__(self, catalog: ModelCatalog, wanted: Callable[[], Wanted]) -> None:
+        self.catalog = catalog
+        self._wanted = wanted
+        self.problem = ""
+        """Why the engine opened last is not of the model chosen; empty where it is."""
+
+    def open(self) -> Classifier:
+        """The engine alone; see `open_model`."""
+        return self.open_model().engine
+
+    def open_model(self) -> OpenedModel:
+        """From any thread. Raises BundleError or EngineError where not even the built-in model can
+        be opened."""
+        wanted = self._wanted()
+        problem = ""
+        if wanted.model != BUILT_IN:
+            try:
+                opened = _opened(self.catalog.find(wanted.model), wanted.options)
+            except (BundleError, EngineError) as error:
+                problem = _told(wanted.model, error)
+            else:
+                self.problem = ""
+                return opened
+        opened = _opened(self.catalog.built_in(), wanted.options)
+        self.problem = problem
+        return opened
+
+
+def _opened(model: InstalledModel, options: EngineOptions) -> OpenedModel:
+    return OpenedModel(model, Classifier.open(model.folder, options))
+
+
+def _told(model: str, error: Exception) -> str:
+    return (
+        f"The model chosen, {model}, cannot be used, so the built-in one answers. {error} Then"
+        " choose it again, or choose another."
+    )

@@ -1,0 +1,98 @@
+"""Measurements in the user's words."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from desktop_app.gui.files.formatting import count, milliseconds, percent, rate
+from desktop_app.measuring.figures import EngineSetting, GraphComparison, Measurement
+from desktop_app.measuring.measuring import Stage, Step
+
+
+def step_words(step: Step) -> str:
+    """What is being measured."""
+    if step.stage is Stage.SINGLES:
+        return QCoreApplication.translate("Benchmark", "One text at a time")
+    if step.stage is Stage.OTHER_GRAPH or step.setting is None:
+        return QCoreApplication.translate("Benchmark", "The model in full precision (fp32)")
+    return setting_words(step.setting)
+
+
+def threads_words(threads: int) -> str:
+    """A number of threads."""
+    if threads == 1:
+        return QCoreApplication.translate("Benchmark", "1 thread")
+    return QCoreApplication.translate("Benchmark", "{count} threads").format(count=count(threads))
+
+
+def setting_words(setting: EngineSetting) -> str:
+    """Threads and token budget."""
+    return QCoreApplication.translate("Benchmark", "{threads}, {tokens} tokens a batch").format(
+        threads=threads_words(setting.threads), tokens=count(setting.token_budget)
+    )
+
+
+def occasion_words(measurement: Measurement) -> str:
+    """When, where and with what it was measured."""
+    words = QCoreApplication.translate(
+        "Benchmark", "{model} ({kind}) · {texts} texts of {tokens} tokens · {cpu} · {when}"
+    )
+    return words.format(
+        model=measurement.model,
+        kind=measurement.graph.quantization,
+        texts=count(measurement.sample.texts),
+        tokens=count(round(measurement.sample.mean_tokens)),
+        cpu=measurement.computer.cpu,
+        when=when_words(measurement),
+    )
+
+
+def when_words(measurement: Measurement) -> str:
+    """Day and time."""
+    when = QDateTime.fromSecsSinceEpoch(int(measurement.taken_at.timestamp()))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def history_words(measurement: Measurement) -> str:
+    """One measurement in one line."""
+    words = QCoreApplication.translate("Benchmark", "{when} · {speed} texts/s · p50 {p50}")
+    return words.format(
+        when=when_words(measurement),
+        speed=rate(measurement.best.texts_per_s),
+        p50=milliseconds(measurement.latency.p50_ms),
+    )
+
+
+def advice_words(measurement: Measurement, in_use: EngineSetting) -> str:
+    """Whether another setting is worth a change."""
+    best = setting_words(measurement.best.setting)
+    if measurement.best.setting == in_use:
+        return QCoreApplication.translate(
+            "Benchmark", "★ The fastest setting is in use: {setting}."
+        ).format(setting=best)
+    gain = measurement.gain_over(in_use)
+    if gain is None and measurement.speed_of(in_use):
+        return QCoreApplication.translate(
+            "Benchmark", "★ Fastest: {setting}. The setting in use is as fast, within 3 %."
+        ).format(setting=best)
+    if gain is None:
+        return QCoreApplication.translate("Benchmark", "★ Fastest: {setting}.").format(setting=best)
+    return QCoreApplication.translate(
+        "Benchmark", "★ Fastest: {setting}. That is {gain} times as fast as the setting in use."
+    ).format(setting=best, gain=QLocale().toString(gain, "f", 2))
+
+
+def fp32_words(measurement: Measurement, other: GraphComparison) -> str:
+    """The other graph beside the one in use."""
+    words = QCoreApplication.translate(
+        "Benchmark",
+        "fp32: {size} MB beside {own_size} MB · p50 {p50} beside {own_p50} · {speed} texts/s beside"
+        " {own_speed} · the same label for {same} of the texts",
+    )
+    return words.format(
+        size=count(round(other.graph.size_bytes / 1e6)),
+        own_size=count(round(measurement.graph.size_bytes / 1e6)),
+        p50=milliseconds(other.latency.p50_ms),
+        own_p50=milliseconds(measurement.latency.p50_ms),
+        speed=rate(other.speed.texts_per_s),
+        own_speed=rate(measurement.best.texts_per_s),
+        same=percent(other.same_labels),
+    )

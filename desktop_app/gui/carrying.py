@@ -1,0 +1,64 @@
+"""What goes over from one window to the next, which takes its place in another language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_app.gui.files.carrying import CarriedFile
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.translation import Translation, spoken
+from desktop_app.settings.values import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A window's contents. Its place and sizes are in the state that outlives every window."""
+
+    page: int
+    text: str
+    cursor: int
+    """Place in the text, in UTF-16 units as Qt counts."""
+    files: tuple[CarriedFile, ...]
+
+
+def carried(window: MainWindow) -> Carried:
+    """Asked before the window is shut down: runs are stopped there, and go on in the next."""
+    editor = window.live.editor
+    return Carried(
+        window.pages.currentIndex(),
+        editor.toPlainText(),
+        editor.textCursor().position(),
+        window.files.carried_files(),
+    )
+
+
+def carry_in(window: MainWindow, carried: Carried) -> None:
+    """Put the contents into a window that was just made."""
+    editor = window.live.editor
+    editor.setPlainText(carried.text)
+    cursor = editor.textCursor()
+    cursor.setPosition(carried.cursor)
+    editor.setTextCursor(cursor)
+    window.files.carry_in(carried.files)
+    window.turn_to(carried.page)
+
+
+class LanguageSwitch(QObject):
+    """Closes the window when another language is chosen than the one it was made in, and has its
+    `contents` then."""
+
+    def __init__(
+        self, window: MainWindow, settings: SettingsHost, translation: Translation
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._translation = translation
+        self.contents: Carried | None = None
+        settings.changed.connect(self._on_settings_changed)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        if self.contents is None and spoken(settings.language) is not self._translation.language:
+            self.contents = carried(self._window)
+            # Once the control that was pressed, which goes with the window, is done.
+            QTimer.singleShot(0, self, self._window.close_at_once)

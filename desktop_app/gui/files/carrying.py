@@ -1,0 +1,49 @@
+"""What of the queue goes over to another window that takes this one's place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.file_queue import FileQueue
+from desktop_app.jobs.library import KeptRun, read_run
+from desktop_app.tables.layout import LayoutChoices
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedFile:
+    """A file of the queue."""
+
+    path: Path
+    choices: LayoutChoices
+    run_path: Path | None
+    goes_on: bool
+    """It was running or waiting, and is to go on without being asked."""
+
+
+def carried_files(queue: FileQueue) -> tuple[CarriedFile, ...]:
+    """The queue as it stands, in its order. Asked before it is shut down."""
+    return tuple(
+        CarriedFile(entry.path, entry.choices, entry.run_path, goes_on=_goes_on(entry.state))
+        for entry in queue
+    )
+
+
+def carry_in(queue: FileQueue, files: Sequence[CarriedFile]) -> None:
+    """Take the files in; runs that went on are resumed once the model is there."""
+    for file in files:
+        run = read_run(file.run_path) if file.run_path else None
+        if isinstance(run, KeptRun):
+            entry_id = queue.add_run(run)
+            if file.goes_on:
+                queue.resume(entry_id)
+        else:
+            entry_id = queue.add(file.path)
+            queue.choose(entry_id, file.choices)
+            if file.goes_on:
+                queue.start_when_read(entry_id)
+
+
+def _goes_on(state: FileState) -> bool:
+    # A run that the user has paused stays where it is.
+    return state in (FileState.WAITING, FileState.RUNNING)

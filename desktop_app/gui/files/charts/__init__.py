@@ -1,0 +1,1 @@
+"""Charts of a run: Qt-free geometry, and widgets that paint it."""

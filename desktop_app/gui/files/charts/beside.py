@@ -1,0 +1,65 @@
+"""Results with their charts beside them, which can be put away and come back as they were."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+
+from desktop_app.gui.files.charts.pane import ChartsPane
+from desktop_app.gui.frame.actions import add_keys
+from desktop_app.gui.look import SPACE
+from desktop_app.gui.state import UiState
+
+CHARTS_KEYS = "F9"
+_WIDTH = "charts/width"
+_IS_SHOWN = "charts/shown"
+_FIRST_WIDTH = 52 * SPACE
+_LEAST_WIDTH = 36 * SPACE
+
+
+class ChartsBeside(QSplitter):
+    """`content` at the left, charts at the right; `button` shows and hides them."""
+
+    def __init__(self, content: QWidget, charts: ChartsPane, state: UiState) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._state = state
+        self._charts = charts
+        self._is_placed = False
+        charts.setMinimumWidth(_LEAST_WIDTH)
+        self.addWidget(content)
+        self.addWidget(charts)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self.setChildrenCollapsible(False)
+        self.button = QPushButton(self.tr("C&harts"))
+        self.button.setCheckable(True)
+        self.button.setAccessibleName(self.tr("Show the charts"))
+        tip = self.tr("Show or hide the charts ({keys})")
+        self.button.setToolTip(tip.format(keys=CHARTS_KEYS))
+        is_shown = state.read_bool(_IS_SHOWN)
+        self.button.setChecked(is_shown is not False)
+        charts.setVisible(self.button.isChecked())
+        self.button.toggled.connect(self._on_toggled)
+        self.splitterMoved.connect(self._on_moved)
+
+    def add_shortcut(self, owner: QWidget) -> None:
+        """While the focus is in `owner`, keys show and hide the charts."""
+        add_keys(owner, CHARTS_KEYS, self.tr("Show or hide the charts"), self.button.toggle)
+
+    def _on_toggled(self, is_shown: bool) -> None:
+        self._state.write_bool(_IS_SHOWN, is_shown)
+        self._charts.setVisible(is_shown)
+        if is_shown:
+            self._place()
+
+    def _on_moved(self) -> None:
+        self._state.write_int(_WIDTH, self._charts.width())
+
+    def _place(self) -> None:
+        width = max(self._state.read_int(_WIDTH) or _FIRST_WIDTH, _LEAST_WIDTH)
+        self.setSizes([max(self.width() - width, 1), width])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_placed:
+            self._is_placed = True
+            self._place()

@@ -1,0 +1,30 @@
+"""What of a run could be exported."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.jobs.export import OutputFormat
+from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
+from desktop_app.jobs.views import RowFilter
+
+
+@dataclass(frozen=True, slots=True)
+class Exportable:
+    """What is on show, and could be exported."""
+
+    run_path: Path
+    source_path: Path
+    row_filter: RowFilter
+    total: int
+    shown: int
+    by_hand: int = 0
+    """Rows with a label set by hand."""
+    summary: SummaryOptions = DEFAULT_SUMMARY
+    """By what the charts beside the rows are drawn: a report says the same."""
+    has_dates: bool = False
+    """A column of dates was found, by which a summary can count."""
+
+    def default_path(self, chosen: OutputFormat) -> Path:
+        """Beside the source."""
+        word = "report" if chosen is OutputFormat.HTML else "sentiment"
+        return self.source_path.with_name(f"{self.source_path.stem}_{word}{chosen.suffix}")

@@ -1,0 +1,73 @@
+"""Has the layouts of the queue's files guessed, and writes them into their entries."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.entry_list import EntryList
+from desktop_app.gui.files.layout_worker import LayoutAnswer, LayoutRequest, LayoutWorker
+from desktop_app.gui.files.worker_thread import WorkerThread
+
+
+class LayoutDesk(QObject):
+    """Only the answer to what an entry asks for now counts."""
+
+    layout_known = Signal(int)
+    layout_refused = Signal(int)
+
+    def __init__(self, entries: EntryList, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries = entries
+        self._worker = LayoutWorker()
+        self._worker.layout_ready.connect(self._on_layout_ready)
+        self._worker.layout_failed.connect(self._on_layout_failed)
+        self._thread = WorkerThread(self._worker, "file-layouts")
+
+    def ask_first(self, entry: FileEntry) -> None:
+        """Read the file as the last time, or as guessed."""
+        self._worker.ask(LayoutRequest(entry.id, entry.path, entry.choices, is_first=True))
+
+    def ask(self, entry: FileEntry) -> None:
+        """Read the file as its entry's choices say, and remember them."""
+        self._worker.ask(LayoutRequest(entry.id, entry.path, entry.choices))
+
+    def shutdown(self) -> None:
+        """Wait for the file under way. A second call does nothing."""
+        self._thread.shutdown()
+
+    def _is_current(self, request: LayoutRequest) -> bool:
+        if request.entry_id not in self._entries:
+            return False
+        return self._entries[request.entry_id].choices == request.choices
+
+    def _on_layout_ready(self, answer: LayoutAnswer) -> None:
+        entry_id = answer.request.entry_id
+        if not self._is_current(answer.request):
+            return
+        entry = self._entries[entry_id]
+        is_news = entry.state is FileState.READING or entry.layout is None
+        is_waiting = entry.state is FileState.WAITING
+        self._entries.change(
+            entry_id,
+            state=FileState.READY if is_news and not is_waiting else entry.state,
+            failure=None if is_news else entry.failure,
+            choices=answer.choices,
+            recalled=answer.recalled,
+            layout=answer.layout,
+            preview=answer.rows,
+            is_layout_pending=False,
+        )
+        self.layout_known.emit(entry_id)
+
+    def _on_layout_failed(self, request: LayoutRequest, failure: Failure) -> None:
+        if not self._is_current(request):
+            return
+        self._entries.change(
+            request.entry_id,
+            state=FileState.UNREADABLE,
+            failure=failure,
+            layout=None,
+            preview=(),
+            is_layout_pending=False,
+        )
+        self.layout_refused.emit(request.entry_id)

@@ -1,0 +1,52 @@
+"""How the parts of the Files page stand beside and below each other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.gui.look import SPACE
+
+
+def column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:
+    """Widgets below each other, each with its stretch."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(SPACE)
+    for part, stretch in parts:
+        layout.addWidget(part, stretch)
+    return holder
+
+
+def line(*parts: tuple[QWidget, int]) -> QWidget:
+    """Widgets beside each other, each with its stretch; at the right end where none has any."""
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE)
+    if not any(stretch for _, stretch in parts):
+        layout.addStretch(1)
+    for part, stretch in parts:
+        layout.addWidget(part, stretch)
+    return holder
+
+
+def split(
+    orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]
+) -> QSplitter:
+    """Two widgets with a handle between them; neither can be pushed out of sight."""
+    splitter = QSplitter(orientation)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setSizes(sizes)
+    splitter.setChildrenCollapsible(False)
+    return splitter
+
+
+def scrollable(content: QWidget) -> QScrollArea:
+    """In a window too small for the content nothing is squeezed out of sight."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,118 @@
+"""Acts on rows of a run off the GUI thread: labels set by hand, copies, values of a column."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.predictions import Label
+from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.row_pages import Numbers
+from desktop_app.jobs.copied_rows import CopiedRows, copied_rows
+from desktop_app.jobs.corrections import LabelsByHand
+from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.views import StoredRow, ValueCount
+
+MOST_COPIED = 10_000
+"""Rows: a clipboard is no place for a whole file."""
+MOST_VALUES = 500
+"""Of a column, to choose from."""
+_FETCHED = 256
+
+Work = Callable[[RunStore], object]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowTask:
+    """Something to do with one run; `done` is called in the thread of whoever asked."""
+
+    run_path: Path
+    work: Work
+    done: Callable[[Any], None]
+    failure_title: str
+    is_correction: bool = False
+
+
+class RowWorker(QObject):
+    """Does one task after the other; each ends in `finished` or `failed`."""
+
+    finished = Signal(object, object)
+    """RowTask, what its work gave."""
+    failed = Signal(object, object)
+    """RowTask, Failure."""
+    _asked = Signal(object)
+    _released = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._store: RunStore | None = None
+        self._asked.connect(self._on_asked)
+        self._released.connect(self.close)
+
+    def ask(self, task: RowTask) -> None:
+        """From any thread."""
+        self._asked.emit(task)
+
+    def release(self) -> None:
+        """Let go of the database soon: its run may be deleted. From any thread."""
+        self._released.emit()
+
+    def close(self) -> None:
+        """Let go of the database; in the worker's own thread."""
+        if self._store:
+            self._store.close()
+            self._store = None
+
+    def _on_asked(self, task: RowTask) -> None:
+        try:
+            found = task.work(self._opened(task.run_path))
+        except Exception as exc:  # the edge of the thread: shown by whoever listens
+            self.failed.emit(task, Failure.from_exception(task.failure_title, exc))
+        else:
+            self.finished.emit(task, found)
+
+    def _opened(self, run_path: Path) -> RunStore:
+        if self._store is None or self._store.path != run_path:
+            self.close()
+            self._store = RunStore.open(run_path)
+        return self._store
+
+
+def labelling(numbers: Numbers, label: Label | None) -> Work:
+    """Sets one label by hand for all rows, or takes theirs back; gives the labels of before."""
+    return lambda store: store.corrections.put(dict.fromkeys(numbers.tolist(), label))
+
+
+def putting(labels: LabelsByHand) -> Work:
+    """Sets labels by hand; gives those of before."""
+    return lambda store: store.corrections.put(labels)
+
+
+def confirming(numbers: Numbers) -> Work:
+    """Sets the model's answers by hand; gives the labels of before."""
+    return lambda store: store.corrections.confirm(numbers.tolist())
+
+
+def copying(numbers: Numbers) -> Work:
+    """Gives CopiedRows of the first MOST_COPIED rows."""
+
+    def copy(store: RunStore) -> CopiedRows:
+        return copied_rows(store.layout.columns, _rows(store, numbers[:MOST_COPIED]))
+
+    return copy
+
+
+def listing(column: int) -> Work:
+    """Gives the values of a column, the most frequent first."""
+
+    def values(store: RunStore) -> list[ValueCount]:
+        return store.finder.values_of(column, MOST_VALUES)
+
+    return values
+
+
+def _rows(store: RunStore, numbers: Numbers) -> Iterator[StoredRow]:
+    for start in range(0, len(numbers), _FETCHED):
+        yield from store.fetch(numbers[start : start + _FETCHED])

@@ -1,0 +1,24 @@
+"""Why a file is read as it is."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.files.entries import FileEntry
+from desktop_app.gui.files.formatting import one_line
+from desktop_app.gui.files.recalling import RecallKind
+
+_NAME_LENGTH = 40
+
+
+def reason_words(entry: FileEntry) -> str:
+    """Where the choice of the text column comes from; empty while it is not made."""
+    if entry.layout is None:
+        return ""
+    if entry.recalled:
+        if entry.recalled.kind is RecallKind.SAME_FILE:
+            return QCoreApplication.translate("SetupForm", "As last time")
+        words = QCoreApplication.translate("SetupForm", "As for {name}, with the same columns")
+        return words.format(name=one_line(entry.recalled.path.name, length=_NAME_LENGTH))
+    if entry.choices.text_column is not None:
+        return QCoreApplication.translate("SetupForm", "Chosen by you")
+    words = QCoreApplication.translate("SetupForm", "Guessed: {reason}")
+    return words.format(reason=entry.layout.text_column_reason)

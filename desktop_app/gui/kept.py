@@ -1,0 +1,19 @@
+"""What outlives a window."""
+
+from dataclasses import dataclass, field
+
+from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.state import UiState
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """Settings and the window's state, which are of this session alone unless they are given."""
+
+    settings: SettingsHost = field(default_factory=SettingsHost)
+    state: UiState = field(default_factory=UiState)
+
+    def shutdown(self) -> None:
+        """Save what is not saved yet, after the window is gone."""
+        self.settings.shutdown()
+        self.state.shutdown()

@@ -1,0 +1,113 @@
+"""Which rows of a run to show, and in which order."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.jobs import queries
+from desktop_app.jobs.answer_blocks import AnswerColumns, is_of_answers, ordered
+from desktop_app.jobs.corrections import Corrections
+from desktop_app.jobs.records import text_from_sqlite
+from desktop_app.jobs.run_connection import RunConnection
+from desktop_app.jobs.sort_ranks import Ranks, SortRanks
+from desktop_app.jobs.views import RowFilter, SortKey, SortOrder, ValueCount
+from desktop_app.tables.layout import TableLayout
+
+Numbers = NDArray[np.int64]
+_FILE_ORDER = SortOrder()
+_UNSURE_ROWS = RowFilter(unsure=True)
+_BLOCKS = (
+    "SELECT numbers, codes, probabilities, (SELECT sum(row_count) FROM tally)"
+    " FROM answer_block ORDER BY first_number"
+)
+
+
+class RowFinder:
+    """Finds rows by columns of answers and ranks where there are any, else by the database; both
+    give the same."""
+
+    def __init__(self, db: RunConnection, layout: TableLayout) -> None:
+        self._db = db
+        self._layout = layout
+        self._ranks = SortRanks(db, layout.text_column)
+
+    def find(self, row_filter: RowFilter, order: SortOrder) -> Numbers:
+        """int64[n]: numbers of the rows to show, in the order to show them."""
+        self._check_column(order)
+        with self._db.one_moment():
+            return self._find(row_filter, order)
+
+    def values_of(self, column: int, most: int) -> list[ValueCount]:
+        """The values that a column has most often, white space around them aside."""
+        query = queries.values_query(column, self._layout.text_column, most)
+        found = self._db.all(query.sql, query.values)
+        return [ValueCount(text_from_sqlite(value), rows) for value, rows in found]
+
+    def first(self, row_filter: RowFilter, order: SortOrder, most: int | None = None) -> Numbers:
+        """At most so many of them, straight from the database; sooner where `has_to_sort`."""
+        text_column = self._layout.text_column
+        return self._numbers(queries.numbers_query(row_filter, order, text_column, most))
+
+    def has_to_sort(self, order: SortOrder, row_count: int) -> bool:
+        """Whether the order is by a column that was not worked out for so many rows."""
+        return _is_by_cells(order) and self._ranks.find(self._column(order), row_count) is None
+
+    def work_out(self, order: SortOrder) -> None:
+        """Sort the rows once and for all by the column of the order, so that they are there at once
+        from then on. Takes seconds for a million rows; may be interrupted."""
+        self._check_column(order)
+        self._ranks.work_out(self._column(order))
+
+    def count_unsure(self) -> int:
+        """Rows whose answer is not sure."""
+        columns = self._columns()
+        return columns.count_unsure() if columns else len(self.first(_UNSURE_ROWS, _FILE_ORDER))
+
+    def _find(self, row_filter: RowFilter, order: SortOrder) -> Numbers:
+        if order.key is SortKey.BY_HAND:
+            return self._by_hand(self._find(row_filter, _FILE_ORDER), order)
+        columns = self._columns()
+        ranks = self._ranks_for(order, columns) if columns else None
+        if columns is None or (_is_by_cells(order) and ranks is None):
+            return self.first(row_filter, order)
+        if is_of_answers(row_filter):
+            return columns.select(row_filter, order, ranks)
+        found = self.first(_less_answers(row_filter), _FILE_ORDER)
+        return columns.select(row_filter, order, ranks, among=found)
+
+    def _by_hand(self, shown: Numbers, order: SortOrder) -> Numbers:
+        numbers, codes = Corrections(self._db).codes()
+        is_shown = np.isin(numbers, shown)
+        numbers, codes = numbers[is_shown], codes[is_shown]
+        in_order = numbers[ordered(codes, descending=order.descending)]
+        return np.concatenate((in_order, shown[~np.isin(shown, numbers)]))
+
+    def _columns(self) -> AnswerColumns | None:
+        """None for a run that has rows of version 1, or no rows."""
+        blocks = self._db.all(_BLOCKS)
+        columns = AnswerColumns.of([block[:3] for block in blocks])
+        return columns if blocks and len(columns) == blocks[0][3] else None
+
+    def _ranks_for(self, order: SortOrder, columns: AnswerColumns) -> Ranks | None:
+        return self._ranks.find(self._column(order), len(columns)) if _is_by_cells(order) else None
+
+    def _column(self, order: SortOrder) -> int:
+        return self._layout.text_column if order.key is SortKey.TEXT else order.column
+
+    def _check_column(self, order: SortOrder) -> None:
+        if not 0 <= order.column < len(self._layout.columns):
+            raise ValueError(f"no column {order.column}")
+
+    def _numbers(self, query: queries.Query) -> Numbers:
+        joined = self._db.cell(query.sql, query.values)
+        return np.fromstring(str(joined or ""), dtype=np.int64, sep=",")
+
+
+def _less_answers(row_filter: RowFilter) -> RowFilter:
+    """What the answers do not tell."""
+    return replace(row_filter, label=None, no_text=False, confidence=None, unsure=False)
+
+
+def _is_by_cells(order: SortOrder) -> bool:
+    return order.key in (SortKey.TEXT, SortKey.COLUMN)

@@ -1,0 +1,1 @@
+"""How fast the model is on this computer. No Qt, no files of the user."""

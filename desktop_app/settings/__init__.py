@@ -1,0 +1,1 @@
+"""What the user may choose: one table for window, command line and file. Knows no Qt."""

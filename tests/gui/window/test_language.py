@@ -1,0 +1,72 @@
+"""Another language while the window is in use: another window takes its place."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+
+from desktop_app.gui import app
+from desktop_app.gui.kept import Kept
+from desktop_app.language import translate
+from desktop_app.settings.values import Language
+from tests.e2e.driving import drive, shown_window
+from tests.gui.window.stubs import StubFilesPage
+
+
+@pytest.fixture(autouse=True)
+def stub_files_page(qapp, monkeypatch):
+    monkeypatch.setattr(app, "make_files_page", lambda host, **_: StubFilesPage())
+
+
+def test_the_window_speaks_another_language_and_has_what_it_had(engine):
+    kept = Kept()
+    heard = []
+
+    def script(window):
+        QTest.keyClicks(window.live.editor, "good")
+        window.files.add_files([Path("reviews.csv")])
+        yield lambda: window.live.card.answer.label.text() == "▲ Positive"
+        kept.settings.change(language=Language.TRADITIONAL_CHINESE)
+        yield lambda: shown_window() not in (None, window)
+        after = shown_window()
+        heard.append((after.tabs.tabText(1), after.live.editor.toPlainText(), after.files.added))
+        yield lambda: after.live.card.answer.label.text() == "▲ 正面"
+        kept.settings.change(language=Language.ENGLISH)
+        yield lambda: shown_window() not in (None, after)
+        last = shown_window()
+        heard.append((last.tabs.tabText(1), last.live.editor.toPlainText(), last.files.added))
+
+    assert drive(lambda: app.run_window([], lambda: engine, kept=kept), script, timeout_s=10) == 0
+    assert heard == [
+        ("檔案", "good", [Path("reviews.csv")]),
+        ("Files", "good", [Path("reviews.csv")]),
+    ]
+    assert translate("MainWindow", "Files") == "Files"
+
+
+def test_the_same_language_by_another_name_changes_nothing(engine, monkeypatch):
+    monkeypatch.setattr("desktop_app.gui.translation.system_language", lambda: Language.ENGLISH)
+    kept = Kept()
+
+    def script(window):
+        yield lambda: window.host.engine is not None
+        kept.settings.change(language=Language.ENGLISH)
+        yield lambda: True
+        assert shown_window() is window
+
+    drive(lambda: app.run_window([], lambda: engine, kept=kept), script)
+
+
+def test_numbers_follow_the_language(engine):
+    kept = Kept()
+    kept.settings.change(language=Language.TRADITIONAL_CHINESE)
+    names = []
+
+    def script(window):
+        names.append(QLocale().language())
+        yield lambda: True
+
+    drive(lambda: app.run_window([], lambda: engine, kept=kept), script)
+
+    assert names == [QLocale.Language.Chinese]
