@@ -23,18 +23,18 @@ from models.recipe.mixture import (
 from models.recipe.rule_sentences import rule_sentences
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
 
-SENTENCES_EACH = 260
+SENTENCES_EACH = 400
 """Of each kind of sentence written by rule."""
 LEARNING_RATE = 5e-5
 ROWS = {
-    "sst5": 2_000,
-    "sst2": 1_500,
-    "sst5_phrases": 400,
-    "tweeteval": 4_000,
-    "tweet_extraction": 800,
-    "imdb": 150,
+    "sst5": 6_000,
+    "sst2": 14_000,
+    "sst5_phrases": 1_000,
+    "tweeteval": 22_000,
+    "tweet_extraction": 1_000,
+    "imdb": 1_000,
 }
-OTHER_ROWS = 80
+OTHER_ROWS = 200
 """From each set not named above, so that nothing learnt is lost."""
 
 

@@ -30,7 +30,7 @@ _SAVE_EVERY_STEPS = 200
 
 @dataclass(frozen=True)
 class TrainingOptions:
-    """How to train; the defaults made the bundled model."""
+    """How to train."""
 
     epochs: int = 1
     learning_rate: float = 8e-5
