@@ -199,7 +199,9 @@ def test_name_is_suggested_beside_the_source(user, comments):
     ask(user.page).accept()
     dialog = user.page.findChild(QFileDialog)
 
-    assert [str(comments.with_name("comments_sentiment.csv"))] == dialog.selectedFiles()
+    suggested = str(comments.with_name("comments_sentiment.csv"))
+    # The dialog looks through the folder in a thread of its own.
+    user.wait(lambda: dialog.selectedFiles() == [suggested])
     assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.reject()
