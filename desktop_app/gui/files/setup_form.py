@@ -79,6 +79,7 @@ class SetupForm(QWidget):
         grid.addWidget(self.delimiter, 2, 3)
         grid.addWidget(self.header, 2, 4, 1, 2)
         self.roles.add_to(grid, 3)
+        grid.setRowStretch(grid.rowCount(), 1)
         for column, stretch in ((1, 4), (3, 3), (5, 3)):
             grid.setColumnStretch(column, stretch)
 
