@@ -62,10 +62,10 @@ class FilesPage(QWidget):
         self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
         self.queue_view = QueueView(QueueModel(self.queue, self))
         self.commands = QueueCommands(self.queue, self.queue_view, self)
-        self.start_all_button = QPushButton(self.tr("Analyse a&ll"))
+        self.start_all_button = QPushButton(self.tr("Anal&yse all"))
         self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
-        self.past_button = _past_runs_button(self.tr("Pas&t runs…"))
-        self.empty_past_button = _past_runs_button(self.tr("Pas&t runs…"))
+        self.past_button = _past_runs_button(self.tr("Past r&uns…"))
+        self.empty_past_button = _past_runs_button(self.tr("Past r&uns…"))
         self.remove_button = QPushButton(self.tr("Re&move"))
         self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
         self.setup = SetupForm()

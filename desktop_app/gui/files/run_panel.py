@@ -29,7 +29,7 @@ class RunPanel(QWidget):
         self._entry: FileEntry | None = None
         self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
         self.start_button.setDefault(True)
-        self.retry_button = _button(self.tr("Read a&gain"), self.tr("Try to read the file again"))
+        self.retry_button = _button(self.tr("Read agai&n"), self.tr("Try to read the file again"))
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
         self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
         self.status = QLabel()

@@ -30,7 +30,7 @@ class ChartsBeside(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.setChildrenCollapsible(False)
-        self.button = QPushButton(self.tr("C&harts"))
+        self.button = QPushButton(self.tr("Charts"))
         self.button.setCheckable(True)
         self.button.setAccessibleName(self.tr("Show the charts"))
         tip = self.tr("Show or hide the charts ({keys})")
