@@ -1,4 +1,4 @@
-"""What is read or used can be told from its ground, in both schemes (WCAG 2.1, 1.4.3 and 1.4.11)."""
+"""What is read or used can be told from its ground in both schemes (WCAG 2.1, 1.4.3, 1.4.11)."""
 
 import re
 from itertools import product

@@ -75,7 +75,8 @@ def key_clashes(window: QWidget) -> Iterator[str]:
     """Keys that two would answer to while the same widget has the focus."""
     owned = defaultdict(list)
     for shortcut in _of_window(window, QShortcut):
-        for key in shortcut.keys():
+        keys = shortcut.keys()
+        for key in keys:
             owned[key.toString()].append((shortcut, shortcut.context(), shortcut.parent()))
     for action in _of_window(window, QAction):
         for key, owner in ((k, o) for k in action.shortcuts() for o in _owners(action)):
@@ -131,9 +132,8 @@ def _owners(action: QAction) -> list[QWidget]:
 def _of_window(window: QWidget, kind: type) -> Iterator:
     for one in window.findChildren(kind):
         around = one.parent()
-        if isinstance(around, QWidget) and around.window() is window:
-            yield one
-        elif isinstance(around, QMenu):
+        is_here = isinstance(around, QWidget) and around.window() is window
+        if is_here or isinstance(around, QMenu):
             yield one
 
 
