@@ -1,7 +1,8 @@
 """Keyboard and screen reader reach every control of every page and dialog."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from desktop_app.catalog.installed import ModelCatalog
 from desktop_app.catalog.opening import EngineOpener
@@ -103,3 +104,25 @@ def test_every_control_is_within_reach(window, qtbot, dialogs, tmp_path):
     found["compact"] = obstacles(window)
 
     assert {place: lines for place, lines in found.items() if lines} == {}
+
+
+def test_the_window_fits_a_small_screen_at_twice_the_size(window, qtbot):
+    """1280 x 800 pixels are 640 x 400 then, less a title bar; what needs more scrolls."""
+    window.resize(640, 370)
+    for place in (LIVE, FILES, BENCHMARK, MODELS):
+        window.turn_to(place)
+        page = window.pages.currentWidget()
+        cut = [button.text() for button in page.findChildren(QPushButton) if is_cut(button, page)]
+        assert cut == [], window.tabs.tabText(place)
+
+    assert (window.width(), window.height()) == (640, 370)
+
+
+def is_cut(button: QPushButton, page: QWidget) -> bool:
+    """Whether it is out of sight, and nothing around it scrolls."""
+    around = button.parentWidget()
+    while around is not page and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    place = QRect(button.mapTo(around, QPoint()), button.size())
+    scrolls = isinstance(around, QScrollArea)
+    return button.isVisible() and not scrolls and not around.rect().contains(place)
