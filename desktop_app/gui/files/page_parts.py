@@ -44,7 +44,9 @@ def split(
 
 def give_to_second(splitter: QSplitter) -> None:
     """All the room that the first of two widgets below each other can spare."""
-    least = splitter.widget(0).minimumSizeHint().height()
+    first = splitter.widget(0)
+    assert first is not None
+    least = first.minimumSizeHint().height()
     splitter.setSizes([least, max(splitter.height() - least, 1)])
 
 

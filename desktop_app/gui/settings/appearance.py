@@ -54,7 +54,8 @@ class Appearance(QObject):
         palette = mended(palette)
         self._app.setPalette(palette)
         for name in OUTLINED:
-            self._app.setPalette(outlined(palette), name)
+            # The stubs ask for bytes, which PySide6 refuses.
+            self._app.setPalette(outlined(palette), name)  # type: ignore[arg-type]
 
     def _apply_font(self, percent: int) -> None:
         self._app.setFont(resized(self._font, percent / 100))

@@ -95,8 +95,15 @@ def outlined(palette: QPalette) -> QPalette:
 def _laid_on(color: QColor, ground: QColor) -> QColor:
     """What is seen of a colour that lets the ground through."""
     share = color.alphaF()
-    pairs = zip(color.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(share * top + (1 - share) * below for top, below in pairs))
+
+    def mixed(top: float, below: float) -> float:
+        return share * top + (1 - share) * below
+
+    return QColor.fromRgbF(
+        mixed(color.redF(), ground.redF()),
+        mixed(color.greenF(), ground.greenF()),
+        mixed(color.blueF(), ground.blueF()),
+    )
 
 
 def contrast(one: QColor, other: QColor) -> float:
