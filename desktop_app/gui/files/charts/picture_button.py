@@ -8,7 +8,7 @@ class PictureButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("&Picture"))
+        self.setText(self.tr("Picture"))
         self.setAccessibleName(self.tr("Chart as a picture"))
         self.setToolTip(self.tr("Save the chart as PNG or SVG, or copy it"))
         menu = QMenu(self)
