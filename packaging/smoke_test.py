@@ -47,10 +47,10 @@ def main() -> int:
 
 
 @contextlib.contextmanager
-def virtual_screen() -> Iterator[str]:
-    """An X server of 1280 by 800 pixels; its display."""
+def virtual_screen(screen: str = "1280x800x24") -> Iterator[str]:
+    """An X server with a screen of that width, height and depth; its display."""
     read_end, write_end = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24"]
+    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen]
     server = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
     try:
         os.close(write_end)
