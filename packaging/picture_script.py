@@ -123,7 +123,7 @@ def files(camera: Camera, window: MainWindow) -> Steps:
     results.charts.show_kind(ChartKind.GROUPS)
     click(results.chips.labels[Label.NEGATIVE])
     yield lambda: 0 < results.model.rowCount() < all_rows
-    results.table.go_to(2)
+    results.table.go_to(7)
     yield lambda: bool(results.detail.because.text())
     yield from camera.take("files")
     click(results.export_button)

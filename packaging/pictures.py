@@ -120,11 +120,11 @@ def take(look: Look, rows: Path, folder: Path, work: Path) -> bool:
     with virtual_screen(look.screen) as display:
         environment = screen_environment(os.environ, display, home, look.scale)
         try:
-            done = subprocess.run(command, cwd=ROOT, env=environment, timeout=_TIMEOUT_S)
-        except subprocess.TimeoutExpired:
-            print(f"{look.name}: not done after {_TIMEOUT_S} s", file=sys.stderr)
+            subprocess.run(command, cwd=ROOT, env=environment, timeout=_TIMEOUT_S, check=True)
+        except subprocess.SubprocessError as error:
+            print(f"{look.name}: {error}", file=sys.stderr)
             return False
-    return done.returncode == 0
+    return True
 
 
 def prepare_home(home: Path, look: Look, measurement: Path) -> None:
