@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test lint types pytest test-recipe bench app clean
+.PHONY: run test lint types pytest test-recipe bench app packages clean
 
 run: $(VENV)/.app $(VENV)/.system
 	@$(BIN)/python -m desktop_app $(FILES)
@@ -30,6 +30,10 @@ bench: $(VENV)/.models $(VENV)/.system
 
 app: $(VENV)/.packaging $(VENV)/.system
 	$(BIN)/python packaging/build.py
+
+# What `make app` made, packed for Linux; takes minutes.
+packages: $(VENV)/.packaging
+	$(BIN)/python packaging/packages.py
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -3,29 +3,53 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.cli.main import COMMANDS, run_command
+from desktop_app.cli.commands import COMMANDS
+
+if TYPE_CHECKING:
+    from desktop_app.instance import Inbox
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run; gives the process's exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from desktop_app.cli.main import run_command
+
         return run_command(arguments)
     return open_window([Path(name) for name in arguments])
 
 
 def open_window(files: Sequence[Path]) -> int:
-    """Show the window with `files` queued; 1 with advice where none can be shown."""
-    import onnxruntime  # noqa: F401  before PySide6: the other order fails on Windows
-
-    from desktop_app.cli.console import complain, use_utf8
+    """Show a window with `files` queued, the one that is open already where there is one; 1 with
+    advice where none can be shown."""
     from desktop_app.display import why_no_window
+    from desktop_app.errors import StoreError
+    from desktop_app.instance import Request, claim_window
+    from desktop_app.locations import check_writable, inbox_dir
 
     if reason := why_no_window():
-        use_utf8()
-        complain(reason)
-        return 1
+        return refuse(reason)
+    try:
+        check_writable()
+        inbox = claim_window(inbox_dir(), Request(tuple(files)))
+    except StoreError as error:
+        from desktop_app.gui.refusal import show_refusal
+
+        status = refuse(str(error))
+        show_refusal(str(error))  # whoever started it by a double click sees no command line
+        return status
+    if inbox is None:
+        return 0
+    with inbox:
+        return run_first_window(files, inbox)
+
+
+def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
+    """Open the window and run until it is closed; gives the exit code."""
+    import onnxruntime  # noqa: F401  before PySide6: the other order fails on Windows
+
     from desktop_app.catalog.installed import ModelCatalog
     from desktop_app.catalog.opening import EngineOpener
     from desktop_app.core.explanation import explain
@@ -39,8 +63,17 @@ def open_window(files: Sequence[Path]) -> int:
 
     settings = SettingsHost(SettingsStore())
     opener = EngineOpener(ModelCatalog(), lambda: wanted_engine(settings.current))
-    kept = Kept(settings, UiState(state_path()))
+    kept = Kept(settings, UiState(state_path()), inbox)
     return run_window(files, opener.open, explain=explain, kept=kept, opener=opener)
+
+
+def refuse(reason: str) -> int:
+    """Say on the command line why there is no window; 1."""
+    from desktop_app.cli.console import complain, use_utf8
+
+    use_utf8()
+    complain(reason)
+    return 1
 
 
 if __name__ == "__main__":

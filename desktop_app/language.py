@@ -27,3 +27,8 @@ def set_translator(translator: Translate | None) -> None:
     """What `translate` asks from now on; None for English."""
     global _translator  # noqa: PLW0603  one language for the whole process
     _translator = translator or _english
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """The English text as it is, for `translate` to be asked about where it is shown."""
+    return text

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sample_reviews import write_reviews
-from smoke_test import virtual_screen
+from screen import virtual_screen
 
 ROOT = Path(__file__).parent.parent
 SCRIPT = Path(__file__).with_name("picture_script.py")
@@ -51,9 +51,9 @@ class Look:
         return SIZES[self.size]
 
     @property
-    def screen(self) -> str:
-        """In pixels, as Xvfb wants it."""
-        return f"{WIDTH * self.scale}x{HEIGHT * self.scale}x24"
+    def screen(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return WIDTH * self.scale, HEIGHT * self.scale
 
 
 def all_looks() -> tuple[Look, ...]:
@@ -117,8 +117,8 @@ def take(look: Look, rows: Path, folder: Path, work: Path) -> bool:
     home = work / look.name
     prepare_home(home, look, work / MEASUREMENT)
     command = [sys.executable, str(SCRIPT), str(rows), str(folder), look.name]
-    with virtual_screen(look.screen) as display:
-        environment = screen_environment(os.environ, display, home, look.scale)
+    with virtual_screen(*look.screen) as screen:
+        environment = screen_environment(os.environ, screen.display, home, look.scale)
         try:
             subprocess.run(command, cwd=ROOT, env=environment, timeout=_TIMEOUT_S, check=True)
         except subprocess.SubprocessError as error:

@@ -12,4 +12,5 @@ if [ -n "$missing" ]; then
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
         --no-install-recommends $missing >/dev/null
 fi
-exec "${PYTHON:-python3}" packaging/smoke_test.py "${1:-dist/sentiment-desk/sentiment-desk}"
+[ $# -gt 0 ] || set -- dist/sentiment-desk/sentiment-desk
+exec "${PYTHON:-python3}" packaging/smoke_test.py "$@"

@@ -1,209 +1,268 @@
 """Drives the frozen application on a virtual screen and looks at what comes.
 
 The application runs in a bare environment: no Python on its path, a home of its own. What is typed
-must colour the screen with the answer's colour; a file must be answered row by row.
+must colour the screen with the answer's colour; a file must be answered row by row and exported
+from the window; a second start must hand its file to the first.
 """
 
 import contextlib
 import csv
-import os
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-SCREENSHOT = Path("build/smoke-test.png")
+from screen import TIMEOUT_S, TITLE, Screen, ScreenError, virtual_screen, wait_for
+
+SCREENSHOTS = Path("build/smoke-test")
 NEGATIVE_COLOR, POSITIVE_COLOR = (
     "#B34700",
     "#0067A3",
 )  # of the light scheme, desktop_app/gui/theme.py
 COLORED_PIXELS = 500
 ROWS = [("1", "Great product, I love it!"), ("2", "Terrible, it broke at once."), ("3", "")]
+LABELS = ["positive", "negative", "no text"]
 ODD_TEXTS = ["Un café très agréable, je l'adore", "Déçu, cassé après une journée", "Ça va"]
-TIMEOUT_S = 60
 
 
 class SmokeTestError(Exception):
     """The application did not do what it must."""
 
 
+@dataclass(frozen=True)
+class Trial:
+    """The application under test, the folder it may use, and its screen."""
+
+    command: tuple[str, ...]
+    """What starts it: its executable, perhaps after a tool that watches it."""
+    folder: Path
+    screen: Screen
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the application sees: no PATH to any Python, folders of its own."""
+        return {
+            "PATH": str(self.folder / "empty"),
+            "HOME": str(self.folder),
+            "SENTIMENT_DESK_HOME": str(self.folder / "home"),
+            "DISPLAY": self.screen.display,
+            "LANG": "C.UTF-8",
+        }
+
+    @property
+    def headless(self) -> dict[str, str]:
+        """The same without a screen."""
+        return {name: text for name, text in self.environment.items() if name != "DISPLAY"}
+
+
 def main() -> int:
     """0 when all went well; 1 with what did not."""
-    binary = Path(sys.argv[1]).resolve()
-    with tempfile.TemporaryDirectory() as folder, virtual_screen() as display:
-        environment = bare_environment(Path(folder), display)
+    command = (*sys.argv[2:], str(Path(sys.argv[1]).resolve()))
+    with tempfile.TemporaryDirectory() as folder, virtual_screen() as screen:
+        trial = Trial(command, Path(folder), screen)
         try:
-            check_command_line(binary, Path(folder), environment)
-            check_window(binary, Path(folder), environment)
-        except SmokeTestError as error:
+            check_command_line(trial)
+            check_typing_and_second_start(trial)
+            check_file_and_export(trial)
+            check_other_language(trial)
+            check_nothing_runs(trial)
+        except (SmokeTestError, ScreenError) as error:
+            screen.save(SCREENSHOTS / "failure.png")
             print(f"smoke test failed: {error}", file=sys.stderr)
             return 1
     print("smoke test passed")
     return 0
 
 
-@contextlib.contextmanager
-def virtual_screen(screen: str = "1280x800x24") -> Iterator[str]:
-    """An X server with a screen of that width, height and depth; its display."""
-    read_end, write_end = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen]
-    server = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
-    try:
-        os.close(write_end)
-        with os.fdopen(read_end) as reader:
-            yield f":{reader.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def bare_environment(folder: Path, display: str) -> dict[str, str]:
-    """What the application sees: no PATH to any Python, folders of its own."""
-    empty = folder / "empty"
-    empty.mkdir()
-    return {
-        "PATH": str(empty),
-        "HOME": str(folder),
-        "SENTIMENT_DESK_HOME": str(folder / "home"),
-        "DISPLAY": display,
-        "LANG": "C.UTF-8",
-    }
-
-
-def check_command_line(binary: Path, folder: Path, environment: dict[str, str]) -> None:
-    """Self check, a text, and files, headless."""
-    headless = {name: value for name, value in environment.items() if name != "DISPLAY"}
+def check_command_line(trial: Trial) -> None:
+    """Version, self check against the golden texts, a text, and files, headless."""
+    folder = trial.folder
     source, odd = write_table(folder / "headless.csv"), write_odd_table(folder / "odd.csv")
     for arguments in (
+        ["--version"],
         ["selfcheck"],
         ["predict", ROWS[0][1]],
-        ["analyze", source, "--forget"],
-        ["analyze", odd, "--forget"],
+        ["analyze", str(source), "--forget"],
+        ["analyze", str(odd), "--forget"],
     ):
         done = subprocess.run(
-            [binary, *arguments], env=headless, capture_output=True, text=True, check=False
+            [*trial.command, *arguments],
+            env=trial.headless,
+            capture_output=True,
+            text=True,
+            check=False,
         )
-        if done.returncode:
+        # An analysis tells which column it reads, and how far it is.
+        if done.returncode or (done.stderr and arguments[0] != "analyze"):
             raise SmokeTestError(f"{arguments[0]} exits {done.returncode}: {done.stderr}")
         print(done.stdout.strip())
-    labels = written_column(folder / "headless_sentiment.csv", "sentiment")
-    if labels != ["positive", "negative", "no text"]:
-        raise SmokeTestError(f"the file's rows are labelled {labels}")
+    check_labels(folder / "headless_sentiment.csv")
     texts = written_column(folder / "odd_sentiment.csv", "review")
     if texts != ODD_TEXTS:
         raise SmokeTestError(f"the odd file's texts are read as {texts}")
 
 
-def check_window(binary: Path, folder: Path, environment: dict[str, str]) -> None:
-    """Type into the window, then open it with a file and run that."""
-    started = time.monotonic()
-    with running(binary, [], environment) as window:
+def check_typing_and_second_start(trial: Trial) -> None:
+    """Type into the window; then start again with a file, which this window must run."""
+    screen, started = trial.screen, time.monotonic()
+    with running(trial, []) as window:
         print(f"window after {time.monotonic() - started:.1f} s")
-        press(environment, window, "type", "This is terrible, I hate it. ")
-        wait_for(lambda: shows(environment, NEGATIVE_COLOR), "a negative answer is not shown")
+        screen.press(window, "type", "This is terrible, I hate it. ")
+        wait_for(lambda: shows(trial, NEGATIVE_COLOR), "a negative answer is not shown")
         print(f"first answer after {time.monotonic() - started:.1f} s")
-        press(environment, window, "key", "ctrl+a")
-        press(environment, window, "type", "This is wonderful, I love it. ")
-        wait_for(lambda: shows(environment, POSITIVE_COLOR), "a positive answer is not shown")
-    source = write_table(folder / "window.csv")
-    with running(binary, [str(source)], environment) as window:
-        press_until_answered(environment, window, folder / "home" / "data" / "runs")
+        screen.press(window, "key", "ctrl+a")
+        screen.press(window, "type", "This is wonderful, I love it. ")
+        wait_for(lambda: shows(trial, POSITIVE_COLOR), "a positive answer is not shown")
+        screen.save(SCREENSHOTS / "live.png")
+        source = write_table(trial.folder / "second.csv")
+        second = subprocess.run(
+            [*trial.command, source.name],
+            cwd=trial.folder,
+            env=trial.environment,
+            capture_output=True,
+            timeout=TIMEOUT_S,
+            check=False,
+        )
+        if second.returncode or second.stdout or second.stderr:
+            raise SmokeTestError(f"the second start does not hand over: {second}")
+        press_until_answered(trial, window, runs=1)
 
 
-def press_until_answered(environment: dict[str, str], window: str, runs: Path) -> None:
+def check_file_and_export(trial: Trial) -> None:
+    """Open the window with a file, run that and export it to where the window proposes."""
+    source = write_table(trial.folder / "window.csv")
+    target = source.with_name("window_sentiment.csv")
+    with running(trial, [str(source)]) as window:
+        press_until_answered(trial, window, runs=2)
+        press_until_dialog(trial, window)
+        accept_dialog(trial, "what is exported")
+        accept_dialog(trial, "where it is written")
+        wait_for(target.is_file, "the export is not written", pause_s=0.2)
+        trial.screen.save(SCREENSHOTS / "files.png")
+    check_labels(target)
+
+
+def check_other_language(trial: Trial) -> None:
+    """The window in Traditional Chinese, whose words are a file of the application's."""
+    command = [*trial.command, "settings", "set", "language", "zh_TW"]
+    subprocess.run(command, env=trial.headless, capture_output=True, check=True)
+    with running(trial, []):
+        trial.screen.save(SCREENSHOTS / "chinese.png")
+
+
+def press_until_answered(trial: Trial, window: str, *, runs: int) -> None:
     """The file's default button is Analyse: Enter runs it once the setup is there."""
 
     def is_answered() -> bool:
-        if answered_rows(runs) == len(ROWS):
+        if answered_runs(trial.folder / "home" / "data" / "runs") == runs:
             return True
-        press(environment, window, "key", "Return")
+        trial.screen.press(window, "key", "Return")
         return False
 
-    wait_for(is_answered, "the file given on the command line is not answered", pause_s=1.0)
+    wait_for(is_answered, "the file is not answered", pause_s=1.0)
 
 
-def answered_rows(runs: Path) -> int:
-    """Rows in the finished run, 0 while there is none."""
-    for path in runs.rglob("*.sqlite"):
+def accept_dialog(trial: Trial, about: str) -> None:
+    """Press Enter in the dialog that asks, and wait until it is gone."""
+    found: list[str] = []
+
+    def appeared() -> bool:
+        found[:] = filter(None, [trial.screen.find("^Export")])
+        return bool(found)
+
+    wait_for(appeared, f"the window does not ask {about}")
+    trial.screen.press(found[0], "key", "Return")
+    wait_for(lambda: trial.screen.find("^Export") != found[0], f"it goes on asking {about}")
+
+
+def press_until_dialog(trial: Trial, window: str) -> None:
+    """The export's button answers once the results are there."""
+
+    def is_asked() -> bool:
+        if trial.screen.find("^Export"):
+            return True
+        trial.screen.press(window, "key", "alt+e")
+        return False
+
+    wait_for(is_asked, "no dialog for the export appears", pause_s=1.0)
+
+
+def answered_runs(folder: Path) -> int:
+    """Runs that have an answer for every row."""
+    count = 0
+    for path in folder.rglob("*.sqlite"):
         with (
             contextlib.suppress(sqlite3.Error),
             contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database,
         ):
-            return int(database.execute("SELECT count(*) FROM answer").fetchone()[0])
-    return 0
+            rows = database.execute("SELECT count(*) FROM answer").fetchone()[0]
+            count += rows == len(ROWS)
+    return count
 
 
 @contextlib.contextmanager
-def running(binary: Path, arguments: list[str], environment: dict[str, str]) -> Iterator[str]:
+def running(trial: Trial, arguments: list[str]) -> Iterator[str]:
     """The application with its window open, by the window's id; closed as a user closes it."""
     process = subprocess.Popen(
-        [binary, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        [*trial.command, *arguments],
+        env=trial.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
     try:
-        window = find_window(environment, process)
+        window = find_window(trial, process)
         yield window
-        press(environment, window, "key", "ctrl+q")
+        trial.screen.press(window, "key", "ctrl+q")
         output, _ = process.communicate(timeout=TIMEOUT_S)
     except BaseException:
-        take_screenshot(environment)
+        trial.screen.save(SCREENSHOTS / "failure.png")
         process.kill()
         raise
     if process.returncode or output:
         raise SmokeTestError(f"exit {process.returncode}, printed: {output.decode()}")
 
 
-def find_window(environment: dict[str, str], process: "subprocess.Popen[bytes]") -> str:
+def find_window(trial: Trial, process: "subprocess.Popen[bytes]") -> str:
     """Id of the window once it is visible."""
     found: list[str] = []
 
     def search() -> bool:
         if process.poll() is not None:
             raise SmokeTestError(f"it ended at once: {process.communicate()[0].decode()}")
-        arguments = ["search", "--onlyvisible", "--name", "Sentiment Desk"]
-        found[:] = desktop(environment, "xdotool", *arguments).split()
+        found[:] = filter(None, [trial.screen.find(TITLE)])
         return bool(found)
 
     wait_for(search, "no window appears")
     return found[0]
 
 
-def press(environment: dict[str, str], window: str, action: str, keys: str) -> None:
-    """Real key events to the window, which has the focus."""
-    desktop(environment, "xdotool", "windowfocus", "--sync", window)
-    desktop(environment, "xdotool", action, *(["--delay", "20"] if action == "type" else []), keys)
-
-
-def shows(environment: dict[str, str], color: str) -> bool:
+def shows(trial: Trial, color: str) -> bool:
     """Whether many pixels of the screen have exactly this colour."""
-    take_screenshot(environment)
-    convert = ["convert", str(SCREENSHOT), "-fill", "black", "+opaque", color]
-    mask = ["-fill", "white", "-opaque", color, "-format", "%[fx:mean*w*h]", "info:"]
-    return float(desktop(environment, *convert, *mask)) >= COLORED_PIXELS
+    return trial.screen.pixels_of(color) >= COLORED_PIXELS
 
 
-def take_screenshot(environment: dict[str, str]) -> None:
-    """What the screen shows now, for the test and for whoever looks at a failure."""
-    SCREENSHOT.parent.mkdir(exist_ok=True)
-    desktop(environment, "import", "-window", "root", str(SCREENSHOT))
+def check_nothing_runs(trial: Trial) -> None:
+    """No process of the application is left once its windows are closed."""
+    executable = trial.command[-1]
+    left = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if str((process / "exe").readlink()) == executable:
+                left.append(process.name)
+    if left:
+        raise SmokeTestError(f"processes still run: {', '.join(left)}")
 
 
-def desktop(environment: dict[str, str], *command: str) -> str:
-    """Run a tool of ours on the application's screen; its output, "" when it finds nothing."""
-    own = {**os.environ, "DISPLAY": environment["DISPLAY"]}
-    return subprocess.run(command, env=own, capture_output=True, text=True, check=False).stdout
-
-
-def wait_for(condition: Callable[[], bool], complaint: str, *, pause_s: float = 0.05) -> None:
-    """Return once the condition holds; raise SmokeTestError after a minute."""
-    deadline = time.monotonic() + TIMEOUT_S
-    while not condition():
-        if time.monotonic() > deadline:
-            raise SmokeTestError(complaint)
-        time.sleep(pause_s)
+def check_labels(path: Path) -> None:
+    """The rows' answers in what the application wrote."""
+    labels = written_column(path, "sentiment")
+    if labels != LABELS:
+        raise SmokeTestError(f"{path.name}: the rows are labelled {labels}")
 
 
 def written_column(path: Path, name: str) -> list[str]:

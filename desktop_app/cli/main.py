@@ -6,8 +6,6 @@ from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.console import complain, silence_broken_pipe, use_utf8
 from desktop_app.errors import SentimentDeskError, UsageError
 
-COMMANDS = frozenset({"predict", "analyze", "runs", "models", "benchmark", "selfcheck", "settings"})
-
 
 def run_command(argv: Sequence[str]) -> int:
     """0 done, 1 the job failed, 2 wrong usage."""

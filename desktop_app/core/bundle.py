@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import BundleError
+from desktop_app.language import translate
 
 CARD_FILE = "bundle.json"
 MODEL_FILE = "model.onnx"
@@ -113,8 +114,11 @@ def peek_bundle(folder: Path, *, shown_as: Path | None = None) -> Bundle:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         why = f"it has no {error}" if isinstance(error, KeyError) else str(error)
         raise BundleError(
-            f"The model in {shown} cannot be used: its {CARD_FILE} is not understood ({why}). "
-            "Install the model again."
+            translate(
+                "Model",
+                "The model in {shown} cannot be used: its {card_file} is not understood "
+                "({why}). Install the model again.",
+            ).format(shown=shown, card_file=CARD_FILE, why=why)
         ) from error
 
 
@@ -126,16 +130,26 @@ def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
             entry = json.loads(file.read(_MOST_CARD_BYTES))
     except OSError as error:
         raise BundleError(
-            f"There is no model in {shown}: {CARD_FILE} cannot be read ({error.strerror}). "
-            "Name the folder of a model bundle, or install the application again."
+            translate(
+                "Model",
+                "There is no model in {shown}: {card_file} cannot be read ({reason}). Name the "
+                "folder of a model bundle, or install the application again.",
+            ).format(shown=shown, card_file=CARD_FILE, reason=error.strerror)
         ) from error
     except ValueError as error:
         raise BundleError(
-            f"The model in {shown} is damaged: {CARD_FILE} is not JSON. Install the model again."
+            translate(
+                "Model",
+                "The model in {shown} is damaged: {card_file} is not JSON. Install the model "
+                "again.",
+            ).format(shown=shown, card_file=CARD_FILE)
         ) from error
     if not isinstance(entry, dict):
         raise BundleError(
-            f"The {CARD_FILE} in {shown} is not the card of a model. Install the model again."
+            translate(
+                "Model",
+                "The {card_file} in {shown} is not the card of a model. Install the model again.",
+            ).format(card_file=CARD_FILE, shown=shown)
         )
     return entry
 
@@ -205,8 +219,11 @@ def _verify_files(
     ]
     if faults:
         raise BundleError(
-            f"The model in {shown} is not used, because its files are not as they were made "
-            f"({'; '.join(faults)}). Install the model again."
+            translate(
+                "Model",
+                "The model in {shown} is not used, because its files are not as they were made "
+                "({listed}). Install the model again.",
+            ).format(shown=shown, listed="; ".join(faults))
         )
 
 

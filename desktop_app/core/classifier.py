@@ -20,6 +20,7 @@ from desktop_app.core.planning import plan_batches
 from desktop_app.core.predictions import LABELS, Prediction, Predictions
 from desktop_app.core.session import ModelSession
 from desktop_app.errors import BundleError
+from desktop_app.language import translate
 
 _STREAM_CHUNK_TEXTS = 1_024
 _MOST_THREADS_AT_ONCE = 4
@@ -157,8 +158,11 @@ def _check_class_count(session: ModelSession, bundle: Bundle) -> None:
     count, wanted = session.class_count, len(bundle.card.labels)
     if count not in (None, wanted):
         raise BundleError(
-            f"{bundle.model_path} tells {count} classes apart, and its card names {wanted}. "
-            "Convert the model again, with a label for each class."
+            translate(
+                "Model",
+                "{model_path} tells {count} classes apart, and its card names {wanted}. Convert "
+                "the model again, with a label for each class.",
+            ).format(model_path=bundle.model_path, count=count, wanted=wanted)
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from tokenizers import Tokenizer
 
 from desktop_app.errors import BundleError
+from desktop_app.language import translate
 
 _OVERLAP_SHARE = 0.125
 
@@ -40,8 +41,11 @@ class Encoder:
             self._tokenizer = Tokenizer.from_file(str(tokenizer_path))
         except Exception as error:  # the Rust library raises bare Exception
             raise BundleError(
-                f"{tokenizer_path} cannot be read as a tokenizer ({error}). "
-                "Install the model again."
+                translate(
+                    "Model",
+                    "{tokenizer_path} cannot be read as a tokenizer ({reason}). Install the model "
+                    "again.",
+                ).format(tokenizer_path=tokenizer_path, reason=error)
             ) from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()

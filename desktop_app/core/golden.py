@@ -13,6 +13,7 @@ from typing import Any
 from desktop_app.core.engine import CancelledError, Engine
 from desktop_app.core.predictions import Label, Prediction
 from desktop_app.errors import BundleError
+from desktop_app.language import translate
 
 TOLERANCE = 0.02
 """How far a probability may be from the recorded one: other kernels round otherwise."""
@@ -69,8 +70,11 @@ def read_golden(path: Path) -> tuple[GoldenExample, ...]:
         return tuple(_example(json.loads(line)) for line in lines)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BundleError(
-            f"{path} is not understood ({error}), so the model cannot be checked. "
-            "Install the model again."
+            translate(
+                "Model",
+                "{path} is not understood ({reason}), so the model cannot be checked. Install "
+                "the model again.",
+            ).format(path=path, reason=error)
         ) from error
 
 

@@ -8,6 +8,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from desktop_app.errors import EngineError
+from desktop_app.language import translate
 
 # On Windows, where the variable set in desktop_app/__init__.py is not all, this is asked as well.
 onnxruntime.disable_telemetry_events()
@@ -43,15 +44,20 @@ class ModelSession:
             )
         except Exception as error:  # ONNX Runtime's exceptions share no public base class
             raise EngineError(
-                f"ONNX Runtime {onnxruntime.__version__} cannot load {model_path} ({error}). "
-                "Install the application again."
+                translate(
+                    "Model",
+                    "ONNX Runtime {onnxruntime} cannot load {model_path} ({reason}). Install the "
+                    "application again.",
+                ).format(onnxruntime=onnxruntime.__version__, model_path=model_path, reason=error)
             ) from error
         self._inputs = {node.name for node in self._session.get_inputs()}
         self._pad_id = pad_id
         if not {"input_ids", "attention_mask"} <= self._inputs <= _KNOWN_INPUTS:
             raise EngineError(
-                f"{model_path} is not a text classification model: its inputs are "
-                f"{', '.join(sorted(self._inputs))}."
+                translate(
+                    "Model",
+                    "{model_path} is not a text classification model: its inputs are {listed}.",
+                ).format(model_path=model_path, listed=", ".join(sorted(self._inputs)))
             )
 
     @property
@@ -75,7 +81,11 @@ class ModelSession:
             logits: NDArray[np.float32] = self._session.run(None, feed)[0]
         except Exception as error:  # as above
             raise EngineError(
-                f"The model could not be run on {len(windows)} texts ({error}). Close other "
-                "programs if memory is short, then try again."
+                translate(
+                    "Model",
+                    "The model could not be run on {windows} texts ({reason}). Close other "
+                    "programs "
+                    "if memory is short, then try again.",
+                ).format(windows=len(windows), reason=error)
             ) from error
         return logits

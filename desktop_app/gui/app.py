@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.opening import EngineOpener
@@ -16,6 +16,7 @@ from desktop_app.gui.benchmark.page import BenchmarkPage
 from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
+from desktop_app.gui.handover import Handover
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.live.page import LivePage
@@ -29,8 +30,13 @@ from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
 from desktop_app.gui.translation import Translation
+from desktop_app.instance import Inbox
 from desktop_app.locations import APP_NAME, bundled_model_dir
 from desktop_app.version import VERSION
+
+DESKTOP_FILE = "org.sentimentdesk.SentimentDesk"
+"""By which desktops know the entry that an installed application has in their menus."""
+_ICONS = Path(__file__).with_name("icons")
 
 
 class MakeFilesPage(Protocol):
@@ -96,7 +102,7 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     benchmark.failed.connect(window.show_failure)
     if opener:
         models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
-        window.add_page(window.tr("Models"), models)
+        window.add_page(QCoreApplication.translate("MainWindow", "Models"), models)
         host.engine_ready.connect(models.make)
     EngineFollowing(host, settings)
     retention = Retention(settings, window)
@@ -120,7 +126,8 @@ def run_window(
 ) -> int:
     """Show the window and run until it is closed; gives the process's exit code.
 
-    Where another language is chosen, another window takes its place.
+    Where another language is chosen, another window takes its place. What later starts leave in
+    the inbox that is `kept` is opened in the window.
     """
     app = _application()
     put_window_first()
@@ -140,6 +147,8 @@ def run_window(
             switch = LanguageSwitch(window, kept.settings, translation)
             hooks.failed.connect(window.show_failure)
             app.aboutToQuit.connect(window.shutdown)
+            if kept.inbox:
+                take_in(kept.inbox, window)
             window.show()
             if not contents and (failure := notice_failure(kept.settings.notices)):
                 window.show_failure(failure)
@@ -155,6 +164,13 @@ def run_window(
         hooks.uninstall()
 
 
+def take_in(inbox: Inbox, window: MainWindow) -> None:
+    """Open in the window, as long as it is there, what later starts ask for."""
+    handover = Handover(inbox, window)
+    handover.requested.connect(window.open_from_elsewhere)
+    window.shut_down.connect(handover.stop)
+
+
 def _application() -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
@@ -162,4 +178,14 @@ def _application() -> QApplication:
     app.setApplicationVersion(VERSION)
     app.setStyle("Fusion")
     QGuiApplication.setApplicationDisplayName(APP_NAME)
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    app.setWindowIcon(window_icon())
     return app
+
+
+def window_icon() -> QIcon:
+    """In several sizes, each of which is read when it is shown."""
+    icon = QIcon()
+    for path in sorted(_ICONS.glob("*.png")):
+        icon.addFile(str(path))
+    return icon

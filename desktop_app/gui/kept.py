@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
+from desktop_app.instance import Inbox
 
 
 @dataclass(frozen=True, eq=False)
@@ -12,6 +13,8 @@ class Kept:
 
     settings: SettingsHost = field(default_factory=SettingsHost)
     state: UiState = field(default_factory=UiState)
+    inbox: Inbox | None = None
+    """Where later starts leave what is to be opened in the window; whoever opened it closes it."""
 
     def shutdown(self) -> None:
         """Save what is not saved yet, after the window is gone."""

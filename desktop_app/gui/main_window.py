@@ -32,6 +32,7 @@ from desktop_app.gui.frame.actions import add_action
 from desktop_app.gui.frame.closing import ClosingGuard
 from desktop_app.gui.frame.frame import WindowFrame
 from desktop_app.gui.frame.geometry import keep_page, keep_place, kept_page, restore_place
+from desktop_app.gui.handover import bring_to_front
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.live.action_bar import CLIPBOARD_KEYS, COMPACT_KEYS
 from desktop_app.gui.live.page import LivePage
@@ -220,6 +221,12 @@ class MainWindow(QMainWindow):
         if files:
             self.turn_to(self.pages.indexOf(self.files))
             self.files.add_files(list(files))
+
+    def open_from_elsewhere(self, files: Sequence[Path]) -> None:
+        """Come to the front with the files that another start handed over."""
+        if not self._is_shut_down:
+            bring_to_front(self)
+            self.open_files(files)
 
     def show_failure(self, failure: Failure) -> None:
         """Show what went wrong; the window stays in use."""

@@ -12,6 +12,7 @@ from desktop_app.core.predictions import LABELS, Label
 from desktop_app.errors import StoreError
 from desktop_app.jobs.records import NO_TEXT_CODE
 from desktop_app.jobs.run_connection import RunConnection
+from desktop_app.language import translate
 
 LabelsByHand = Mapping[int, Label | None]
 """By row number; None where there is none."""
@@ -99,7 +100,9 @@ class Corrections:
         before = self.of(numbers)
         if missing := sorted(set(numbers) - set(before)):
             raise StoreError(
-                f"Row {missing[0]} is not in the run {self._db.path}. Reload the table."
+                translate("Runs", "Row {missing} is not in the run {db}. Reload the table.").format(
+                    missing=missing[0], db=self._db.path
+                )
             )
         return before
 

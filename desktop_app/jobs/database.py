@@ -8,21 +8,39 @@ from pathlib import Path
 from desktop_app.errors import StoreError, StoreInterruptedError
 from desktop_app.jobs import schema
 from desktop_app.jobs.sql_functions import add_functions
+from desktop_app.language import QT_TRANSLATE_NOOP, translate
 
 LOCK_TIMEOUT_S = 10.0
 
 _ADVICE = {
-    sqlite3.SQLITE_FULL: "the disk is full. Free some space, then resume",
-    sqlite3.SQLITE_BUSY: "another program holds it locked. Close that program and try again",
-    sqlite3.SQLITE_LOCKED: "another program holds it locked. Close that program and try again",
-    sqlite3.SQLITE_READONLY: "it is write-protected. Allow writing to it and its folder",
-    sqlite3.SQLITE_PERM: "access is denied. Allow reading and writing of it and its folder",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened. Check that its folder exists and is writable",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. Run the file again",
-    sqlite3.SQLITE_NOTADB: "it is no run of this application, or damaged. Run the file again",
-    sqlite3.SQLITE_IOERR: "the disk failed or is full. Check the disk, then resume",
-    sqlite3.SQLITE_CONSTRAINT: "a row came twice. Run the file again",
+    sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP(
+        "Runs", "the disk is full. Free some space, then resume"
+    ),
+    sqlite3.SQLITE_BUSY: QT_TRANSLATE_NOOP(
+        "Runs", "another program holds it locked. Close that program and try again"
+    ),
+    sqlite3.SQLITE_LOCKED: QT_TRANSLATE_NOOP(
+        "Runs", "another program holds it locked. Close that program and try again"
+    ),
+    sqlite3.SQLITE_READONLY: QT_TRANSLATE_NOOP(
+        "Runs", "it is write-protected. Allow writing to it and its folder"
+    ),
+    sqlite3.SQLITE_PERM: QT_TRANSLATE_NOOP(
+        "Runs", "access is denied. Allow reading and writing of it and its folder"
+    ),
+    sqlite3.SQLITE_CANTOPEN: QT_TRANSLATE_NOOP(
+        "Runs", "it cannot be opened. Check that its folder exists and is writable"
+    ),
+    sqlite3.SQLITE_CORRUPT: QT_TRANSLATE_NOOP("Runs", "it is damaged. Run the file again"),
+    sqlite3.SQLITE_NOTADB: QT_TRANSLATE_NOOP(
+        "Runs", "it is no run of this application, or damaged. Run the file again"
+    ),
+    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP(
+        "Runs", "the disk failed or is full. Check the disk, then resume"
+    ),
+    sqlite3.SQLITE_CONSTRAINT: QT_TRANSLATE_NOOP("Runs", "a row came twice. Run the file again"),
 }
+_REFUSED = QT_TRANSLATE_NOOP("Runs", "the database refuses. Run the file again")
 _PRIMARY_CODE = 0xFF
 
 
@@ -34,9 +52,15 @@ def store_errors(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
         if code == sqlite3.SQLITE_INTERRUPT:
-            raise StoreInterruptedError(f"The run's file {path}: broken off. Ask again.") from error
-        advice = _ADVICE.get(code, "the database refuses. Run the file again")
-        raise StoreError(f"The run's file {path}: {advice}. ({error})") from error
+            raise StoreInterruptedError(
+                translate("Runs", "The run's file {path}: broken off. Ask again.").format(path=path)
+            ) from error
+        advice = _ADVICE.get(code, _REFUSED)
+        raise StoreError(
+            translate("Runs", "The run's file {path}: {advice}. ({reason})").format(
+                path=path, advice=translate("Runs", advice), reason=error
+            )
+        ) from error
 
 
 def create_database(path: Path, about: schema.About) -> sqlite3.Connection:
@@ -45,12 +69,17 @@ def create_database(path: Path, about: schema.About) -> sqlite3.Connection:
         path.open("xb").close()
     except FileExistsError as error:
         raise StoreError(
-            f"There is a run in {path} already. Open it, or use a new name."
+            translate(
+                "Runs", "There is a run in {path} already. Open it, or use a new name."
+            ).format(path=path)
         ) from error
     except OSError as error:
         raise StoreError(
-            f"The run's file {path} cannot be made ({error.strerror}). "
-            "Check that its folder exists, is writable, and has space."
+            translate(
+                "Runs",
+                "The run's file {path} cannot be made ({reason}). Check that its folder exists, "
+                "is writable, and has space.",
+            ).format(path=path, reason=error.strerror)
         ) from error
     try:
         with store_errors(path):
@@ -68,7 +97,11 @@ def open_database(path: Path) -> sqlite3.Connection:
         if path.is_file():
             with store_errors(path):
                 return _connect(path)
-    raise StoreError(f"The run's file {path} is not there. Run the file again.")
+    raise StoreError(
+        translate("Runs", "The run's file {path} is not there. Run the file again.").format(
+            path=path
+        )
+    )
 
 
 @contextmanager
@@ -106,6 +139,14 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> None:
     application_id = db.execute("PRAGMA application_id").fetchone()[0]
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if application_id != schema.APPLICATION_ID:
-        raise StoreError(f"{path} is no run of this application. Choose another file.")
+        raise StoreError(
+            translate("Runs", "{path} is no run of this application. Choose another file.").format(
+                path=path
+            )
+        )
     if version > schema.VERSION:
-        raise StoreError(f"{path} was made by a newer version. Update this application to open it.")
+        raise StoreError(
+            translate(
+                "Runs", "{path} was made by a newer version. Update this application to open it."
+            ).format(path=path)
+        )

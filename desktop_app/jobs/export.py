@@ -13,6 +13,7 @@ from desktop_app.jobs.result_columns import ALL_RESULTS, RESULTS_BY_HAND, Result
 from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
+from desktop_app.language import translate
 from desktop_app.tables.atomic import refuse_existing
 from desktop_app.tables.writing import CsvOptions
 
@@ -126,5 +127,8 @@ def _refuse_source(path: Path, store: RunStore) -> None:
     source = store.source.path
     if path.exists() and source.exists() and path.samefile(source):
         raise ExportError(
-            f"{path} is the file the rows came from, and stays as it is. Choose another name."
+            translate(
+                "Runs",
+                "{path} is the file the rows came from, and stays as it is. Choose another name.",
+            ).format(path=path)
         )

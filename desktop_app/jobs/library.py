@@ -10,6 +10,7 @@ from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import RunNotes
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore
+from desktop_app.language import translate
 from desktop_app.locations import runs_dir
 
 _SUFFIX = ".sqlite"
@@ -78,13 +79,7 @@ class RunLibrary:
     """The folder of one file a run. Raises StoreError where it cannot be used."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        try:
-            self.folder = folder or runs_dir()
-        except OSError as error:
-            raise StoreError(
-                f"The folder of the runs, {error.filename}, cannot be made ({error.strerror})."
-                " Allow writing to the folder it is to be in."
-            ) from error
+        self.folder = folder or runs_dir()
 
     def new_path(self) -> Path:
         """Where the next run can be kept; nothing is there yet."""
@@ -127,7 +122,11 @@ class RunLibrary:
         exact = [path for path in found if path.stem == name]
         if len(exact or found) != 1 or not name:
             how_many = "several runs begin" if found and name else "no run begins"
-            raise UsageError(f"{name!r}: {how_many} with that. `sentiment-desk runs` lists them.")
+            raise UsageError(
+                translate(
+                    "Runs", "{name!r}: {how_many} with that. `sentiment-desk runs` lists them."
+                ).format(name=name, how_many=how_many)
+            )
         return read_run((exact or found)[0])
 
     def delete(self, path: Path) -> None:
@@ -138,8 +137,12 @@ class RunLibrary:
                     file.unlink(missing_ok=True)
             except OSError as error:
                 raise StoreError(
-                    f"The run's file {path} cannot be deleted ({error.strerror})."
-                    " Close what has it open, or allow writing to its folder."
+                    translate(
+                        "Runs",
+                        "The run's file {path} cannot be deleted ({reason}). Close what has it "
+                        "open, or "
+                        "allow writing to its folder.",
+                    ).format(path=path, reason=error.strerror)
                 ) from error
         lock_path(path).unlink(missing_ok=True)
 
@@ -157,7 +160,9 @@ class RunLibrary:
             return sorted(self.folder.glob(f"*{_SUFFIX}"))
         except OSError as error:
             raise StoreError(
-                f"The folder of the runs, {self.folder}, cannot be read ({error.strerror})."
+                translate(
+                    "Runs", "The folder of the runs, {folder}, cannot be read ({reason})."
+                ).format(folder=self.folder, reason=error.strerror)
             ) from error
 
 

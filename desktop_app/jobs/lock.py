@@ -7,6 +7,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from desktop_app.errors import RunBusyError, StoreError
+from desktop_app.language import translate
 
 SUFFIX = ".lock"
 _PATIENCE_S = 1.0
@@ -29,13 +30,19 @@ class RunLock:
             self._lock.acquire()
         except Timeout as error:
             raise RunBusyError(
-                f"The run {self._run_path.stem} is under way in another window or command."
-                " Wait for it, or stop it there."
+                translate(
+                    "Runs",
+                    "The run {run_path} is under way in another window or command. Wait for it, or "
+                    "stop it there.",
+                ).format(run_path=self._run_path.stem)
             ) from error
         except OSError as error:
             raise StoreError(
-                f"The run's folder {self._run_path.parent} cannot be written to"
-                f" ({error.strerror}). Allow writing to it."
+                translate(
+                    "Runs",
+                    "The run's folder {parent} cannot be written to ({reason}). Allow writing to "
+                    "it.",
+                ).format(parent=self._run_path.parent, reason=error.strerror)
             ) from error
         return self
 

@@ -18,6 +18,7 @@ from desktop_app.jobs.run_notes import ChunkNotes
 from desktop_app.jobs.source import RowSource
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import StoredRow
+from desktop_app.language import translate
 from desktop_app.tables.layout import Row
 
 _log = logging.getLogger(__name__)
@@ -191,8 +192,11 @@ class _Gate:
 
 def _changed(store: RunStore, how: str) -> SourceChangedError:
     return SourceChangedError(
-        f"{store.source.path} {how} than when this run began, so it cannot be resumed. "
-        "What was answered is kept. Analyse the file anew."
+        translate(
+            "Runs",
+            "{source} {how} than when this run began, so it cannot be resumed. What was "
+            "answered is kept. Analyse the file anew.",
+        ).format(source=store.source.path, how=how)
     )
 
 

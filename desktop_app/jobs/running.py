@@ -15,6 +15,7 @@ from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.runner import run_job
 from desktop_app.jobs.source import SourceIdentity, SourceWatch
 from desktop_app.jobs.store import RunStore
+from desktop_app.language import translate
 from desktop_app.tables.layout import TableLayout
 from desktop_app.tables.reading import TableReader
 
@@ -53,13 +54,19 @@ def check_can_go_on(store: RunStore, card: BundleCard) -> None:
     now = SourceIdentity.of(store.source.path)
     if not now.has_content_of(store.source):
         raise SourceChangedError(
-            f"{now.path} has changed since {store.row_count():,} of its rows were answered."
-            " What was answered is kept. Analyse the file anew."
+            translate(
+                "Runs",
+                "{now} has changed since {row_count:,} of its rows were answered. What was "
+                "answered is kept. Analyse the file anew.",
+            ).format(now=now.path, row_count=store.row_count())
         )
     if not is_same_model(store.notes().settings, card):
         raise ModelChangedError(
-            f"The run of {now.path} was begun with {store.model}, and {model_name(card)} would go"
-            " on with it. Switch to that model (Models page, or --model), or analyse the file anew."
+            translate(
+                "Runs",
+                "The run of {now} was begun with {model}, and {card} would go on with it. "
+                "Switch to that model (Models page, or --model), or analyse the file anew.",
+            ).format(now=now.path, model=store.model, card=model_name(card))
         )
 
 

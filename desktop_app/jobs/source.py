@@ -8,6 +8,7 @@ from typing import Protocol, Self
 
 from desktop_app.errors import SourceChangedError, UnreadableFileError
 from desktop_app.jobs.fingerprint import fingerprint
+from desktop_app.language import translate
 from desktop_app.tables.layout import Row
 
 
@@ -30,7 +31,9 @@ class SourceIdentity:
             content = fingerprint(path) if stat.S_ISREG(status.st_mode) else ""
         except OSError as error:
             raise UnreadableFileError(
-                f"{path} cannot be found ({error.strerror}). Was it moved or renamed?"
+                translate(
+                    "Runs", "{path} cannot be found ({reason}). Was it moved or renamed?"
+                ).format(path=path, reason=error.strerror)
             ) from error
         return cls(path.absolute(), status.st_size, status.st_mtime_ns, content)
 
@@ -63,8 +66,11 @@ class SourceWatch:
             return
         if not SourceIdentity.of(self._source.path).has_content_of(self._source):
             raise SourceChangedError(
-                f"{self._source.path} was changed while it was read. What was answered before is"
-                " kept. Analyse the file anew."
+                translate(
+                    "Runs",
+                    "{source} was changed while it was read. What was answered before is kept. "
+                    "Analyse the file anew.",
+                ).format(source=self._source.path)
             )
         self._seen = now
 

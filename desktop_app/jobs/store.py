@@ -23,6 +23,7 @@ from desktop_app.jobs.run_notes import ChunkNotes, RunNotes
 from desktop_app.jobs.run_speed import RunSpeed
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.views import LabelCounts, RowFilter, SortOrder, StoredRow
+from desktop_app.language import translate
 from desktop_app.tables.layout import Row, RowFlag, TableLayout
 
 ALL_ROWS = RowFilter()
@@ -210,7 +211,11 @@ class RunStore:
         wanted = [int(number) for number in numbers]
         found = {record[0]: record for record in self._db.all(_FETCH, (json.dumps(wanted),))}
         if missing := [number for number in wanted if number not in found]:
-            raise StoreError(f"Row {missing[0]} is not in the run {self.path}. Reload the table.")
+            raise StoreError(
+                translate(
+                    "Runs", "Row {missing} is not in the run {path}. Reload the table."
+                ).format(missing=missing[0], path=self.path)
+            )
         return [self._row(found[number]) for number in wanted]
 
     def rows(self, row_filter: RowFilter = ALL_ROWS) -> Iterator[StoredRow]:
@@ -236,7 +241,11 @@ class RunStore:
             raise self._damaged() from error
 
     def _damaged(self) -> StoreError:
-        return StoreError(f"The run's file {self.path} is damaged. Run the user's file again.")
+        return StoreError(
+            translate(
+                "Runs", "The run's file {path} is damaged. Run the user's file again."
+            ).format(path=self.path)
+        )
 
     def _row(self, record: records.StoredRecord) -> StoredRow:
         return records.stored_row(record, self._layout.text_column)

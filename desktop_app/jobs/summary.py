@@ -13,6 +13,7 @@ from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.tallies import Tally
 from desktop_app.jobs.timeline import DateCounter, DateStep, Timeline
 from desktop_app.jobs.views import RowFilter, StoredRow
+from desktop_app.language import translate
 from desktop_app.tables.layout import RowFlag, TableLayout
 
 _Counter = TypeVar("_Counter")
@@ -160,6 +161,8 @@ def _index(layout: TableLayout, name: str | None, guessed: int | None) -> int | 
         return None
     if name not in layout.columns:
         raise ColumnNotFoundError(
-            f"There is no column {name!r}. The columns are: {', '.join(layout.columns)}."
+            translate("Runs", "There is no column {name!r}. The columns are: {listed}.").format(
+                name=name, listed=", ".join(layout.columns)
+            )
         )
     return layout.columns.index(name)

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop_app.core.bundle import Bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.errors import EngineError
+from desktop_app.language import translate
 from desktop_app.measuring.measuring import OpenEngine
 
 FP32_FILE = "model.fp32.onnx"
@@ -38,7 +39,9 @@ def fp32_graph(bundle: Bundle, path: Path | None = None) -> OpenEngine | None:
         size_bytes = chosen.stat().st_size
     except OSError as error:
         raise EngineError(
-            f"{chosen} cannot be read ({error.strerror}). Choose another file."
+            translate(
+                "Measuring", "{chosen} cannot be read ({reason}). Choose another file."
+            ).format(chosen=chosen, reason=error.strerror)
         ) from error
     card = replace(bundle.card, quantization="fp32", size_bytes=size_bytes)
     other = _OtherGraph(bundle.folder, card, graph_path=chosen)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import ExportError
+from desktop_app.language import translate
 from desktop_app.measuring.figures import Measurement
 from desktop_app.measuring.json_form import from_fields, to_fields
 from desktop_app.tables.atomic import replacing
@@ -42,8 +43,11 @@ class MeasurementHistory:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ExportError(
-                f"{self._folder} could not be made ({error.strerror}). Free some space, or allow"
-                " writing there."
+                translate(
+                    "Measuring",
+                    "{folder} could not be made ({reason}). Free some space, or allow writing "
+                    "there.",
+                ).format(folder=self._folder, reason=error.strerror)
             ) from error
         stem = measurement.taken_at.strftime("%Y-%m-%d %H.%M.%S")
         path = self._folder / f"{stem}.json"
@@ -68,7 +72,11 @@ class MeasurementHistory:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise ExportError(f"{path} could not be deleted ({error.strerror}).") from error
+            raise ExportError(
+                translate("Measuring", "{path} could not be deleted ({reason}).").format(
+                    path=path, reason=error.strerror
+                )
+            ) from error
 
     def _paths(self) -> list[Path]:
         return sorted(self._folder.glob("*.json"), reverse=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.errors import ExportError, SettingsError
+from desktop_app.language import translate
 from desktop_app.tables.atomic import replacing
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -22,7 +23,11 @@ def read_object(path: Path) -> dict[str, Json]:
     and OSError where it cannot be read."""
     try:
         if path.stat().st_size > _LARGEST_BYTES:
-            raise DamagedFileError(f"it is larger than {_LARGEST_BYTES:,} bytes")
+            raise DamagedFileError(
+                translate("SettingsFile", "it is larger than {largest_bytes:,} bytes").format(
+                    largest_bytes=_LARGEST_BYTES
+                )
+            )
         # A mark at its beginning is what an editor left that the user opened it with.
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
@@ -30,7 +35,7 @@ def read_object(path: Path) -> dict[str, Json]:
     except (ValueError, RecursionError) as error:
         raise DamagedFileError(str(error)) from error
     if not isinstance(content, dict):
-        raise DamagedFileError("it holds no JSON object")
+        raise DamagedFileError(translate("SettingsFile", "it holds no JSON object"))
     return content
 
 
@@ -45,8 +50,11 @@ def write_object(path: Path, content: dict[str, Json]) -> None:
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
         reason = getattr(cause, "strerror", None) or cause
         raise SettingsError(
-            f"{path} could not be written ({reason}), so what was changed lasts until the"
-            " application is closed. Free some space, or allow writing to its folder."
+            translate(
+                "SettingsFile",
+                "{path} could not be written ({reason}), so what was changed lasts until the "
+                "application is closed. Free some space, or allow writing to its folder.",
+            ).format(path=path, reason=reason)
         ) from error
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.errors import SettingsError
+from desktop_app.language import translate
 from desktop_app.locations import settings_path
 from desktop_app.settings.json_file import (
     DamagedFileError,
@@ -93,8 +94,11 @@ class SettingsStore:
             return {}
         except OSError as error:
             raise SettingsError(
-                f"{self.path} could not be read ({error.strerror or error}), so nothing was"
-                " written there. Allow reading it, or remove it."
+                translate(
+                    "SettingsFile",
+                    "{path} could not be read ({reason}), so nothing was written there. Allow "
+                    "reading it, or remove it.",
+                ).format(path=self.path, reason=error.strerror or error)
             ) from error
 
     def _taken(self, content: dict[str, Json]) -> Settings:

@@ -13,20 +13,35 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO, TextIO, TypeVar
 
 from desktop_app.errors import ExportError
+from desktop_app.language import QT_TRANSLATE_NOOP, translate
 
 _ADVICE = {
-    errno.ENOSPC: "the disk is full. Free some space, or choose another disk.",
-    errno.EDQUOT: "your share of the disk is used up. Free some space, or choose another disk.",
-    errno.EFBIG: "the file is too large for this disk. Choose another disk.",
-    errno.EROFS: "the disk can only be read. Choose another folder.",
-    errno.EACCES: "you may not write there, or another program has the file open. Close it there,"
-    " or choose another folder.",
-    errno.EPERM: "you may not write there, or another program has the file open. Close it there,"
-    " or choose another folder.",
-    errno.ENOENT: "its folder does not exist. Choose another folder.",
-    errno.ENOTDIR: "its folder is a file. Choose another folder.",
-    errno.EISDIR: "there is a folder of that name. Choose another name.",
-    errno.ENAMETOOLONG: "its name is too long. Choose a shorter one.",
+    errno.ENOSPC: QT_TRANSLATE_NOOP(
+        "Tables", "the disk is full. Free some space, or choose another disk."
+    ),
+    errno.EDQUOT: QT_TRANSLATE_NOOP(
+        "Tables", "your share of the disk is used up. Free some space, or choose another disk."
+    ),
+    errno.EFBIG: QT_TRANSLATE_NOOP(
+        "Tables", "the file is too large for this disk. Choose another disk."
+    ),
+    errno.EROFS: QT_TRANSLATE_NOOP("Tables", "the disk can only be read. Choose another folder."),
+    errno.EACCES: QT_TRANSLATE_NOOP(
+        "Tables",
+        "you may not write there, or another program has the file open. Close it "
+        "there, or choose another folder.",
+    ),
+    errno.EPERM: QT_TRANSLATE_NOOP(
+        "Tables",
+        "you may not write there, or another program has the file open. Close it "
+        "there, or choose another folder.",
+    ),
+    errno.ENOENT: QT_TRANSLATE_NOOP("Tables", "its folder does not exist. Choose another folder."),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Tables", "its folder is a file. Choose another folder."),
+    errno.EISDIR: QT_TRANSLATE_NOOP(
+        "Tables", "there is a folder of that name. Choose another name."
+    ),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Tables", "its name is too long. Choose a shorter one."),
 }
 
 
@@ -110,7 +125,11 @@ def _sweep(folder: Path) -> None:
 def refuse_existing(path: Path) -> None:
     """Raise ExportError where there is something at `path`."""
     if os.path.lexists(path):
-        raise ExportError(f"{path} exists already. Choose another name, or allow overwriting it.")
+        raise ExportError(
+            translate(
+                "Tables", "{path} exists already. Choose another name, or allow overwriting it."
+            ).format(path=path)
+        )
 
 
 def _keep_mode(target: Path, temporary: Path) -> None:
@@ -129,5 +148,10 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _failure(path: Path, error: OSError) -> ExportError:
-    advice = _ADVICE.get(error.errno or 0, f"{error.strerror or error}. Choose another folder.")
-    return ExportError(f"{path} could not be written: {advice}")
+    known = _ADVICE.get(error.errno or 0, "")
+    advice = translate("Tables", known) if known else f"{error.strerror or error}."
+    return ExportError(
+        translate("Tables", "{path} could not be written: {advice}").format(
+            path=path, advice=advice
+        )
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.language import translate
 from desktop_app.tables.cells import CellKind, kind_of
 from desktop_app.tables.vocabulary import text_weight
 
@@ -99,11 +100,13 @@ def _word_count(cell: str) -> float:
 def _reason(columns: Sequence[_Column], best: int) -> str:
     column = columns[best]
     if column.is_data:
-        return "no column looks like text, and this one comes nearest"
+        return translate("Tables", "no column looks like text, and this one comes nearest")
     richest = max(other.content_weight for other in columns if not other.is_data)
     has_most = column.content_weight > 0 and column.content_weight == richest
     if column.name_weight > 0:
-        return "its name and its content say so" if has_most else "its name says so"
+        if has_most:
+            return translate("Tables", "its name and its content say so")
+        return translate("Tables", "its name says so")
     if has_most:
-        return "it holds the longest and most varied text"
-    return "no column looks like text, and this one comes nearest"
+        return translate("Tables", "it holds the longest and most varied text")
+    return translate("Tables", "no column looks like text, and this one comes nearest")

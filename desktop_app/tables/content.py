@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.files import TABLE_SUFFIXES, open_source, read_failure
 from desktop_app.tables.guarding import UnpackingStream, unpacking
 from desktop_app.tables.layout import TableLayout
@@ -126,11 +127,15 @@ def opened_member(
         info = archive.getinfo(name)
         member = archive.open(info)
     except KeyError as error:
-        raise DamagedContentError(f'"{name}" is missing in it') from error
+        raise DamagedContentError(
+            translate("Tables", '"{name}" is missing in it').format(name=name)
+        ) from error
     except RuntimeError as error:
-        raise DamagedContentError("it is protected by a password") from error
+        raise DamagedContentError(translate("Tables", "it is protected by a password")) from error
     except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-        raise DamagedContentError(f"it is damaged or cut off ({error})") from error
+        raise DamagedContentError(
+            translate("Tables", "it is damaged or cut off ({reason})").format(reason=error)
+        ) from error
     with member:
         packed_bytes = info.compress_size
         stream, counting = unpacking(member, lambda: packed_bytes, label)  # type: ignore[arg-type]
@@ -179,7 +184,10 @@ def _in_archive(path: Path, chosen: str | None) -> Content:
         tables = infos
     if not tables:
         raise UnreadableFileError(
-            f"{path.name} is a zip archive without a table in it. Unpack it and look inside."
+            translate(
+                "Tables",
+                "{path} is a zip archive without a table in it. Unpack it and look inside.",
+            ).format(path=path.name)
         )
     if len(tables) == 1:
         return Content(path, Packing.ZIP, tables[0].filename, sheet=chosen)
@@ -189,7 +197,9 @@ def _in_archive(path: Path, chosen: str | None) -> Content:
             return Content(path, Packing.ZIP, name, names, chosen[len(name + SEPARATOR) :] or None)
     if chosen is not None:
         raise UnreadableFileError(
-            f'{path.name} has no "{chosen}" in it. Choose one of: {", ".join(names)}.'
+            translate("Tables", '{path} has no "{chosen}" in it. Choose one of: {listed}.').format(
+                path=path.name, chosen=chosen, listed=", ".join(names)
+            )
         )
     largest = max(tables, key=lambda info: info.file_size)
     return Content(path, Packing.ZIP, largest.filename, names)

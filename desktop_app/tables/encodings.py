@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.codepages import guess_codepage
 from desktop_app.tables.decoding import MARK, decoded
 from desktop_app.tables.files import refuse_binary
@@ -54,8 +55,11 @@ def check_encoding(name: str) -> EncodingGuess:
         codecs.getincrementaldecoder(name)
     except (LookupError, UnicodeError, ValueError) as error:
         raise UnreadableFileError(
-            f'There is no text encoding called "{name}". Common ones are utf-8, cp1252, mac_roman,'
-            " utf-16, gb18030, big5 and shift_jis."
+            translate(
+                "Tables",
+                'There is no text encoding called "{name}". Common ones are utf-8, cp1252, '
+                "mac_roman, utf-16, gb18030, big5 and shift_jis.",
+            ).format(name=name)
         ) from error
     return EncodingGuess(name, 1.0)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.signatures import foreign_kind
 
 TABLE_SUFFIXES = (
@@ -26,16 +27,30 @@ def open_source(path: Path) -> BinaryIO:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            kind = "a folder" if path.is_dir() else "not an ordinary file"
-            raise UnreadableFileError(f"{path} is {kind}. Choose a table or text.")
+            kind = (
+                translate("Tables", "a folder")
+                if path.is_dir()
+                else translate("Tables", "not an ordinary file")
+            )
+            raise UnreadableFileError(
+                translate("Tables", "{path} is {kind}. Choose a table or text.").format(
+                    path=path, kind=kind
+                )
+            )
         return path.open("rb")
     except FileNotFoundError as error:
         raise UnreadableFileError(
-            f"{path} does not exist. Was it moved, renamed or deleted?"
+            translate("Tables", "{path} does not exist. Was it moved, renamed or deleted?").format(
+                path=path
+            )
         ) from error
     except PermissionError as error:
         raise UnreadableFileError(
-            f"{path} may not be read. Close other programs that use it, or change its permissions."
+            translate(
+                "Tables",
+                "{path} may not be read. Close other programs that use it, or change its "
+                "permissions.",
+            ).format(path=path)
         ) from error
     except (OSError, ValueError) as error:
         raise read_failure(path, error) from error
@@ -45,14 +60,21 @@ def read_failure(path: Path, error: Exception) -> UnreadableFileError:
     """What to tell when the disk or network gives up while the file is read."""
     reason = getattr(error, "strerror", None) or error
     return UnreadableFileError(
-        f"{path} cannot be read ({reason}). Is its disk or network drive still connected?"
+        translate(
+            "Tables",
+            "{path} cannot be read ({reason}). Is its disk or network drive still connected?",
+        ).format(path=path, reason=reason)
     )
 
 
 def refuse_foreign(path: Path, head: bytes) -> None:
     """Raise UnreadableFileError, with what to do instead, for a kind of file that is no table."""
     if found := foreign_kind(path, head):
-        raise UnreadableFileError(f"{path.name} seems to be {found}")
+        raise UnreadableFileError(
+            translate("Tables", "{path} seems to be {found}").format(
+                path=path.name, found=translate("Tables", found)
+            )
+        )
 
 
 def refuse_binary(path: Path, head: bytes) -> None:
@@ -64,5 +86,7 @@ def refuse_binary(path: Path, head: bytes) -> None:
     # A stray NUL or two is seen in real tables; a file of them is no text.
     if control_count > max(3, len(head) * _LARGEST_CONTROL_SHARE):
         raise UnreadableFileError(
-            f"{path.name} seems to hold binary data, not text. Choose a table or text."
+            translate(
+                "Tables", "{path} seems to hold binary data, not text. Choose a table or text."
+            ).format(path=path.name)
         )

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from zipfile import BadZipFile
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.records import DamagedContentError
 
 _ALWAYS_ALLOWED_BYTES = 64 * 1_048_576
@@ -44,21 +45,33 @@ class UnpackingStream(io.RawIOBase):
         try:
             return self._packed.read(size)
         except RuntimeError as error:  # zipfile's word for a missing password
-            raise DamagedContentError("it is protected by a password") from error
+            raise DamagedContentError(
+                translate("Tables", "it is protected by a password")
+            ) from error
         except (zlib.error, EOFError, BadZipFile, NotImplementedError) as error:
-            raise DamagedContentError(f"its packed data is damaged or cut off ({error})") from error
+            raise DamagedContentError(
+                translate("Tables", "its packed data is damaged or cut off ({reason})").format(
+                    reason=error
+                )
+            ) from error
         except OSError as error:
             if error.errno is not None:
                 raise
             # gzip tells a damaged file by an OSError without a number.
-            raise DamagedContentError(f"its packed data is damaged ({error})") from error
+            raise DamagedContentError(
+                translate("Tables", "its packed data is damaged ({reason})").format(reason=error)
+            ) from error
 
     def _refuse_bomb(self) -> None:
         if self.unpacked_bytes > _LARGEST_RATIO * self._packed_bytes():
             raise UnreadableFileError(
-                f"{self._label.name} unpacks to more than {_LARGEST_RATIO} times its size, as files"
-                " do that are made to fill a disk. If you trust it, unpack it yourself and open"
-                " the file inside."
+                translate(
+                    "Tables",
+                    "{label} unpacks to more than {largest_ratio} times its size, as files do that "
+                    "are made to fill a disk. If you trust it, unpack it yourself and open "
+                    "the file "
+                    "inside.",
+                ).format(label=self._label.name, largest_ratio=_LARGEST_RATIO)
             )
 
 

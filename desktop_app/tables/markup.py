@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO, Protocol, TypeVar
 from xml.parsers import expat
 
+from desktop_app.language import translate
 from desktop_app.tables.records import DamagedContentError
 
 _CHUNK_BYTES = 65_536
@@ -53,7 +54,7 @@ def parsed(stream: BinaryIO, handler: Handler[T]) -> Iterator[T]:
         _feed(parser, chunk, is_final=False)
         silent_bytes = 0 if handler.done else silent_bytes + len(chunk)
         if silent_bytes > _MOST_BYTES_A_RESULT:
-            raise DamagedContentError("a part of it has no end")
+            raise DamagedContentError(translate("Tables", "a part of it has no end"))
         yield from handler.done
         handler.done.clear()
     if not handler.is_finished:
@@ -71,7 +72,7 @@ class _LocalNames(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         if len(self) > _MOST_NAMES:
-            raise DamagedContentError("it has elements of too many names")
+            raise DamagedContentError(translate("Tables", "it has elements of too many names"))
         self[name] = local_name(name)
         return self[name]
 
@@ -91,8 +92,12 @@ def _feed(parser: expat.XMLParserType, chunk: bytes, *, is_final: bool) -> None:
     try:
         parser.Parse(chunk, is_final)
     except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding there is not, too
-        raise DamagedContentError(f"it is not well-formed ({error})") from error
+        raise DamagedContentError(
+            translate("Tables", "it is not well-formed ({reason})").format(reason=error)
+        ) from error
 
 
 def _refuse_document_type(*_declaration: object) -> None:
-    raise DamagedContentError("it declares entities of its own, which no workbook does")
+    raise DamagedContentError(
+        translate("Tables", "it declares entities of its own, which no workbook does")
+    )

@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 
 _DELIMITERS = (",", ";", "|")
 
@@ -17,7 +18,10 @@ def save_pasted(text: str, folder: Path, now: datetime) -> Path:
     """
     if not text.strip():
         raise UnreadableFileError(
-            "There is no text to paste. Copy cells of a spreadsheet, or lines of text, first."
+            translate(
+                "Tables",
+                "There is no text to paste. Copy cells of a spreadsheet, or lines of text, first.",
+            )
         )
     stem = f"Pasted {now:%Y-%m-%d %H.%M.%S}"
     names = (f"{stem}{f' ({n})' if n > 1 else ''}{_suffix(text)}" for n in count(1))
@@ -28,8 +32,11 @@ def save_pasted(text: str, folder: Path, now: datetime) -> Path:
         path.write_bytes(text.encode("utf-8", "replace"))
     except OSError as error:
         raise UnreadableFileError(
-            f"The pasted text could not be kept in {folder} ({error.strerror or error})."
-            " Free some space there, or save the text to a file yourself and open that."
+            translate(
+                "Tables",
+                "The pasted text could not be kept in {folder} ({reason}). Free some space "
+                "there, or save the text to a file yourself and open that.",
+            ).format(folder=folder, reason=error.strerror or error)
         ) from error
     return path
 

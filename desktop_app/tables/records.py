@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+from desktop_app.language import translate
 from desktop_app.tables.decoding import LONGEST_LINE
 from desktop_app.tables.layout import Dialect
 
@@ -72,7 +73,9 @@ class RecordReader:
     def _first_line_alone(self) -> list[str]:
         self._unclosed_quotes += 1
         if self._unclosed_quotes > MOST_UNCLOSED_QUOTES:
-            raise BrokenRecordError("a quote is opened and never closed, like many before it")
+            raise BrokenRecordError(
+                translate("Tables", "a quote is opened and never closed, like many before it")
+            )
         first, *others = self._held
         self._held.clear()
         self._lines = chain(others, self._lines)
@@ -100,7 +103,11 @@ def format_options(dialect: Dialect) -> dict[str, Any]:
 
 
 def _too_long() -> BrokenRecordError:
-    return BrokenRecordError(f"a line has more than {LONGEST_LINE:,} characters")
+    return BrokenRecordError(
+        translate("Tables", "a line has more than {longest_line:,} characters").format(
+            longest_line=LONGEST_LINE
+        )
+    )
 
 
 def _without_separator_hint(lines: Iterator[str], dialect: Dialect) -> Iterator[str]:

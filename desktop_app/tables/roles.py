@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.errors import ColumnNotFoundError
+from desktop_app.language import translate
 from desktop_app.tables.cells import CellKind, kind_of
 from desktop_app.tables.columns import TextColumn, guess_text_column
 from desktop_app.tables.dates import guess_date_format
@@ -97,7 +98,10 @@ def find_column(file_name: str, names: Sequence[str], wanted: str) -> int:
             return found[0]
     listed = ", ".join(f'"{name}"' for name in names)
     raise ColumnNotFoundError(
-        f'{file_name} has no column called "{wanted}". Choose one of its columns: {listed}.'
+        translate(
+            "Tables",
+            '{file_name} has no column called "{wanted}". Choose one of its columns: {listed}.',
+        ).format(file_name=file_name, wanted=wanted, listed=listed)
     )
 
 

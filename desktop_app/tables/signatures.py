@@ -5,42 +5,81 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.language import QT_TRANSLATE_NOOP
+
 ZIP_SIGNATURE = b"PK\x03\x04"
 GZIP_SIGNATURE = b"\x1f\x8b"
 OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PARQUET_SIGNATURE = b"PAR1"
-_AS_CSV = "Open it in the program it came from and save it as CSV (UTF-8), then open that file."
 
 _FOREIGN = (
-    (b"%PDF-", f"a PDF document. {_AS_CSV}"),
-    (b"{\\rtf", "a rich text document. Save it as plain text or CSV."),
-    (b"PARE", "an encrypted Parquet file. Save it without encryption."),
-    (b"ARROW1", "an Arrow file. Save it as Parquet or CSV."),
-    (b"Obj\x01", "an Avro file. Convert it to Parquet or CSV."),
-    (b"SQLite format 3\x00", "an SQLite database. Export its table as CSV."),
-    (GZIP_SIGNATURE, "packed twice. Unpack it and open the file inside."),
-    (b"BZh", "a bzip2 archive. Unpack it and open the file inside."),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive. Unpack it and open the file inside."),
-    (b"Rar!\x1a\x07", "a RAR archive. Unpack it and open the file inside."),
-    (b"\xfd7zXZ\x00", "an xz archive. Unpack it and open the file inside."),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive. Unpack it and open the file inside."),
-    (b"\x89PNG\r\n", "a picture (PNG). Choose a table or text."),
-    (b"\xff\xd8\xff", "a picture (JPEG). Choose a table or text."),
-    (b"GIF8", "a picture (GIF). Choose a table or text."),
-    (b"RIFF", "a sound, video or picture (RIFF). Choose a table or text."),
-    (b"ID3", "a sound (MP3). Choose a table or text."),
-    (b"\x7fELF", "a program. Choose a table or text."),
-    (b"MZ\x90\x00", "a program. Choose a table or text."),
+    (
+        b"%PDF-",
+        QT_TRANSLATE_NOOP(
+            "Tables",
+            "a PDF document. Open it in the program it came from and save it as CSV "
+            "(UTF-8), then open that file.",
+        ),
+    ),
+    (b"{\\rtf", QT_TRANSLATE_NOOP("Tables", "a rich text document. Save it as plain text or CSV.")),
+    (
+        b"PARE",
+        QT_TRANSLATE_NOOP("Tables", "an encrypted Parquet file. Save it without encryption."),
+    ),
+    (b"ARROW1", QT_TRANSLATE_NOOP("Tables", "an Arrow file. Save it as Parquet or CSV.")),
+    (b"Obj\x01", QT_TRANSLATE_NOOP("Tables", "an Avro file. Convert it to Parquet or CSV.")),
+    (
+        b"SQLite format 3\x00",
+        QT_TRANSLATE_NOOP("Tables", "an SQLite database. Export its table as CSV."),
+    ),
+    (
+        GZIP_SIGNATURE,
+        QT_TRANSLATE_NOOP("Tables", "packed twice. Unpack it and open the file inside."),
+    ),
+    (b"BZh", QT_TRANSLATE_NOOP("Tables", "a bzip2 archive. Unpack it and open the file inside.")),
+    (
+        b"7z\xbc\xaf\x27\x1c",
+        QT_TRANSLATE_NOOP("Tables", "a 7-Zip archive. Unpack it and open the file inside."),
+    ),
+    (
+        b"Rar!\x1a\x07",
+        QT_TRANSLATE_NOOP("Tables", "a RAR archive. Unpack it and open the file inside."),
+    ),
+    (
+        b"\xfd7zXZ\x00",
+        QT_TRANSLATE_NOOP("Tables", "an xz archive. Unpack it and open the file inside."),
+    ),
+    (
+        b"\x28\xb5\x2f\xfd",
+        QT_TRANSLATE_NOOP("Tables", "a Zstandard archive. Unpack it and open the file inside."),
+    ),
+    (b"\x89PNG\r\n", QT_TRANSLATE_NOOP("Tables", "a picture (PNG). Choose a table or text.")),
+    (b"\xff\xd8\xff", QT_TRANSLATE_NOOP("Tables", "a picture (JPEG). Choose a table or text.")),
+    (b"GIF8", QT_TRANSLATE_NOOP("Tables", "a picture (GIF). Choose a table or text.")),
+    (
+        b"RIFF",
+        QT_TRANSLATE_NOOP("Tables", "a sound, video or picture (RIFF). Choose a table or text."),
+    ),
+    (b"ID3", QT_TRANSLATE_NOOP("Tables", "a sound (MP3). Choose a table or text.")),
+    (b"\x7fELF", QT_TRANSLATE_NOOP("Tables", "a program. Choose a table or text.")),
+    (b"MZ\x90\x00", QT_TRANSLATE_NOOP("Tables", "a program. Choose a table or text.")),
 )
 _FOREIGN_PACKAGES = (
-    ("xl/workbook.bin", f"a binary Excel workbook. Save it as .xlsx or CSV. {_AS_CSV}"),
-    ("word/", "a Word document. Save it as plain text or CSV."),
-    ("ppt/", "a PowerPoint presentation. Choose a table or text."),
-    ("Index/", "a Numbers or Pages document. Export it as CSV."),
+    (
+        "xl/workbook.bin",
+        QT_TRANSLATE_NOOP(
+            "Tables",
+            "a binary Excel workbook. Save it as .xlsx or CSV. Open it in the program "
+            "it came from and save it as CSV (UTF-8), then open that file.",
+        ),
+    ),
+    ("word/", QT_TRANSLATE_NOOP("Tables", "a Word document. Save it as plain text or CSV.")),
+    ("ppt/", QT_TRANSLATE_NOOP("Tables", "a PowerPoint presentation. Choose a table or text.")),
+    ("Index/", QT_TRANSLATE_NOOP("Tables", "a Numbers or Pages document. Export it as CSV.")),
 )
 _TAR_MAGIC_AT = 257
-_WEB_PAGE = "a web page. Save the table in it as CSV."
-_XML = "an XML file. Convert it to CSV."
+_WEB_PAGE = QT_TRANSLATE_NOOP("Tables", "a web page. Save the table in it as CSV.")
+_XML = QT_TRANSLATE_NOOP("Tables", "an XML file. Convert it to CSV.")
 _UNTYPED_SUFFIXES = {".html": _WEB_PAGE, ".htm": _WEB_PAGE, ".xml": _XML}
 
 
@@ -80,7 +119,7 @@ def foreign_kind(name: Path, head: bytes) -> str | None:
         if head.startswith(signature):
             return kind
     if head[_TAR_MAGIC_AT : _TAR_MAGIC_AT + 5] == b"ustar":
-        return "a tar archive. Unpack it and open a file inside."
+        return QT_TRANSLATE_NOOP("Tables", "a tar archive. Unpack it and open a file inside.")
     start = head[:200].lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return _WEB_PAGE
@@ -93,8 +132,12 @@ def foreign_package_kind(source: BinaryIO) -> str:
     """What a zip archive that is no workbook seems to be, with what to do instead."""
     names = _names(source)
     if not names:
-        return "a zip archive or a workbook that is damaged or cut off. Get the file again."
-    return _foreign_package(names) or "an archive in an archive. Unpack it and look inside."
+        return QT_TRANSLATE_NOOP(
+            "Tables", "a zip archive or a workbook that is damaged or cut off. Get the file again."
+        )
+    return _foreign_package(names) or QT_TRANSLATE_NOOP(
+        "Tables", "an archive in an archive. Unpack it and look inside."
+    )
 
 
 def _names(source: Path | BinaryIO) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.content import Content, find_content, named_in_archive
 from desktop_app.tables.decoding import decoded, replace_marks
 from desktop_app.tables.dialects import DELIMITERS, best_dialect, guess_dialect
@@ -58,7 +59,11 @@ def layout_of_rows(path: Path, sample: Sample, choices: LayoutChoices) -> TableL
     records = sample.records
     # Where the format itself names the columns, rows without text are rows.
     if not sample.names and not any(map(any, records)):
-        raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
+        raise UnreadableFileError(
+            translate("Tables", "{path} is empty: there is no text in it to look at.").format(
+                path=path.name
+            )
+        )
     has_header = False
     if sample.names is None:
         has_header = guess_header(records) if choices.has_header is None else choices.has_header
@@ -95,7 +100,11 @@ def _sniff(content: Content, choices: LayoutChoices) -> TableLayout:
     dialect = _dialect(path, sample, scanned, choices.delimiter)
     records = _records(sample, dialect, is_whole=scanned.is_head_whole)
     if not records or not sample.strip("\0 \t\r\n"):
-        raise UnreadableFileError(f"{path.name} is empty: there is no text in it to look at.")
+        raise UnreadableFileError(
+            translate("Tables", "{path} is empty: there is no text in it to look at.").format(
+                path=path.name
+            )
+        )
     if path.suffix.lower() in _TEXT_SUFFIXES and not choices.delimiter and len(records[0]) == 1:
         dialect, records = None, _records(sample, None, is_whole=scanned.is_head_whole)
     has_header = choices.has_header
@@ -127,7 +136,9 @@ def _sample(path: Path, scanned: ByteScan, encoding: str) -> str:
         sample = decoded(scanned.head, encoding, is_whole=scanned.is_head_whole)
     except UnicodeError as error:
         raise UnreadableFileError(
-            f"{path.name} is not written in {encoding} ({error}). Choose another encoding."
+            translate(
+                "Tables", "{path} is not written in {encoding} ({reason}). Choose another encoding."
+            ).format(path=path.name, encoding=encoding, reason=error)
         ) from error
     return sample
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.decoding import decoded, replace_marks
 from desktop_app.tables.encodings import guess_encoding
 from desktop_app.tables.files import open_source, read_failure
@@ -18,8 +19,11 @@ def read_whole_text(path: Path, *, most_bytes: int) -> str:
     size_bytes = scan(path).size_bytes
     if size_bytes > most_bytes:
         raise UnreadableFileError(
-            f"{path} is too long to be read as one text ({size_bytes / 1e6:.1f} MB of at most"
-            f" {most_bytes / 1e6:.1f}). Drop it on the window to have each of its lines answered."
+            translate(
+                "Tables",
+                "{path} is too long to be read as one text ({value:.1f} MB of at most "
+                "{value_2:.1f}). Drop it on the window to have each of its lines answered.",
+            ).format(path=path, value=size_bytes / 1000000.0, value_2=most_bytes / 1000000.0)
         )
     encoding = guess_encoding(path, scan(path)).name
     with open_source(path) as source:

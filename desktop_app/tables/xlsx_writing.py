@@ -10,6 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
 from desktop_app.errors import ExportError
+from desktop_app.language import translate
 from desktop_app.tables.atomic import replacing_binary, working_folder
 from desktop_app.tables.guarded_stream import GuardedStream
 from desktop_app.tables.output import Cell
@@ -50,8 +51,12 @@ def write_xlsx(  # noqa: PLR0913 (each is a choice of the caller's)
     width = len(header_of(columns))
     if width > MOST_COLUMNS:
         raise ExportError(
-            f"{path} could not be written: a sheet of a workbook has {MOST_COLUMNS:,} columns, "
-            f"and these are {width:,}. Choose another format, such as CSV or Parquet."
+            translate(
+                "Tables",
+                "{path} could not be written: a sheet of a workbook has {most_columns:,} "
+                "columns, and these are {width:,}. Choose another format, such as CSV or "
+                "Parquet.",
+            ).format(path=path, most_columns=MOST_COLUMNS, width=width)
         )
     with replacing_binary(path, overwrite=overwrite) as file, _workbook(file, path) as book:
         sheets = RowSheets(book, columns, sheet_rows)

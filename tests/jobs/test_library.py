@@ -159,5 +159,5 @@ def test_new_paths_are_free(library: RunLibrary) -> None:
 def test_a_data_folder_that_cannot_be_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("SENTIMENT_DESK_HOME", str(tmp_path / "file"))
-    with pytest.raises(StoreError, match="cannot be made"):
+    with pytest.raises(StoreError, match="cannot be written to"):
         RunLibrary()

@@ -4,6 +4,7 @@ by their own names."""
 import sys
 from pathlib import Path
 
-SCRIPTS = str(Path(__file__).parents[2] / "packaging")
-if SCRIPTS not in sys.path:
-    sys.path.append(SCRIPTS)
+SCRIPTS = Path(__file__).parents[2] / "packaging"
+for folder in (SCRIPTS, SCRIPTS / "icons"):
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))

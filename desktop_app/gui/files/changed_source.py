@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui.files.entries import FileEntry
+from desktop_app.language import translate
 
 
 def ask_about_changed_source(
@@ -15,23 +15,28 @@ def ask_about_changed_source(
     `keep` to leave the run with the rows it has. Cancelled, neither: it is offered again."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("The file has changed"))
-    box.setText(_tr("{name} has changed since this run began.").format(name=entry.path.name))
-    box.setInformativeText(
-        _tr(
-            "Going on would mix answers to the old rows with the new ones. What was answered is"
-            " kept in any case."
+    box.setWindowTitle(translate("ChangedSource", "The file has changed"))
+    box.setText(
+        translate("ChangedSource", "{name} has changed since this run began.").format(
+            name=entry.path.name
         )
     )
-    start = box.addButton(_tr("Analyse &anew"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(_tr("&Keep what was answered"), QMessageBox.ButtonRole.NoRole)
+    box.setInformativeText(
+        translate(
+            "ChangedSource",
+            "Going on would mix answers to the old rows with the new ones. What was "
+            "answered is kept in any case.",
+        )
+    )
+    start = box.addButton(
+        translate("ChangedSource", "Analyse &anew"), QMessageBox.ButtonRole.AcceptRole
+    )
+    leave = box.addButton(
+        translate("ChangedSource", "&Keep what was answered"), QMessageBox.ButtonRole.NoRole
+    )
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(start)
     start.clicked.connect(anew)
     leave.clicked.connect(keep)
     box.finished.connect(box.deleteLater)
     box.open()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ChangedSource", words)

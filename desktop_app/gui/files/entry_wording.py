@@ -1,26 +1,29 @@
 """What the queue says of a file."""
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.gui.files import formatting, kept_run_wording
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
+from desktop_app.language import translate
 
 _KEPT_STATES = (FileState.FINISHED, FileState.CANCELLED, FileState.STOPPED)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FileEntry", words)
 
 
 def state_words(entry: FileEntry, *, is_engine_ready: bool) -> str:
     """One line on how the file stands."""
     if entry.state is FileState.WAITING:
-        return _tr("Waiting its turn") if is_engine_ready else _tr("Waiting for the model")
+        return (
+            translate("FileEntry", "Waiting its turn")
+            if is_engine_ready
+            else translate("FileEntry", "Waiting for the model")
+        )
     if entry.has_failed:
         is_read = entry.state is FileState.FAILED
-        return _tr("✕ Failed") if is_read else _tr("✕ Cannot be read")
+        return (
+            translate("FileEntry", "✕ Failed")
+            if is_read
+            else translate("FileEntry", "✕ Cannot be read")
+        )
     if entry.state.is_under_way:
         return _running_words(entry)
     if entry.progress:
@@ -32,11 +35,11 @@ def state_words(entry: FileEntry, *, is_engine_ready: bool) -> str:
 
 def _simple_words(state: FileState) -> str:
     return {
-        FileState.READING: _tr("Reading…"),
-        FileState.READY: _tr("Ready"),
-        FileState.FINISHED: _tr("✓ Finished"),
-        FileState.CANCELLED: _tr("Cancelled"),
-        FileState.STOPPED: _tr("Stopped"),
+        FileState.READING: translate("FileEntry", "Reading…"),
+        FileState.READY: translate("FileEntry", "Ready"),
+        FileState.FINISHED: translate("FileEntry", "✓ Finished"),
+        FileState.CANCELLED: translate("FileEntry", "Cancelled"),
+        FileState.STOPPED: translate("FileEntry", "Stopped"),
     }[state]
 
 
@@ -44,11 +47,11 @@ def _ended_words(state: FileState, progress: JobProgress) -> str:
     rows = formatting.count(progress.rows_done)
     if state is FileState.FINISHED:
         time = formatting.duration(progress.throughput.elapsed_s)
-        return _tr("✓ {rows} rows in {time}").format(rows=rows, time=time)
+        return translate("FileEntry", "✓ {rows} rows in {time}").format(rows=rows, time=time)
     if state is FileState.CANCELLED:
-        return _tr("Cancelled · {rows} rows kept").format(rows=rows)
+        return translate("FileEntry", "Cancelled · {rows} rows kept").format(rows=rows)
     if state is FileState.STOPPED:
-        return _tr("Stopped · {rows} rows kept").format(rows=rows)
+        return translate("FileEntry", "Stopped · {rows} rows kept").format(rows=rows)
     return _simple_words(state)
 
 
@@ -56,20 +59,24 @@ def _kept_words(state: FileState, run: KeptRun) -> str:
     rows = kept_run_wording.rows_words(run)
     if state is FileState.FINISHED:
         return f"✓ {rows}"
-    how = _tr("Cancelled") if state is FileState.CANCELLED else _tr("Stopped")
-    return _tr("{state} · {rows}").format(state=how, rows=rows)
+    how = (
+        translate("FileEntry", "Cancelled")
+        if state is FileState.CANCELLED
+        else translate("FileEntry", "Stopped")
+    )
+    return translate("FileEntry", "{state} · {rows}").format(state=how, rows=rows)
 
 
 def _running_words(entry: FileEntry) -> str:
     if entry.progress is None:
-        return _tr("Starting…")
+        return translate("FileEntry", "Starting…")
     rows = rows_words(entry)
     if entry.state is FileState.PAUSED:
-        return _tr("Paused · {rows}").format(rows=rows)
+        return translate("FileEntry", "Paused · {rows}").format(rows=rows)
     if entry.progress.remaining_s is None:
         return rows
     left = formatting.duration(entry.progress.remaining_s)
-    return _tr("{rows} · {time} left").format(rows=rows, time=left)
+    return translate("FileEntry", "{rows} · {time} left").format(rows=rows, time=left)
 
 
 def rows_words(entry: FileEntry) -> str:
@@ -79,8 +86,8 @@ def rows_words(entry: FileEntry) -> str:
     done = formatting.count(entry.progress.rows_done)
     total = formatting.count(entry.progress.rows_estimated)
     if entry.state is FileState.FINISHED or not entry.progress.rows_estimated:
-        return _tr("{done} rows").format(done=done)
-    return _tr("{done} of about {total} rows").format(done=done, total=total)
+        return translate("FileEntry", "{done} rows").format(done=done)
+    return translate("FileEntry", "{done} of about {total} rows").format(done=done, total=total)
 
 
 def second_line(entry: FileEntry) -> str:
@@ -93,8 +100,8 @@ def second_line(entry: FileEntry) -> str:
     if layout is None:
         return ""
     name = formatting.one_line(layout.columns[layout.text_column], length=60)
-    column = _tr("Text in “{column}”").format(column=name)
+    column = translate("FileEntry", "Text in “{column}”").format(column=name)
     if entry.state is not FileState.RUNNING or entry.progress is None:
         return column
     rate = formatting.rate(entry.progress.throughput.texts_per_s_now)
-    return _tr("{column} · {rate} texts/s").format(column=column, rate=rate)
+    return translate("FileEntry", "{column} · {rate} texts/s").format(column=column, rate=rate)

@@ -1,22 +1,19 @@
 """What is said of runs that are kept."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_app.gui.files import formatting
 from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.jobs.progress import JobState
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("KeptRun", words)
+from desktop_app.language import translate
 
 
 def offer_words(run: KeptRun) -> str:
     """Where a run stopped."""
     how = (
-        _tr("{name} failed at {rows}")
+        translate("KeptRun", "{name} failed at {rows}")
         if run.state is JobState.FAILED
-        else _tr("{name} stopped at {rows}")
+        else translate("KeptRun", "{name} stopped at {rows}")
     )
     name = formatting.one_line(run.source.path.name, length=80)
     return how.format(name=name, rows=rows_words(run))
@@ -27,27 +24,27 @@ def rows_words(run: KeptRun) -> str:
     done = formatting.count(run.rows)
     if run.rows_estimated > run.rows:
         total = formatting.count(run.rows_estimated)
-        return _tr("{done} of about {total} rows").format(done=done, total=total)
-    return _tr("{done} rows").format(done=done)
+        return translate("KeptRun", "{done} of about {total} rows").format(done=done, total=total)
+    return translate("KeptRun", "{done} rows").format(done=done)
 
 
 def more_words(count: int) -> str:
     """How many more there are; nothing for none."""
-    return _tr("and {count} more").format(count=count) if count else ""
+    return translate("KeptRun", "and {count} more").format(count=count) if count else ""
 
 
 def state_words(run: KeptRun | DamagedRun) -> str:
     """In a word or two."""
     if isinstance(run, DamagedRun):
-        return _tr("✕ Damaged")
+        return translate("KeptRun", "✕ Damaged")
     return {
-        JobState.QUEUED: _tr("Under way"),
-        JobState.RUNNING: _tr("Under way"),
-        JobState.PAUSED: _tr("Under way, paused"),
-        JobState.FINISHED: _tr("✓ Finished"),
-        JobState.FAILED: _tr("✕ Failed"),
-        JobState.CANCELLED: _tr("Cancelled"),
-        JobState.STOPPED: _tr("Stopped"),
+        JobState.QUEUED: translate("KeptRun", "Under way"),
+        JobState.RUNNING: translate("KeptRun", "Under way"),
+        JobState.PAUSED: translate("KeptRun", "Under way, paused"),
+        JobState.FINISHED: translate("KeptRun", "✓ Finished"),
+        JobState.FAILED: translate("KeptRun", "✕ Failed"),
+        JobState.CANCELLED: translate("KeptRun", "Cancelled"),
+        JobState.STOPPED: translate("KeptRun", "Stopped"),
     }[run.state]
 
 
@@ -66,5 +63,7 @@ def total_words(runs: list[KeptRun | DamagedRun]) -> str:
     """How many there are, and the space they take."""
     size = size_words(sum(run.size_bytes for run in runs))
     if len(runs) == 1:
-        return _tr("1 run, {size} on disk").format(size=size)
-    return _tr("{count} runs, {size} on disk").format(count=formatting.count(len(runs)), size=size)
+        return translate("KeptRun", "1 run, {size} on disk").format(size=size)
+    return translate("KeptRun", "{count} runs, {size} on disk").format(
+        count=formatting.count(len(runs)), size=size
+    )

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui.files import formatting
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.jobs.library import DamagedRun, KeptRun
+from desktop_app.language import translate
 
 
 def confirm_removal(
@@ -23,13 +23,20 @@ def confirm_removal(
     if not is_asking or all(entry.run_path is None for entry in entries):
         keep()
         return
-    box = _question(parent, _tr("Take the file off the list?"))
+    box = _question(parent, translate("Removal", "Take the file off the list?"))
     box.setText(_removal_words(entries))
     box.setInformativeText(
-        _tr("The results can stay in the past runs. The files themselves stay as they are.")
+        translate(
+            "Removal",
+            "The results can stay in the past runs. The files themselves stay as they are.",
+        )
     )
-    stay = box.addButton(_tr("&Keep the results"), QMessageBox.ButtonRole.AcceptRole)
-    go = box.addButton(_tr("&Delete the results"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(
+        translate("Removal", "&Keep the results"), QMessageBox.ButtonRole.AcceptRole
+    )
+    go = box.addButton(
+        translate("Removal", "&Delete the results"), QMessageBox.ButtonRole.DestructiveRole
+    )
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(stay)
     stay.clicked.connect(keep)
@@ -41,10 +48,10 @@ def confirm_deletion(
     parent: QWidget, runs: Sequence[KeptRun | DamagedRun], delete: Callable[[], object]
 ) -> None:
     """Call `delete` when the user agrees."""
-    box = _question(parent, _tr("Delete the results?"))
+    box = _question(parent, translate("Removal", "Delete the results?"))
     box.setText(_deletion_words(runs))
     box.setInformativeText(_loss_words(runs))
-    go = box.addButton(_tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    go = box.addButton(translate("Removal", "&Delete"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     go.clicked.connect(delete)
     box.open()
@@ -52,28 +59,32 @@ def confirm_deletion(
 
 def _removal_words(entries: Sequence[FileEntry]) -> str:
     if len(entries) > 1:
-        words = _tr("Take {count} files off the list?")
+        words = translate("Removal", "Take {count} files off the list?")
         return words.format(count=formatting.count(len(entries)))
-    return _tr("Take {name} off the list?").format(name=entries[0].path.name)
+    return translate("Removal", "Take {name} off the list?").format(name=entries[0].path.name)
 
 
 def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
     if len(runs) > 1:
-        return _tr("Delete {count} runs?").format(count=formatting.count(len(runs)))
+        return translate("Removal", "Delete {count} runs?").format(
+            count=formatting.count(len(runs))
+        )
     [run] = runs
     if isinstance(run, DamagedRun):
-        return _tr("Delete the damaged run {name}?").format(name=run.path.name)
-    return _tr("Delete the run of {name} with {rows} rows?").format(
+        return translate("Removal", "Delete the damaged run {name}?").format(name=run.path.name)
+    return translate("Removal", "Delete the run of {name} with {rows} rows?").format(
         name=run.source.path.name, rows=formatting.count(run.rows)
     )
 
 
 def _loss_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
-    words = _tr("The answers are gone then. The files themselves stay as they are.")
+    words = translate(
+        "Removal", "The answers are gone then. The files themselves stay as they are."
+    )
     by_hand = sum(run.rows_by_hand for run in runs if isinstance(run, KeptRun))
     if not by_hand:
         return words
-    also = _tr("{number} rows were labelled by hand: that work is gone too.")
+    also = translate("Removal", "{number} rows were labelled by hand: that work is gone too.")
     return f"{words}\n\n{also.format(number=formatting.count(by_hand))}"
 
 
@@ -83,7 +94,3 @@ def _question(parent: QWidget, title: str) -> QMessageBox:
     box.setWindowTitle(title)
     box.finished.connect(box.deleteLater)
     return box
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Removal", words)

@@ -7,6 +7,7 @@ from itertools import count
 from typing import BinaryIO
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.decoding import pieces_of
 from desktop_app.tables.formats.json_stream import Element, JsonStream
@@ -60,12 +61,17 @@ def sample_of_document(content: Content, choices: LayoutChoices, encoding: str) 
                 raise
         except UnicodeError as error:
             if not lists.values:
-                raise BrokenRecordError(f"its bytes cannot be read as {encoding}") from error
+                raise BrokenRecordError(
+                    translate("Tables", "its bytes cannot be read as {encoding}").format(
+                        encoding=encoding
+                    )
+                ) from error
     names = tuple(path for path in lists.values if path)
     if choices.sheet and choices.sheet not in names:
         raise UnreadableFileError(
-            f'{content.label.name} has no list called "{choices.sheet}" in it. Choose one of:'
-            f" {', '.join(names)}."
+            translate(
+                "Tables", '{label} has no list called "{sheet}" in it. Choose one of: {listed}.'
+            ).format(label=content.label.name, sheet=choices.sheet, listed=", ".join(names))
         )
     path = choices.sheet or lists.best
     values = lists.values.get(path, [])

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.language import translate
 from desktop_app.tables.decoding import LONGEST_LINE, MARK, replace_marks
 from desktop_app.tables.formats.json_values import DECODER
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
@@ -47,7 +48,7 @@ class JsonStream:
         """Of every list, in the document's order."""
         yield from self._walk("", 0)
         if self._peek():
-            raise BrokenRecordError("more follows the end of the document")
+            raise BrokenRecordError(translate("Tables", "more follows the end of the document"))
 
     def _walk(self, path: str, depth: int) -> Iterator[Element]:
         character = self._peek()
@@ -106,7 +107,9 @@ class JsonStream:
                 if self._is_at_end:
                     raise self._refused(error) from error
             except RecursionError as error:
-                raise BrokenRecordError("its lists or objects are nested too deeply") from error
+                raise BrokenRecordError(
+                    translate("Tables", "its lists or objects are nested too deeply")
+                ) from error
             else:
                 # A number may go on beyond it.
                 if end < len(self._text) or self._is_at_end:
@@ -135,7 +138,10 @@ class JsonStream:
         rest = self._text[self._position :]
         if len(rest) >= LONGEST_LINE:
             raise BrokenRecordError(
-                f"there is an element of more than {LONGEST_LINE:,} characters, or no JSON"
+                translate(
+                    "Tables",
+                    "there is an element of more than {longest_line:,} characters, or no JSON",
+                ).format(longest_line=LONGEST_LINE)
             )
         more = next(self._pieces, "")
         # As much again as there is: to decode a long element anew each time takes no longer.
@@ -148,11 +154,23 @@ class JsonStream:
     def _unexpected(self, wanted: str) -> BrokenRecordError:
         found = self._text[self._position : self._position + 20]
         if not found:
-            return DamagedContentError("the file breaks off before the document ends")
-        return BrokenRecordError(f'there should be {wanted}, and there is "{found}"')
+            return DamagedContentError(
+                translate("Tables", "the file breaks off before the document ends")
+            )
+        return BrokenRecordError(
+            translate("Tables", 'there should be {wanted}, and there is "{found}"').format(
+                wanted=wanted, found=found
+            )
+        )
 
     def _refused(self, error: ValueError) -> BrokenRecordError:
         is_cut = "Unterminated" in str(error) or getattr(error, "pos", 0) >= len(self._text)
         if is_cut:
-            return DamagedContentError("the file breaks off before the document ends")
-        return BrokenRecordError(f"it is no valid JSON ({getattr(error, 'msg', error)})")
+            return DamagedContentError(
+                translate("Tables", "the file breaks off before the document ends")
+            )
+        return BrokenRecordError(
+            translate("Tables", "it is no valid JSON ({reason})").format(
+                reason=getattr(error, "msg", error)
+            )
+        )

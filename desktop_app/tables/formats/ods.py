@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html import unescape
 
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.ooxml import Package
 from desktop_app.tables.formats.sheets import MOST_COLUMNS, MOST_ROWS, SheetRows
@@ -45,7 +46,9 @@ def open_ods(content: Content) -> Iterator[OdsBook]:
         try:
             archive = zipfile.ZipFile(opened.stream)
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-            raise DamagedContentError(f"it is damaged or cut off ({error})") from error
+            raise DamagedContentError(
+                translate("Tables", "it is damaged or cut off ({reason})").format(reason=error)
+            ) from error
         with archive:
             package = Package(archive, content.label)
             _refuse_encrypted(package)
@@ -56,7 +59,7 @@ def _refuse_encrypted(package: Package) -> None:
     if _MANIFEST in package:
         for name, _ in package.elements(_MANIFEST):
             if name == "encryption-data":
-                raise DamagedContentError("it is protected by a password")
+                raise DamagedContentError(translate("Tables", "it is protected by a password"))
 
 
 def _sheet_names(package: Package) -> Iterator[str]:
@@ -85,7 +88,11 @@ def _repeated(rows: Iterator[Repeated]) -> Iterator[list[str]]:
         if total > MOST_ROWS:
             if not record:
                 return
-            raise DamagedContentError(f"it has more than {MOST_ROWS:,} rows")
+            raise DamagedContentError(
+                translate("Tables", "it has more than {most_rows:,} rows").format(
+                    most_rows=MOST_ROWS
+                )
+            )
         for _ in range(count):
             yield record
 
@@ -149,7 +156,11 @@ class _Rows:
         self._record += [cell.content()] * min(cell.count, MOST_COLUMNS + 1 - len(self._record))
         if len(self._record) > MOST_COLUMNS:
             if cell.content():
-                raise DamagedContentError(f"it has more than {MOST_COLUMNS:,} columns")
+                raise DamagedContentError(
+                    translate("Tables", "it has more than {most_columns:,} columns").format(
+                        most_columns=MOST_COLUMNS
+                    )
+                )
             self._record.pop()
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.language import translate
 from desktop_app.tables.content import opened_member
 from desktop_app.tables.formats.serials import CellStyle, style_of
 from desktop_app.tables.guarding import UnpackingStream
@@ -55,7 +56,9 @@ class Package:
         with self.open(part) as (stream, _):
             for count, element in enumerate(parsed(stream, _Elements())):
                 if count > _MOST_ENTRIES:
-                    raise DamagedContentError(f"{part} in it has no end")
+                    raise DamagedContentError(
+                        translate("Tables", "{part} in it has no end").format(part=part)
+                    )
                 yield element
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.layout import FileFormat, Row, TableLayout
 from desktop_app.tables.naming import column_names
@@ -93,7 +94,9 @@ def _damage_told() -> Iterator[None]:
         raise
     except BaseException as error:
         message = str(error).partition("\n")[0] or type(error).__name__
-        raise DamagedContentError(f"it is damaged or cut off ({message})") from error
+        raise DamagedContentError(
+            translate("Tables", "it is damaged or cut off ({message})").format(message=message)
+        ) from error
 
 
 class _Counting(io.RawIOBase):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.delimited import open_delimited
 from desktop_app.tables.formats.json_documents import open_json_document, sample_of_document
@@ -68,4 +69,8 @@ def _refuse_foreign_package(content: Content) -> None:
         if package_kind(opened.stream) in (PackageKind.EXCEL, PackageKind.OPEN_DOCUMENT):
             return
         kind = foreign_package_kind(opened.stream)
-    raise UnreadableFileError(f"{content.label.name} seems to be {kind}")
+    raise UnreadableFileError(
+        translate("Tables", "{label} seems to be {kind}").format(
+            label=content.label.name, kind=translate("Tables", kind)
+        )
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from desktop_app.language import translate
 from desktop_app.tables.markup import parsed
 from desktop_app.tables.records import DamagedContentError
 
@@ -46,7 +47,11 @@ class SharedStrings:
     def _keep_next(self, wanted: int) -> None:
         text = next(self._texts, None)
         if text is None or len(self._offsets) > _MOST_STRINGS:
-            raise DamagedContentError(f"a cell refers to text {wanted:,}, which is not there")
+            raise DamagedContentError(
+                translate("Tables", "a cell refers to text {wanted:,}, which is not there").format(
+                    wanted=wanted
+                )
+            )
         data = text.encode("utf-8")
         self._kept.seek(self._offsets[-1])
         self._kept.write(data)

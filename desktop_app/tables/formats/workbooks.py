@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.ods import open_ods
 from desktop_app.tables.formats.sheets import Book, SheetRows, without_blank_tail
@@ -21,8 +22,10 @@ def sample_of_workbook(content: Content, choices: LayoutChoices) -> Sample:
         names = book.sheets
         if choices.sheet and choices.sheet not in names:
             raise UnreadableFileError(
-                f'{content.label.name} has no sheet called "{choices.sheet}". Choose one of'
-                f" its sheets: {', '.join(names)}."
+                translate(
+                    "Tables",
+                    '{label} has no sheet called "{sheet}". Choose one of its sheets: {listed}.',
+                ).format(label=content.label.name, sheet=choices.sheet, listed=", ".join(names))
             )
         sheet, records = _first_with_text(book, (choices.sheet,) if choices.sheet else names)
     return Sample(FileFormat.WORKBOOK, records, sheets=names, sheet=sheet)
@@ -34,7 +37,9 @@ def open_workbook(content: Content, layout: TableLayout) -> Iterator[OpenRows]:
     with _opened(content) as book:
         sheet = content.sheet or ""
         if sheet not in book.sheets:
-            raise DamagedContentError(f'its sheet "{sheet}" is not there any more')
+            raise DamagedContentError(
+                translate("Tables", 'its sheet "{sheet}" is not there any more').format(sheet=sheet)
+            )
         with book.rows(sheet) as opened:
             yield OpenRows(_rows(opened, layout), opened.share)
 

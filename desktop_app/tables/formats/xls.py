@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.sheets import SheetRows
 from desktop_app.tables.records import DamagedContentError
@@ -81,11 +82,17 @@ def open_xls(content: Content) -> Iterator[XlsBook]:
     with content.open_seekable() as opened:
         data = opened.stream.read(_LARGEST_BYTES + 1)
     if len(data) > _LARGEST_BYTES:
-        raise DamagedContentError("it is larger than any workbook of this kind; save it as .xlsx")
+        raise DamagedContentError(
+            translate("Tables", "it is larger than any workbook of this kind; save it as .xlsx")
+        )
     if _ENCRYPTED in data:
-        raise DamagedContentError("it is protected by a password; save it without one")
+        raise DamagedContentError(
+            translate("Tables", "it is protected by a password; save it without one")
+        )
     if not any(entry in data for entry in _DIRECTORY_ENTRY):
-        raise DamagedContentError("it is an old Office file, but no workbook (or a damaged one)")
+        raise DamagedContentError(
+            translate("Tables", "it is an old Office file, but no workbook (or a damaged one)")
+        )
     book = _book(data)
     try:
         yield XlsBook(book)
@@ -111,7 +118,9 @@ def _damage_told() -> Iterator[None]:
     except Exception as error:
         message = str(error) or type(error).__name__
         if "encrypted" in message:
-            raise DamagedContentError("it is protected by a password; save it without one") from (
-                error
-            )
-        raise DamagedContentError(f"it is damaged or cut off ({message})") from error
+            raise DamagedContentError(
+                translate("Tables", "it is protected by a password; save it without one")
+            ) from (error)
+        raise DamagedContentError(
+            translate("Tables", "it is damaged or cut off ({message})").format(message=message)
+        ) from error

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.ooxml import Package, Workbook, read_workbook
 from desktop_app.tables.formats.serials import CellStyle, serial_text
@@ -56,7 +57,9 @@ def open_xlsx(content: Content) -> Iterator[XlsxBook]:
         try:
             archive = zipfile.ZipFile(opened.stream)
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-            raise DamagedContentError(f"it is damaged or cut off ({error})") from error
+            raise DamagedContentError(
+                translate("Tables", "it is damaged or cut off ({reason})").format(reason=error)
+            ) from error
         with archive:
             yield XlsxBook(Package(archive, content.label))
 
@@ -130,12 +133,20 @@ class _Rows:
         self._number = max(number, self._number + 1)
         self._column = 0
         if self._number > MOST_ROWS:
-            raise DamagedContentError(f"it has more than {MOST_ROWS:,} rows")
+            raise DamagedContentError(
+                translate("Tables", "it has more than {most_rows:,} rows").format(
+                    most_rows=MOST_ROWS
+                )
+            )
 
     def _start_cell(self, attributes: Mapping[str, str]) -> None:
         self._column = _column(attributes.get("r", "")) or self._column + 1
         if self._column > MOST_COLUMNS:
-            raise DamagedContentError(f"it has more than {MOST_COLUMNS:,} columns")
+            raise DamagedContentError(
+                translate("Tables", "it has more than {most_columns:,} columns").format(
+                    most_columns=MOST_COLUMNS
+                )
+            )
         self._kind = attributes.get("t", "n")
         style = attributes.get("s", "")
         styles = self._workbook.styles
@@ -174,7 +185,11 @@ _BOOLEANS = {"1": "TRUE", "true": "TRUE", "0": "FALSE", "false": "FALSE"}
 
 def _index(value: str) -> int:
     if not value.strip().isdecimal() or len(value) > 10:
-        raise DamagedContentError(f'a cell refers to text "{value[:20]}", which is no number')
+        raise DamagedContentError(
+            translate("Tables", 'a cell refers to text "{value}", which is no number').format(
+                value=value[:20]
+            )
+        )
     return int(value)
 
 

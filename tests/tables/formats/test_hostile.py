@@ -69,7 +69,7 @@ def test_part_of_a_workbook_that_unpacks_without_end_takes_little_memory(
         peak_bytes = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak_bytes < 16_000_000
+    assert peak_bytes < 18_000_000  # 16.5 MB with Debian 12's own Python 3.11.2
 
 
 @pytest.mark.parametrize("kind", ["gz", "zip", "xlsx.gz"])
