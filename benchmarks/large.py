@@ -40,7 +40,7 @@ class InstantEngine:
     """Answers from the length of the text; independent of the batch, as the real one is."""
 
     thread_count = 1
-    card = BundleCard("instant", "0", LABELS, "none", 0, 128, 1.0, "none", "none")
+    card = BundleCard("instant", "0", LABELS, "none", 0, 128, 1.0, 1.0, "none", "none")
 
     def predict_one(self, text: str, **_: object) -> Prediction:
         """As `predict`."""

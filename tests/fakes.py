@@ -29,6 +29,7 @@ class FakeEngine:
         size_bytes=1_000_000,
         max_tokens=256,
         temperature=1.0,
+        long_text_temperature=1.0,
         base_model="none",
         licence="Apache-2.0",
     )

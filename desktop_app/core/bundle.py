@@ -41,6 +41,8 @@ class BundleCard:
     """Longest token window, special tokens included."""
     temperature: float
     """Divides the logits before the softmax (Guo et al. 2017, temperature scaling)."""
+    long_text_temperature: float
+    """The same for a text of several windows, whose mean logits say more than those of one."""
     base_model: str
     licence: str
     fingerprint: str = ""
@@ -167,6 +169,8 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
         size_bytes=by_name[MODEL_FILE].size_bytes,
         max_tokens=int(entry["max_tokens"]),
         temperature=float(entry["temperature"]),
+        # Absent from cards of before it was told apart.
+        long_text_temperature=float(entry.get("long_text_temperature", entry["temperature"])),
         base_model=str(entry["base_model"]),
         licence=str(entry["licence"]),
         fingerprint=_fingerprint(by_name),
@@ -175,8 +179,10 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
         if not words.isprintable() or not 0 < len(words) <= _LONGEST_NAME:
             raise ValueError(f"name and version are printable and of 1 to {_LONGEST_NAME} letters")
     # A NaN is neither above nor below anything.
-    if not 0 < card.temperature < math.inf or card.max_tokens < _SMALLEST_WINDOW:
-        raise ValueError("temperature or max_tokens is out of range")
+    if not all(0 < t < math.inf for t in (card.temperature, card.long_text_temperature)):
+        raise ValueError("a temperature is out of range")
+    if card.max_tokens < _SMALLEST_WINDOW:
+        raise ValueError("max_tokens is out of range")
     return card
 
 

@@ -148,7 +148,9 @@ class Classifier:
         window_counts = np.array(encoded.window_counts, dtype=np.int32)
         logits = mean_over_windows(window_logits, window_counts)
         probabilities = np.zeros((len(logits), len(LABELS)), dtype=np.float32)
-        probabilities[:, self._columns] = softmax(logits / self._card.temperature)
+        is_long = window_counts > 1
+        temperatures = np.where(is_long, self._card.long_text_temperature, self._card.temperature)
+        probabilities[:, self._columns] = softmax(logits / temperatures[:, None])
         probabilities[window_counts == 0] = np.nan
         token_counts = np.array(encoded.token_counts, dtype=np.int32)
         return Predictions(probabilities, token_counts, window_counts)

@@ -12,10 +12,10 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from desktop_app.errors import SentimentDeskError
-from models.recipe.averaging import average
+from models.recipe.averaging import Share, average, usual_mix
 from models.recipe.errors import RecipeError
 from models.recipe.files import log_to
-from models.recipe.mixture import build_mixture
+from models.recipe.mixture import Beside, build_mixture
 from models.recipe.pipeline import (
     Release,
     bundle_step,
@@ -25,8 +25,12 @@ from models.recipe.pipeline import (
     quantize_step,
 )
 from models.recipe.polishing import polish
+from models.recipe.rule_sentences import KNOWN_KINDS, rule_sentences
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import TrainingOptions, train, trained_options
+
+SENTENCES_EACH = 150
+"""Of each kind of sentence written by rule that the first stage holds, lest it forget them."""
 
 STEPS = (
     "data",
@@ -53,6 +57,14 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--steps", nargs="+", choices=STEPS, default=STEPS)
     parser.add_argument("--base", type=Path, help="folder of the pretrained encoder")
     parser.add_argument("--start", type=Path, help="an earlier bundle whose weights to go on from")
+    parser.add_argument("--earlier", type=Path, help="working folder that --start was made in")
+    parser.add_argument(
+        "--mix",
+        nargs="+",
+        type=Share.parse,
+        metavar="SOURCE=WEIGHT",
+        help="weights to average: trained, polished, or the folder of a bundle, and its share",
+    )
     parser.add_argument("--epochs", type=int, default=TrainingOptions.epochs)
     parser.add_argument("--seed", type=int, default=TrainingOptions.seed)
     parser.add_argument("--scale", type=float, default=1.0, help="share of each set's rows to use")
@@ -77,7 +89,7 @@ def run_steps(args: argparse.Namespace) -> None:
         "data": lambda: _draw(args),
         "train": lambda: train(_base_dir(args), args.work, options, start_bundle=args.start),
         "polish": lambda: polish(args.data, args.work, options, args.scale),
-        "average": lambda: average(_base_dir(args), args.work, args.start),
+        "average": lambda: average(_base_dir(args), args.work, args.mix or usual_mix(args.start)),
         "export": lambda: export_step(args.work, release),
         "quantize": lambda: quantize_step(args.work),
         "calibrate": lambda: calibrate_step(args.work),
@@ -91,7 +103,16 @@ def run_steps(args: argparse.Namespace) -> None:
 
 def _draw(args: argparse.Namespace) -> None:
     build_tokenizer(_base_dir(args)).save(str(args.work / "tokenizer.json"))
-    build_mixture(args.data, args.work, seed=args.seed, scale=args.scale)
+    build_mixture(
+        args.data,
+        args.work,
+        seed=args.seed,
+        scale=args.scale,
+        beside=Beside(
+            rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed, kinds=KNOWN_KINDS),
+            args.earlier,
+        ),
+    )
 
 
 def _bundle(args: argparse.Namespace, release: Release) -> None:

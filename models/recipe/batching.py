@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tokenizers import Tokenizer
 
@@ -21,6 +21,7 @@ class TrainingRow:
     label_id: int
     binary: bool
     weight: float
+    by_stars: bool
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def encode_examples(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[T
         chunk = examples[start : start + _ENCODE_CHUNK]
         encodings = tokenizer.encode_batch([e.text for e in chunk], add_special_tokens=False)
         rows.extend(
-            TrainingRow(encoding.ids, LABEL_IDS[e.label], e.binary, e.weight)
+            TrainingRow(encoding.ids, LABEL_IDS[e.label], e.binary, e.weight, e.by_stars)
             for encoding, e in zip(encodings, chunk, strict=True)
         )
     return rows
@@ -62,9 +63,9 @@ def epoch_batches(
     """
     rng = random.Random(seed)
     windows = [
-        TrainingRow(cut_window(r.token_ids, max_tokens - 2, rng), r.label_id, r.binary, r.weight)
-        for r in rows
-        if r.token_ids
+        replace(row, token_ids=cut_window(row.token_ids, max_tokens - 2, rng))
+        for row in rows
+        if row.token_ids
     ]
     rng.shuffle(windows)
     span = size.rows * _SORT_SPAN_BATCHES

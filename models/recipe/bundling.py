@@ -12,6 +12,7 @@ from transformers import AutoConfig
 from desktop_app.core.bundle import CARD_FILE, GOLDEN_FILE, MODEL_FILE, TOKENIZER_FILE
 from desktop_app.core.encoding import Encoder
 from models.recipe.activation_ranges import Feed
+from models.recipe.calibration import Temperatures
 from models.recipe.cards import BundleFacts, read_facts, write_card
 from models.recipe.checkpoints import Checkpoint
 from models.recipe.exporting import export
@@ -69,9 +70,14 @@ def _feed(window: Sequence[int]) -> Feed:
     }
 
 
-def set_temperature(draft_dir: Path, temperature: float) -> None:
-    """Write another temperature into a draft's card."""
-    write_card(draft_dir, replace(read_facts(draft_dir), temperature=temperature))
+def set_temperatures(draft_dir: Path, temperatures: Temperatures) -> None:
+    """Write other temperatures into a draft's card."""
+    facts = replace(
+        read_facts(draft_dir),
+        temperature=temperatures.one_window,
+        long_text_temperature=temperatures.several_windows,
+    )
+    write_card(draft_dir, facts)
 
 
 def finish(

@@ -1,13 +1,14 @@
-"""Step `calibrate`: one temperature that makes the model as sure as it is right."""
+"""Step `calibrate`: the temperatures that make the model as sure as it is right."""
 
 import logging
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.recipe.labels import LABEL_IDS, NEUTRAL_ID
-from models.recipe.mixture import read_examples
+from models.recipe.mixture import Example
 from models.recipe.scoring import Scorer, score_all
 
 _log = logging.getLogger(__name__)
@@ -15,12 +16,32 @@ _IMPOSSIBLE = -1e4
 _COLDEST, _HOTTEST = 0.05, 20.0
 
 
-def calibrate(scorer: Scorer, calibration_path: Path) -> float:
-    """Temperature for a model that `scorer` asks at temperature 1, fitted on held-out rows.
+@dataclass(frozen=True)
+class Temperatures:
+    """What divides the logits of a text that fits one window, and of a longer one.
 
-    A row of a set that knows no neutral has the neutral logit masked, as in training.
+    A long text's logits are the mean over its windows. Several windows know more than one, so the
+    same mean calls for more trust.
     """
-    examples = read_examples(calibration_path)
+
+    one_window: float
+    several_windows: float
+
+
+UNSCALED = Temperatures(1.0, 1.0)
+
+
+def calibrate(scorer: Scorer, short: Sequence[Example], long: Sequence[Example]) -> Temperatures:
+    """Temperatures for a model that `scorer` asks at temperature 1, fitted on held-out rows.
+
+    Without any `long` rows the temperature of the short ones serves for both.
+    """
+    one_window = _fit(scorer, short)
+    return Temperatures(one_window, _fit(scorer, long) if long else one_window)
+
+
+def _fit(scorer: Scorer, examples: Sequence[Example]) -> float:
+    """A row of a set that knows no neutral has the neutral logit masked, as in training."""
     probabilities = score_all(scorer, [e.text for e in examples], "calibrate")
     answered = ~np.isnan(probabilities[:, 0])
     binary = np.array([e.binary for e in examples])

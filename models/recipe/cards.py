@@ -31,6 +31,7 @@ class BundleFacts:
     base_model: str
     licence: str
     temperature: float = 1.0
+    long_text_temperature: float = 1.0
     languages: tuple[str, ...] = ()
     metrics: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
@@ -45,6 +46,7 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
         "max_tokens": facts.max_tokens,
         "quantization": facts.quantization,
         "temperature": facts.temperature,
+        "long_text_temperature": facts.long_text_temperature,
         "base_model": facts.base_model,
         "licence": facts.licence,
         "languages": facts.languages,
@@ -62,8 +64,9 @@ def write_card(folder: Path, facts: BundleFacts) -> None:
 def read_facts(folder: Path) -> BundleFacts:
     """What write_card wrote, without the hashes."""
     card = json.loads((folder / CARD_FILE).read_text(encoding="utf-8"))
-    # Bundles of before languages were written down have none.
+    # Bundles of before languages were written down have none, and earlier ones one temperature.
     lists = {name: tuple(card.get(name, ())) for name in ("labels", "languages")}
+    card.setdefault("long_text_temperature", card["temperature"])
     names = BundleFacts.__dataclass_fields__.keys() - lists.keys()
     return BundleFacts(**{name: card[name] for name in names} | lists)
 

@@ -68,4 +68,5 @@ is averaged over classes) and the shares that calibration needs are kept in sigh
 """
 
 STAR_NEUTRAL_WEIGHT = 0.5
-"""Loss weight of a three-star text: often mixed rather than neutral."""
+"""A three-star text counts this much of what its scarcity calls for: it is often mixed rather than
+neutral."""

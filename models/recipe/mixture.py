@@ -5,7 +5,7 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -22,17 +22,25 @@ from models.recipe.labels import LABELS
 
 CALIBRATION_SHARE = 0.02
 HELD_OUT_SPLITS = ("dev", "test")
+MIXTURE, CALIBRATION = "train.jsonl", "calibration.jsonl"
+LONG_CALIBRATION = "calibration-long.jsonl"
+LONG_ROWS_EACH = 80
+"""Texts of several windows that are kept for calibration, of each set that has so many."""
+
+_LONG_CHARACTERS = 700
 
 
 @dataclass(frozen=True)
 class Example:
-    """One labelled text. `binary` rows come from a set that has no neutral class."""
+    """One labelled text. `binary` rows come from a set that has no neutral class, `by_stars` rows
+    from one whose labels are stars, which now and then say another thing than the text."""
 
     text: str
     label: str
     corpus: str
     binary: bool
     weight: float = 1.0
+    by_stars: bool = False
 
 
 def read_rows(path: Path) -> Iterator[tuple[str, str]]:
@@ -56,24 +64,75 @@ def held_out_fingerprints(data_dir: Path) -> frozenset[str]:
     return frozenset(fingerprint(text) for path in paths for text, _ in read_rows(path))
 
 
-def build_mixture(data_dir: Path, out_dir: Path, *, seed: int, scale: float = 1.0) -> None:
-    """Write `train.jsonl` and `calibration.jsonl` to `out_dir`.
+@dataclass(frozen=True)
+class Beside:
+    """What a draw knows beside the sets.
 
-    `scale` multiplies every set's row limit, for a quick trial. The draw depends on `seed` only.
+    `written` are examples to mix in. Rows that the version made in `earlier_dir` trained on come
+    last in every set, and the rows that it kept for calibration are kept again, so that neither
+    version has trained on them.
     """
+
+    written: Sequence[Example] = ()
+    earlier_dir: Path | None = None
+
+
+_NOTHING_BESIDE = Beside()
+
+
+def is_long(text: str) -> bool:
+    """Whether a text is sure to need more than one window of 128 tokens."""
+    return len(text) > _LONG_CHARACTERS
+
+
+def build_mixture(
+    data_dir: Path,
+    out_dir: Path,
+    *,
+    seed: int,
+    scale: float = 1.0,
+    beside: Beside = _NOTHING_BESIDE,
+) -> None:
+    """Write the mixture, and the rows kept for calibration, to `out_dir`.
+
+    `scale` multiplies every set's row limit, for a quick trial. The draw depends on it, on what is
+    drawn `beside` and on `seed` only.
+    """
+    earlier_dir = beside.earlier_dir
     limits = {corpus.name: int(corpus.rows * scale) for corpus in CORPORA}
     rng = random.Random(seed)
-    examples = list(draw(data_dir, limits, held_out_fingerprints(data_dir), rng))
+    calibration = read_examples(earlier_dir / CALIBRATION) if earlier_dir else []
+    trained_on = read_examples(earlier_dir / MIXTURE) if earlier_dir else []
+    excluded = held_out_fingerprints(data_dir) | fingerprints(calibration)
+    examples = list(draw(data_dir, limits, excluded, rng, fingerprints(trained_on)))
+    if not earlier_dir:
+        rng.shuffle(examples)
+        cut = int(len(examples) * CALIBRATION_SHARE)
+        calibration, examples = examples[:cut], examples[cut:]
+    kept = excluded | fingerprints(calibration)
+    examples += [example for example in beside.written if fingerprint(example.text) not in kept]
     rng.shuffle(examples)
-    cut = int(len(examples) * CALIBRATION_SHARE)
-    write_examples(out_dir / "calibration.jsonl", examples[:cut])
-    write_examples(out_dir / "train.jsonl", examples[cut:])
+    write_examples(out_dir / CALIBRATION, calibration)
+    write_examples(out_dir / MIXTURE, examples)
+    kept |= fingerprints(examples) | fingerprints(trained_on)
+    long = _draw_long(data_dir, int(LONG_ROWS_EACH * scale), kept, random.Random(seed))
+    write_examples(out_dir / LONG_CALIBRATION, long)
+
+
+def fingerprints(examples: Iterable[Example]) -> frozenset[str]:
+    """The fingerprints of all texts."""
+    return frozenset(fingerprint(example.text) for example in examples)
 
 
 def draw(
-    data_dir: Path, limits: Mapping[str, int], excluded: frozenset[str], rng: random.Random
+    data_dir: Path,
+    limits: Mapping[str, int],
+    excluded: frozenset[str],
+    rng: random.Random,
+    last: frozenset[str] = frozenset(),
 ) -> Iterator[Example]:
-    """Up to so many rows of each set as `limits` says, none whose fingerprint is excluded.
+    """Up to so many rows of each set as `limits` says, none whose fingerprint is excluded, and
+    those whose fingerprint is in `last` only where a set has no others left.
 
     Raises DataError when a set is missing.
     """
@@ -82,18 +141,20 @@ def draw(
         path = data_dir / corpus.name / "train.jsonl.gz"
         if not path.is_file():
             raise DataError(f"{path} is missing: --data must name the folder that holds all sets")
-        drawn = list(_draw(list(read_rows(path)), seen, rng, limits[corpus.name]))
+        rows = list(read_rows(path))
+        rng.shuffle(rows)
+        rows.sort(key=lambda row: fingerprint(row[0]) in last)
+        drawn = list(_draw(rows, seen, limits[corpus.name]))
         weights = class_weights(corpus, Counter(label for _, label in drawn))
+        by_stars = corpus.label_source is LabelSource.STARS
         for text, label in drawn:
-            yield Example(text, label, corpus.name, not corpus.knows_neutral, weights[label])
+            binary = not corpus.knows_neutral
+            yield Example(text, label, corpus.name, binary, weights[label], by_stars)
 
 
-def _draw(
-    rows: list[tuple[str, str]], seen: set[str], rng: random.Random, limit: int
-) -> Iterator[tuple[str, str]]:
+def _draw(rows: Sequence[tuple[str, str]], seen: set[str], limit: int) -> Iterator[tuple[str, str]]:
     limit = min(limit, len(rows))
     drawn: Counter[str] = Counter()
-    rng.shuffle(rows)
     for text, label in rows:
         if drawn.total() >= limit:
             return
@@ -104,12 +165,30 @@ def _draw(
             yield text, label
 
 
+def _draw_long(
+    data_dir: Path, limit: int, excluded: frozenset[str], rng: random.Random
+) -> Iterator[Example]:
+    """Up to `limit` long rows of each set, in the shares of the labels that it has."""
+    for corpus in CORPORA:
+        rows = read_rows(data_dir / corpus.name / "train.jsonl.gz")
+        long = [(text, label) for text, label in rows if is_long(text)]
+        fresh = [row for row in long if fingerprint(row[0]) not in excluded]
+        for text, label in rng.sample(fresh, min(limit, len(fresh))):
+            yield Example(text, label, corpus.name, not corpus.knows_neutral)
+
+
+def calibration_fingerprints(work_dir: Path) -> frozenset[str]:
+    """Of all rows kept for calibration: none may be trained on."""
+    paths = (work_dir / CALIBRATION, work_dir / LONG_CALIBRATION)
+    return frozenset().union(*(fingerprints(read_examples(path)) for path in paths))
+
+
 def class_weights(corpus: Corpus, counts: Mapping[str, int]) -> dict[str, float]:
     """Loss weight of each class of a set, from how many of its rows have it."""
     mean = sum(counts.values()) / max(len(counts), 1)
     weights = {label: (mean / count) ** RARE_CLASS_POWER for label, count in counts.items()}
     if "neutral" in weights and corpus.label_source is LabelSource.STARS:
-        weights["neutral"] = STAR_NEUTRAL_WEIGHT
+        weights["neutral"] *= STAR_NEUTRAL_WEIGHT
     return weights
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.recipe.averaging import EARLIER_SHARE
 from models.recipe.behaviour.overlap import Overlap
 from models.recipe.behaviour.report import (
     CAPABILITY_HEADER,
@@ -26,6 +25,7 @@ from models.recipe.labels import LABELS
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
 from models.recipe.rule_sentences import CORPUS as RULE_CORPUS
+from models.recipe.training import DOUBTFUL_WEIGHT
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {
@@ -52,6 +52,7 @@ class CardFigures:
     rows_used: TrainingCounts
     polish_rows: TrainingCounts
     training_options: Mapping[str, object]
+    mix: Mapping[str, float]
 
 
 def count_rows(path: Path) -> TrainingCounts:
@@ -75,7 +76,9 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         rule_count=_rule_count(figures.polish_rows),
         replay_count=sum(figures.polish_rows.values()) - _rule_count(figures.polish_rows),
         polish_rate=POLISH_RATE,
-        earlier_share=EARLIER_SHARE,
+        mix=", ".join(f"{share} {name}" for name, share in figures.mix.items()),
+        smoothing=figures.training_options["label_smoothing"],
+        doubtful_weight=DOUBTFUL_WEIGHT,
         class_share=LARGEST_CLASS_SHARE,
         star_weight=STAR_NEUTRAL_WEIGHT,
         rare_power=RARE_CLASS_POWER,

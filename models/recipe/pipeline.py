@@ -11,19 +11,19 @@ from pathlib import Path
 
 from desktop_app.core.bundle import CARD_FILE, MODEL_FILE, TOKENIZER_FILE
 from desktop_app.core.classifier import Classifier
-from models.recipe.averaging import AVERAGED
+from models.recipe.averaging import AVERAGED, read_mix
 from models.recipe.behaviour.cases import Suite, read_suite
 from models.recipe.behaviour.checking import check_suite
 from models.recipe.behaviour.overlap import Overlap, overlap_with
 from models.recipe.behaviour.report import BehaviourScores, summarize
-from models.recipe.bundling import draft_fp32, draft_int8, finish, set_temperature
-from models.recipe.calibration import calibrate
+from models.recipe.bundling import draft_fp32, draft_int8, finish, set_temperatures
+from models.recipe.calibration import UNSCALED, calibrate
 from models.recipe.cards import BundleFacts, read_facts
 from models.recipe.checkpoints import open_checkpoint, save_tokenizer
 from models.recipe.evaluation import evaluate
 from models.recipe.files import require, sha256
 from models.recipe.metrics import SetScores
-from models.recipe.mixture import read_examples
+from models.recipe.mixture import CALIBRATION, LONG_CALIBRATION, is_long, read_examples
 from models.recipe.model_card import DEFAULT_BASE, CardFigures, count_rows, trained_card
 from models.recipe.scoring import open_scorer
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions
@@ -68,20 +68,23 @@ def export_step(work_dir: Path, release: Release) -> None:
 def quantize_step(work_dir: Path) -> None:
     """work/fp32 -> work/int8, and says what it saved."""
     require(work_dir / "fp32" / CARD_FILE, "export")
-    require(work_dir / "calibration.jsonl", "data")
-    examples = read_examples(work_dir / "calibration.jsonl")[:_SAMPLE_TEXTS]
+    require(work_dir / CALIBRATION, "data")
+    examples = read_examples(work_dir / CALIBRATION)[:_SAMPLE_TEXTS]
     print(draft_int8(work_dir / "fp32", work_dir / "int8", [e.text for e in examples]))
 
 
 def calibrate_step(work_dir: Path) -> None:
-    """Fit the temperature on the int8 model; both drafts get it."""
+    """Fit the temperatures on the int8 model; both drafts get them."""
     require(work_dir / "int8" / CARD_FILE, "quantize")
-    require(work_dir / "calibration.jsonl", "data")
-    set_temperature(work_dir / "int8", 1.0)
+    require(work_dir / LONG_CALIBRATION, "data")
+    set_temperatures(work_dir / "int8", UNSCALED)
+    kept = read_examples(work_dir / CALIBRATION)
+    short = [example for example in kept if not is_long(example.text)]
+    long = read_examples(work_dir / LONG_CALIBRATION)
     with open_scorer(work_dir / "int8") as scorer:
-        temperature = calibrate(scorer, work_dir / "calibration.jsonl")
+        temperatures = calibrate(scorer, short, long)
     for variant in VARIANTS:
-        set_temperature(work_dir / variant, temperature)
+        set_temperatures(work_dir / variant, temperatures)
 
 
 def evaluate_step(work_dir: Path, data_dir: Path, scale: float) -> dict[str, dict[str, SetScores]]:
@@ -120,6 +123,7 @@ def bundle_step(
         rows_used=count_rows(work_dir / MIXTURE_STAGE.examples),
         polish_rows=count_rows(work_dir / POLISH_STAGE.examples),
         training_options=training_options,
+        mix=read_mix(work_dir),
     )
     draft = read_facts(work_dir / "int8")
     facts = replace(draft, **asdict(release), metrics=_headlines(figures.int8))
@@ -167,4 +171,5 @@ def _evaluation_json(
 def _model_key(folder: Path) -> str:
     facts = read_facts(folder)
     files = [sha256(folder / name)[:16] for name in (MODEL_FILE, TOKENIZER_FILE)]
-    return ":".join([*files, str(facts.max_tokens), f"{facts.temperature:.6f}"])
+    temperatures = (facts.temperature, facts.long_text_temperature)
+    return ":".join([*files, str(facts.max_tokens), *(f"{t:.6f}" for t in temperatures)])

@@ -11,8 +11,11 @@ from pathlib import Path
 from models.recipe.corpora import CORPORA
 from models.recipe.files import require
 from models.recipe.mixture import (
+    MIXTURE,
+    calibration_fingerprints,
     draw,
     fingerprint,
+    fingerprints,
     held_out_fingerprints,
     read_examples,
     write_examples,
@@ -20,7 +23,7 @@ from models.recipe.mixture import (
 from models.recipe.rule_sentences import rule_sentences
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
 
-SENTENCES_EACH = 650
+SENTENCES_EACH = 400
 """Of each kind of sentence written by rule."""
 LEARNING_RATE = 5e-5
 ROWS = {
@@ -46,13 +49,14 @@ def polish(data_dir: Path, work_dir: Path, options: TrainingOptions, scale: floa
 def write_polish_examples(data_dir: Path, work_dir: Path, *, seed: int, scale: float) -> None:
     """Write `polish.jsonl`: the second draw and the sentences, shuffled by the seed.
 
-    The texts kept for calibration are left out too, also of the sentences by rule.
+    Rows of the first stage come last in every set. The texts kept for calibration are left out,
+    also of the sentences by rule.
     """
     rng = random.Random(seed + 1)
-    kept = {fingerprint(e.text) for e in read_examples(work_dir / "calibration.jsonl")}
     limits = {c.name: int(ROWS.get(c.name, OTHER_ROWS) * scale) for c in CORPORA}
-    excluded = held_out_fingerprints(data_dir) | kept
-    drawn = draw(data_dir, limits, excluded, rng)
+    excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
+    seen = fingerprints(read_examples(work_dir / MIXTURE))
+    drawn = draw(data_dir, limits, excluded, rng, last=seen)
     written = rule_sentences(int(SENTENCES_EACH * scale), seed=seed)
     examples = [*(e for e in written if fingerprint(e.text) not in excluded), *drawn]
     rng.shuffle(examples)

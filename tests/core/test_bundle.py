@@ -61,6 +61,7 @@ def test_what_a_file_manager_leaves_behind_is_ignored(copy: Path) -> None:
         {"labels": ["negative"]},
         {"files": None},
         {"temperature": 0},
+        {"long_text_temperature": -1},
         {"max_tokens": "many"},
         {"temperature": float("nan")},
         {"name": ""},
@@ -72,6 +73,16 @@ def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, ob
     edit_card(copy, **changes)
     with pytest.raises(BundleError, match=r"bundle\.json"):
         open_bundle(copy)
+
+
+def test_a_card_of_before_long_texts_were_told_apart_has_one_temperature(copy: Path) -> None:
+    entry = json.loads((copy / "bundle.json").read_text(encoding="utf-8"))
+    entry.pop("long_text_temperature", None)
+    (copy / "bundle.json").write_text(json.dumps(entry), encoding="utf-8")
+
+    card = open_bundle(copy).card
+
+    assert card.long_text_temperature == card.temperature
 
 
 @pytest.mark.parametrize("content", ["{", "[]"])

@@ -1,4 +1,7 @@
+import json
+import shutil
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -78,6 +81,25 @@ def test_a_long_text_says_that_it_was_read_in_windows(classifier: Classifier) ->
     long = classifier.predict_one(TEXTS[3])
     assert long.token_count > classifier.card.max_tokens
     assert long.window_count > 1
+
+
+def test_only_a_text_of_several_windows_has_the_temperature_of_long_texts(
+    classifier: Classifier, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(BUNDLE_DIR, tmp_path / "bundle"))
+    entry = json.loads((folder / "bundle.json").read_text(encoding="utf-8"))
+    entry["long_text_temperature"] = classifier.card.long_text_temperature * 2
+    (folder / "bundle.json").write_text(json.dumps(entry), encoding="utf-8")
+    texts = ["The soup was cold.", "The soup was cold. " * 60]
+    usual = classifier.predict(texts).probabilities
+
+    with Classifier.open(folder) as doubled:
+        probabilities = doubled.predict(texts).probabilities
+
+    np.testing.assert_allclose(probabilities[0], usual[0], atol=1e-6)
+    # Twice the temperature takes the square root of the odds.
+    odds = probabilities[1] / probabilities[1][0]
+    np.testing.assert_allclose(odds, np.sqrt(usual[1] / usual[1][0]), rtol=1e-3)
 
 
 def test_the_end_of_a_long_text_counts(classifier: Classifier) -> None:

@@ -5,7 +5,17 @@ import pytest
 
 from models.recipe.corpora import CORPORA
 from models.recipe.errors import DataError
-from models.recipe.mixture import Example, build_mixture, class_weights, read_examples
+from models.recipe.mixture import (
+    LONG_CALIBRATION,
+    LONG_ROWS_EACH,
+    Beside,
+    Example,
+    build_mixture,
+    calibration_fingerprints,
+    class_weights,
+    fingerprint,
+    read_examples,
+)
 from tests.recipe.conftest import sentences, write_set
 
 
@@ -68,6 +78,8 @@ def test_rows_know_whether_their_set_has_neutral_and_what_they_weigh(
     assert {e.binary for e in drawn if e.corpus == "sst2"} == {True}
     assert {e.binary for e in drawn if e.corpus == "tweeteval"} == {False}
     assert {e.weight for e in drawn if e.corpus == "yelp" and e.label == "neutral"} == {0.5}
+    assert {e.by_stars for e in drawn if e.corpus == "yelp"} == {True}
+    assert {e.by_stars for e in drawn if e.corpus == "sst2"} == {False}
     # The tiny sets have as many rows of each class.
     assert {e.weight for e in drawn if e.corpus == "tweeteval"} == {1.0}
 
@@ -79,6 +91,41 @@ def test_a_rare_class_weighs_more_but_not_so_much_that_all_classes_weigh_the_sam
 
     assert weights["negative"] > 1 > weights["neutral"] == weights["positive"]
     assert 100 * weights["negative"] < 400 * weights["neutral"]
+
+
+def test_rows_of_an_earlier_version_come_last_and_its_calibration_rows_stay_so(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    rows = sentences(["positive", "negative"], 2_000, "film")
+    write_set(data_dir / "imdb", "train", rows)
+    build_mixture(data_dir, tmp_path / "earlier", seed=1)
+    beside = Beside([Example("Written", "neutral", "rules", False)], tmp_path / "earlier")
+
+    build_mixture(data_dir, tmp_path / "later", seed=2, beside=beside)
+
+    def drawn(folder: str, part: str) -> set[str]:
+        return {e.text for e in read_examples(tmp_path / folder / f"{part}.jsonl")}
+
+    assert drawn("later", "calibration") == drawn("earlier", "calibration")
+    assert not drawn("later", "train") & drawn("earlier", "calibration")
+    assert "Written" in drawn("later", "train")
+    again = {text for text in drawn("later", "train") if text.startswith("film")}
+    assert len(again) > 700
+    assert not again & drawn("earlier", "train")
+
+
+def test_long_texts_are_kept_for_calibration_and_trained_on_by_no_stage(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    long = [(f"{number} " + "a long story " * 60, "positive") for number in range(2_000)]
+    write_set(data_dir / "hotel", "train", long)
+
+    build_mixture(data_dir, tmp_path, seed=1)
+
+    kept = {e.text for e in read_examples(tmp_path / LONG_CALIBRATION)}
+    assert len(kept) == LONG_ROWS_EACH
+    assert not kept & {e.text for e in read_examples(tmp_path / "train.jsonl")}
+    assert {fingerprint(text) for text in kept} <= calibration_fingerprints(tmp_path)
 
 
 def test_a_missing_set_is_named(data_dir: Path, tmp_path: Path) -> None:

@@ -1,17 +1,31 @@
 import random
 import re
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
-from models.recipe.mixture import Example
+from models.recipe.behaviour.cases import read_suite
+from models.recipe.mixture import Example, fingerprint
 from models.recipe.rule_sentences import CORPUS, KINDS, rule_sentences
+from models.recipe.rules.belonging import FAITH, FAITHS, NATION, NATIONS
 from models.recipe.rules.grammar import plural, tidy
+from models.recipe.rules.hasty import (
+    bare,
+    drop_vowels,
+    misspell,
+    shorten,
+    shout,
+    spell_out,
+    tag,
+)
 from models.recipe.rules.patterns import POSITIVE, Kind, filled
 from models.recipe.rules.people import IDENTITY, NAMES, PEOPLE_LISTS
+from models.recipe.rules.ratings import RATINGS
 from models.recipe.rules.words import WORDS
 
-SENTENCES_EACH = 650
+SENTENCES_EACH = 410
+Alter = Callable[[str, random.Random], str]
 BUT = r"the [\w -]+ (?:was|were) [\w -]+, but the [\w -]+ (?:was|were) ([\w -]+)\.?"
 LABELS = {"negative", "neutral", "positive"}
 
@@ -30,6 +44,12 @@ def test_no_label_is_rare_and_no_text_comes_twice(examples: list[Example]) -> No
     assert len(texts) == len(examples)
     assert set(counts) == LABELS
     assert all(0.28 < count / len(examples) < 0.4 for count in counts.values())
+
+
+def test_no_sentence_is_one_that_the_behaviour_suite_asks(examples: list[Example]) -> None:
+    asked = {fingerprint(text) for text in read_suite().texts()}
+
+    assert not asked & {fingerprint(example.text) for example in examples} - {""}
 
 
 def test_the_choice_depends_on_the_seed_only() -> None:
@@ -126,3 +146,46 @@ def test_the_half_after_but_decides() -> None:
         ends = [match[1] for text in texts if (match := re.fullmatch(BUT, text))]
         assert len(ends) > 10
         assert all(end in WORDS["praised" if praised else "blamed"] for end in ends)
+
+
+@pytest.mark.parametrize(
+    ("alter", "text"),
+    [
+        (shout, "THE SOUP WAS GOOD, I CAN'T COMPLAIN"),
+        (spell_out, "The soup was good, I cannot complain."),
+        (bare, "the soup was good i cant complain"),
+        (shorten, "da soup wuz gud, i can't complain."),
+    ],
+)
+def test_a_hasty_thumb_leaves_the_words_to_be_told(alter: Alter, text: str) -> None:
+    written = {alter("The soup was good, I can't complain.", random.Random(n)) for n in range(400)}
+
+    assert any(variant.startswith(text) for variant in written)
+
+
+@pytest.mark.parametrize("alter", [misspell, drop_vowels, tag])
+def test_a_slip_leaves_most_letters_in_place(alter: Alter) -> None:
+    text = "The breakfast buffet was disappointing and the waiter unfriendly."
+    written = {alter(text, random.Random(n)) for n in range(50)}
+
+    assert len(written) > 5
+    assert all(len(text) * 0.7 < len(variant) <= len(text) * 1.2 for variant in written)
+
+
+def test_a_rating_has_the_label_of_its_share_of_the_scale() -> None:
+    shares = {"negative": (0, 0.4), "neutral": (0.5, 0.6), "positive": (0.8, 1)}
+    rng = random.Random(2)
+    for source in RATINGS.sources[:3]:
+        lowest, highest = shares[source.label]
+        found = [re.search(r"(\d+) ?/ ?(\d+)", source.write(rng)) for _ in range(300)]
+        scores = [int(match[1]) / int(match[2]) for match in found if match]
+        assert len(scores) > 50
+        assert all(lowest <= score <= highest for score in scores)
+
+
+@pytest.mark.parametrize(("kind", "groups"), [(FAITH, FAITHS), (NATION, NATIONS)])
+def test_each_group_is_named_with_every_label(kind: Kind, groups: tuple[str, ...]) -> None:
+    rng = random.Random(4)
+    for source in kind.sources:
+        texts = " ".join(source.write(rng) for _ in range(2_000))
+        assert [group for group in groups if group not in texts] == []

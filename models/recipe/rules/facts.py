@@ -14,7 +14,6 @@ the {animal} is between {count} and {number} centimetres long and is active at {
 {name} taught {subject} in {city} from {past} until {year}.
 the company has its headquarters in {city} and employs {number}0 people.
 the river {river_name} rises near {city} and is {number}0 kilometres long.
-water boils at a lower temperature at {number}00 metres than at sea level.
 the word comes from the {language} for "{thing}".
 the district has {number} villages and {number2},000 inhabitants.
 the line between {city} and {city2} has {count} stations and was opened in {past}.
