@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.predictions import Label
 from desktop_app.gui.settings.host import SettingsHost
-from desktop_app.gui.theme import label_color, line_color, muted_color
+from desktop_app.gui.theme import label_color, line_color, muted_color, outline_color
 
 SPACE = 8
 """The grid, in pixels: distances are multiples of it."""
@@ -63,6 +63,7 @@ def style_sheet(font_percent: int = 100) -> str:
     muted = muted_color().name()
     base, button = palette.base().color().name(), palette.button().color().name()
     line, faint = line_color().name(), palette.midlight().color().name()
+    outline = outline_color().name()
     side = palette.window().color().darker(106).name()
     accent, text = palette.accent().color().name(), palette.windowText().color().name()
     return f"""
@@ -75,18 +76,21 @@ QFrame[role="card"] {{
     background: {base}; border: 1px solid {line}; border-radius: 8px;
 }}
 QPlainTextEdit[role="editor"] {{
-    background: {base}; border: 1px solid {line}; border-radius: 8px;
+    background: {base}; border: 1px solid {outline}; border-radius: 8px;
     padding: 8px; font-size: {pt(14)};
 }}
-QPlainTextEdit[role="field"] {{ border: 1px solid {line}; border-radius: 4px; padding: 3px; }}
+QPlainTextEdit[role="field"] {{ border: 1px solid {outline}; border-radius: 4px; padding: 3px; }}
 QPlainTextEdit[role="field"]:focus {{ border: 2px solid {accent}; padding: 2px; }}
 QPlainTextEdit[role="editor"]:focus {{ border: 2px solid {accent}; padding: 7px; }}
 QPushButton[role="chip"] {{
-    background: {button}; border: 1px solid {line}; border-radius: 12px;
+    background: {button}; border: 1px solid {outline}; border-radius: 12px;
     padding: 5px 14px; text-align: left;
 }}
 QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QPushButton[role="chip"]:checked {{
+    border: 2px solid {accent}; padding: 4px 13px; background: {base};
+}}
 QLabel[role="key"] {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;
 }}
@@ -100,7 +104,7 @@ QListWidget[role="side"]::item:selected {{
 }}
 QListWidget[role="side"]::item:focus {{ border: 1px solid {accent}; border-left-width: 3px; }}
 QListView[role="list"] {{
-    background: {base}; border: 1px solid {line}; border-radius: 8px; outline: 0;
+    background: {base}; border: 1px solid {outline}; border-radius: 8px; outline: 0;
 }}
 QListView[role="list"]:focus {{ border-color: {accent}; }}
 QListView[role="list"]::item {{ padding: 8px 12px; border-left: 3px solid transparent; }}

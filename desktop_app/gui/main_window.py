@@ -44,6 +44,8 @@ from desktop_app.gui.status import StatusLine
 from desktop_app.locations import APP_NAME
 
 _SIZE = QSize(1200, 760)
+_LEAST_SIZE = QSize(80 * SPACE, 45 * SPACE)
+"""Fits a screen of 1280 x 800 at twice the size; what needs more scrolls."""
 
 
 class PageLike(Protocol):
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
-        self.setMinimumSize(80 * SPACE, 60 * SPACE)
+        self.setMinimumSize(_LEAST_SIZE)
 
     def add_page(self, title: str, page: PageLike) -> None:
         """Add a page at the end; Ctrl and its number turn to it."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QGuiApplication
 
 from desktop_app.core.predictions import Label
-from desktop_app.gui.settings.palettes import is_dark_palette
+from desktop_app.gui.settings.palettes import is_dark_palette, outline_of
 from desktop_app.palette import NO_TEXT_SHAPE, STYLES
 
 
@@ -45,7 +45,12 @@ def muted_color() -> QColor:
     return QColor("#B4B4B4" if is_dark() else "#595959")
 
 
+def outline_color() -> QColor:
+    """For the edge by which a control is known; at least 3:1 on the base and window colours."""
+    return outline_of(QGuiApplication.palette())
+
+
 def line_color() -> QColor:
-    """For borders; Qt's own middle grey cannot be seen on a dark ground."""
+    """For borders that only part; Qt's own middle grey cannot be seen on a dark ground."""
     palette = QGuiApplication.palette()
     return palette.light().color() if is_dark() else palette.mid().color()

@@ -11,6 +11,7 @@ from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label, Prediction
 from desktop_app.core.sureness import Sureness, sureness
 from desktop_app.gui.live import wording
+from desktop_app.gui.live.bar import ProbabilityBar
 from desktop_app.gui.live.latencies import RECENT_ANSWERS, RecentLatencies
 from desktop_app.gui.live.mailbox import Mailbox
 from desktop_app.gui.live.offsets import utf16_offsets
@@ -137,3 +138,14 @@ def test_only_a_text_read_in_parts_has_a_note(windows, said):
     prediction = Prediction(Label.NEUTRAL, 0.1, 0.8, 0.1, token_count=9, window_count=windows)
 
     assert bool(wording.windows_note(prediction)) is said
+
+
+def test_words_below_the_bar_give_way_to_shapes_before_they_overlap(qtbot):
+    bar = ProbabilityBar()
+    qtbot.addWidget(bar)
+    answer = Prediction(Label.NEGATIVE, 0.9, 0.06, 0.04, token_count=9, window_count=1)
+    bar.show_prediction(answer)
+    bar.resize(900, 60)
+    assert bar.legend() == ["▼ Negative 90%", "● Neutral 6%", "▲ Positive 4%"]
+    bar.resize(120, 60)
+    assert bar.legend() == ["▼ 90%", "● 6%", "▲ 4%"]

@@ -82,7 +82,9 @@ class BenchmarkPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SPACE + SPACE // 2)
         left.addWidget(self.setup, 3)
         left.addWidget(self.history, 2)
@@ -92,7 +94,7 @@ class BenchmarkPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
-        layout.addLayout(left, 2)
+        layout.addWidget(scrollable(side), 2)
         layout.addWidget(self._stack, 5)
         self.setFocusProxy(self.setup.start_button)
 

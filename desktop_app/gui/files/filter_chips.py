@@ -16,12 +16,6 @@ from desktop_app.gui.theme import label_color
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.layout import RowFlag
 
-_CHECKED = """
-QPushButton:checked {
-    border: 2px solid palette(highlight); padding: 4px 13px; background: palette(base);
-}
-"""
-
 
 class FilterChips(QWidget):
     """All, negative, neutral, positive, no text: one of them is on. Not sure, odd, by hand: each
@@ -32,7 +26,6 @@ class FilterChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self.setStyleSheet(_CHECKED)
         self.all = self._add(is_one_of=True)
         self.labels: dict[Label | None, QPushButton] = {
             label: self._add(is_one_of=True) for label in (*LABELS, None)

@@ -37,7 +37,7 @@ class FilterTokens(QWidget):
         self._row = FlowLayout(self, spacing=SPACE // 2)
         for part in _SHOWN:
             self.tokens[part] = self._add(part)
-        self.clear_all = QPushButton(self.tr("C&lear"))
+        self.clear_all = QPushButton(self.tr("Clear"))
         self.clear_all.setAccessibleName(self.tr("Clear all filters"))
         self.clear_all.setToolTip(self.tr("Clear all filters"))
         self.clear_all.setFlat(True)

@@ -16,7 +16,7 @@ from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
-from desktop_app.gui.files.page_parts import column, line, scrollable, split
+from desktop_app.gui.files.page_parts import column, give_to_second, line, scrollable, split
 from desktop_app.gui.files.past_runs import PastRuns
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_actions import QueueAction
@@ -34,6 +34,7 @@ from desktop_app.gui.state import UiState
 from desktop_app.tables.layout import LayoutChoices
 
 PAST_RUNS_KEYS = "Ctrl+H"
+_HALVES = "files/halves"
 
 
 class FilesPage(QWidget):
@@ -61,10 +62,10 @@ class FilesPage(QWidget):
         self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
         self.queue_view = QueueView(QueueModel(self.queue, self))
         self.commands = QueueCommands(self.queue, self.queue_view, self)
-        self.start_all_button = QPushButton(self.tr("Analyse a&ll"))
+        self.start_all_button = QPushButton(self.tr("Anal&yse all"))
         self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
-        self.past_button = _past_runs_button(self.tr("Pas&t runs…"))
-        self.empty_past_button = _past_runs_button(self.tr("Pas&t runs…"))
+        self.past_button = _past_runs_button(self.tr("Past r&uns…"))
+        self.empty_past_button = _past_runs_button(self.tr("Past r&uns…"))
         self.remove_button = QPushButton(self.tr("Re&move"))
         self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
         self.setup = SetupForm()
@@ -80,13 +81,14 @@ class FilesPage(QWidget):
     def _lay_out(self) -> None:
         top = split(
             Qt.Orientation.Horizontal,
-            column((self.setup, 0), (self.preview, 1)),
+            column((self.setup, 0), (self.preview, 1), (self.run.plot, 1)),
             column((self.queue_view, 1), (self.run, 0)),
             (700, 540),
         )
-        halves = split(Qt.Orientation.Vertical, top, self.results, (370, 330))
+        self._halves = halves = split(Qt.Orientation.Vertical, top, self.results, (220, 480))
+        halves.setStretchFactor(1, 1)
         remember_splitter(top, self._state, "files/setup")
-        remember_splitter(halves, self._state, "files/halves")
+        remember_splitter(halves, self._state, _HALVES)
         self.results.hide()
         buttons = (self.start_all_button, self.past_button, self.remove_button)
         bar = line((self.drop_zone, 1), *((button, 0) for button in buttons))
@@ -136,7 +138,6 @@ class FilesPage(QWidget):
         for button in (self.past_button, self.empty_past_button):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
@@ -192,10 +193,18 @@ class FilesPage(QWidget):
         self.preview.show_entry(entry)
         self.run.show_entry(entry, is_engine_ready=self.queue.is_engine_ready)
         self.results.show_run(entry.run_path)
-        self.results.setVisible(entry.run_path is not None)
+        self._show_results(is_there=entry.run_path is not None)
         if self._is_start_next and entry.can_start:
             self._is_start_next = False
             self.run.start_button.setFocus()
+
+    def _show_results(self, *, is_there: bool) -> None:
+        had_results = not self.results.isHidden()
+        self.results.setVisible(is_there)
+        # The results show the same rows, and need the height.
+        self.preview.setVisible(not is_there)
+        if is_there and not had_results and not self._state.read_bytes(_HALVES):
+            give_to_second(self._halves)
 
     def _on_files_taken(self, ids: list[int]) -> None:
         self._is_start_next = True

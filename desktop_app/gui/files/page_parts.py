@@ -42,6 +42,14 @@ def split(
     return splitter
 
 
+def give_to_second(splitter: QSplitter) -> None:
+    """All the room that the first of two widgets below each other can spare."""
+    first = splitter.widget(0)
+    assert first is not None
+    least = first.minimumSizeHint().height()
+    splitter.setSizes([least, max(splitter.height() - least, 1)])
+
+
 def scrollable(content: QWidget) -> QScrollArea:
     """In a window too small for the content nothing is squeezed out of sight."""
     area = QScrollArea()

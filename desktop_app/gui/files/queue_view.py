@@ -25,6 +25,8 @@ from desktop_app.gui.files.queue_model import ENTRY_ROLE, STATE_WORDS_ROLE, Queu
 from desktop_app.gui.theme import label_color
 
 _MARGIN = 8
+SECOND_RANK = 0.9
+"""Opacity; with less, what is selected cannot be read well."""
 _BAR_HEIGHT = 4
 Index = QModelIndex | QPersistentModelIndex
 
@@ -132,7 +134,7 @@ class _EntryDelegate(QStyledItemDelegate):
         if entry.has_failed and not _is_selected(option):
             color = label_color(Label.NEGATIVE)
         elif not entry.has_failed:
-            color.setAlphaF(0.75)
+            color.setAlphaF(SECOND_RANK)
         painter.setPen(color)
         words = " ".join(second_line(entry).split())
         shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())

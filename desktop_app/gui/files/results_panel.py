@@ -91,8 +91,8 @@ class ResultsPanel(QWidget):
         split.addWidget(self.table)
         split.addWidget(self.detail)
         split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([900, 340])
+        split.setStretchFactor(1, 0)
+        split.setSizes([900, 300])
         split.setChildrenCollapsible(False)
         remember_splitter(split, self._state, "files/results")
         return split
@@ -113,10 +113,12 @@ class ResultsPanel(QWidget):
         self.model.fetch_failed.connect(self._on_fetch_failed, Qt.ConnectionType.QueuedConnection)
         if self._host:
             self._host.engine_ready.connect(lambda _: self._explain())
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        # Wherever the focus is, as long as the results are to be seen.
+        context = Qt.ShortcutContext.WindowShortcut
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, context=context)
         find.setWhatsThis(self.tr("Search the results"))
         find.activated.connect(self.search.setFocus)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         back = QShortcut(QKeySequence("Esc"), self.detail, context=context)
         back.setWhatsThis(self.tr("Back from the text to the table"))
         back.activated.connect(self.table.setFocus)

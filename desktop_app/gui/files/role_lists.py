@@ -31,7 +31,7 @@ class RoleLists(QObject):
 
     def add_to(self, grid: QGridLayout, row: int) -> None:
         """Lay the lists out in a row of six columns, each with its caption before it."""
-        captions = (self.tr("La&bel"), self.tr("T&ime"), self.tr("&Group by"))
+        captions = (self.tr("&Label"), self.tr("T&ime"), self.tr("&Group by"))
         for place, one in enumerate((self.label, self.date, self.group)):
             grid.addWidget(caption(captions[place], one), row, 2 * place)
             grid.addWidget(one, row, 2 * place + 1)

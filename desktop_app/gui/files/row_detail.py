@@ -65,7 +65,7 @@ class RowDetail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, 0, 0)
         layout.addWidget(area)
-        self.setMinimumWidth(44 * SPACE)
+        self.setMinimumWidth(36 * SPACE)
 
     def _set_up_text(self, actions: RowActions) -> None:
         set_role(self.text, "")

@@ -14,7 +14,8 @@ _BAR_STEPS = 1000
 
 
 class RunPanel(QWidget):
-    """Start, pause, cancel, and how it goes. The plot follows the file on show."""
+    """Start, pause, cancel, and how it goes. The plot follows the file on show; where it stands is
+    for the page to say."""
 
     start_asked = Signal()
     pause_asked = Signal()
@@ -28,7 +29,7 @@ class RunPanel(QWidget):
         self._entry: FileEntry | None = None
         self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
         self.start_button.setDefault(True)
-        self.retry_button = _button(self.tr("Read a&gain"), self.tr("Try to read the file again"))
+        self.retry_button = _button(self.tr("Read agai&n"), self.tr("Try to read the file again"))
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
         self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
         self.status = QLabel()
@@ -58,7 +59,6 @@ class RunPanel(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.bar)
         layout.addWidget(self.figures)
-        layout.addWidget(self.plot, 1)
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -78,7 +78,8 @@ class RunPanel(QWidget):
         self.bar.setValue(round(_BAR_STEPS * share))
         self.figures.setVisible(entry.progress is not None)
         history = self._histories.get(entry.id)
-        self.plot.setVisible(history is not None)
+        # One point makes no curve.
+        self.plot.setVisible(history is not None and len(history.elapsed_s) > 1)
         rows_per_s = history.rows_per_s if history else None
         if rows_per_s is None and entry.kept and entry.progress:
             rows_per_s = entry.progress.rows_per_s

@@ -44,7 +44,7 @@ class SetupForm(QWidget):
         self.column = combo(self.tr("Text column"), width=16)
         self.reason = QLabel()
         set_role(self.reason, "muted")
-        self.guess_button = QPushButton(self.tr("Back to the g&uess"))
+        self.guess_button = QPushButton(self.tr("Bac&k to the guess"))
         self.guess_button.setAccessibleName(self.tr("Read the file as guessed, without choices"))
         self.guess_button.clicked.connect(lambda: self._choose(LayoutChoices()))
         self.encoding = combo(self.tr("Encoding"), width=12)
@@ -79,6 +79,7 @@ class SetupForm(QWidget):
         grid.addWidget(self.delimiter, 2, 3)
         grid.addWidget(self.header, 2, 4, 1, 2)
         self.roles.add_to(grid, 3)
+        grid.setRowStretch(grid.rowCount(), 1)
         for column, stretch in ((1, 4), (3, 3), (5, 3)):
             grid.setColumnStretch(column, stretch)
 

@@ -22,7 +22,7 @@ class HintStrip(QFrame):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.next_button = QPushButton()
-        self.dismiss_button = QPushButton(self.tr("&Dismiss"))
+        self.dismiss_button = QPushButton(self.tr("Dismiss"))
         self.dismiss_button.setAccessibleName(self.tr("Dismiss the hints"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)

@@ -53,7 +53,8 @@ def _place(action: QAction, place_of: Callable[[QWidget], str]) -> str:
     if action.shortcutContext() not in _OF_WIDGETS:
         return ""
     owners = [one for one in action.associatedObjects() if isinstance(one, QWidget)]
-    return place_of(owners[0]) if owners else ""
+    # A menu that holds the action as well is on no page.
+    return next(filter(None, map(place_of, owners)), "")
 
 
 def _of_shortcuts(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:

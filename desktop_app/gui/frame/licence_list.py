@@ -39,7 +39,7 @@ class LicenceList(QDialog):
         self._unreadable.connect(self._on_unreadable)
         self._thread = threading.Thread(target=self._load, name="licences")
         self._thread.start()
-        self.finished.connect(self._thread.join)
+        self.finished.connect(lambda _result: self._thread.join())
 
     def _load(self) -> None:
         try:

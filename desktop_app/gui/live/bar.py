@@ -70,10 +70,19 @@ class ProbabilityBar(QWidget):
         if self._shares is None:
             return
         area = self.rect().adjusted(0, _BAR_HEIGHT + SPACE // 2, 0, 0)
-        for label, share in zip(LABELS, self._shares, strict=True):
+        for label, words in zip(LABELS, self.legend(), strict=True):
             painter.setPen(label_color(label))
-            words = f"{label_shape(label)} {label_word(label)} {percent(share)}"
             painter.drawText(area, _ALIGNMENTS[label] | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def legend(self) -> list[str]:
+        """What stands below the bar; only shapes and shares where there is no room for more."""
+        told = list(zip(LABELS, self._shares or (), strict=False))
+        full = [f"{label_shape(one)} {label_word(one)} {percent(share)}" for one, share in told]
+        widths = [self.fontMetrics().horizontalAdvance(words) + SPACE for words in full]
+        # The middle one stands in the middle of the bar.
+        if not widths or 2 * max(widths[0], widths[-1]) + widths[1] <= self.width():
+            return full
+        return [f"{label_shape(one)} {percent(share)}" for one, share in told]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

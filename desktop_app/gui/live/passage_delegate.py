@@ -32,11 +32,11 @@ class PassageDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, palette.alternateBase())
             mark = QRect(area.left(), area.top(), _MARK_WIDTH, area.height())
-            painter.fillRect(mark, palette.color(QPalette.ColorRole.Highlight))
+            painter.fillRect(mark, palette.color(QPalette.ColorRole.Accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, palette.alternateBase())
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.setPen(palette.color(QPalette.ColorRole.Accent))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
 
     def _paint_label(self, painter: QPainter, passage: Passage, area: QRect) -> int:

@@ -28,6 +28,7 @@ from desktop_app.gui.models.asking import ask_bundle, ask_remove, ask_replace, t
 from desktop_app.gui.models.compare_panel import ComparePanel, QueuedFiles
 from desktop_app.gui.models.drop_target import is_bundle
 from desktop_app.gui.models.installed_panel import InstalledPanel
+from desktop_app.gui.models.parts import scrollable
 from desktop_app.gui.models.requests import (
     CheckModel,
     ImportModel,
@@ -99,7 +100,7 @@ class ModelsPage(QWidget):
         head.addWidget(self.back_button)
         head.addWidget(self.import_button)
         self.stack.addWidget(self.installed)
-        self.stack.addWidget(self.compare)
+        self.stack.addWidget(scrollable(self.compare))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)

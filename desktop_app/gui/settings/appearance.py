@@ -5,7 +5,13 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.settings.host import SettingsHost
-from desktop_app.gui.settings.palettes import fusion_palette, is_dark_palette, mended
+from desktop_app.gui.settings.palettes import (
+    OUTLINED,
+    fusion_palette,
+    is_dark_palette,
+    mended,
+    outlined,
+)
 from desktop_app.settings.values import ColorScheme, Settings
 
 _SCHEMES = {
@@ -45,7 +51,11 @@ class Appearance(QObject):
             if is_dark_palette(palette) != dark:
                 # Without a desktop's own theme (a plain X server) Qt cannot ask for a scheme.
                 palette = fusion_palette(dark=dark)
-        self._app.setPalette(mended(palette))
+        palette = mended(palette)
+        self._app.setPalette(palette)
+        for name in OUTLINED:
+            # The stubs ask for bytes, which PySide6 refuses.
+            self._app.setPalette(outlined(palette), name)  # type: ignore[arg-type]
 
     def _apply_font(self, percent: int) -> None:
         self._app.setFont(resized(self._font, percent / 100))

@@ -7,9 +7,19 @@ _ROLES = QPalette.ColorRole
 _HIGHLIGHT = QColor("#1B6CA8")
 """Fusion's own is #308CC6, on which white has a contrast of 3.7:1; on this it has 5.6:1."""
 _ACCENT_ON_DARK = QColor("#4BA3DC")
+_ON_BRIGHT = QColor("#1B1B1B")
+_OUTLINE = {False: QColor("#848484"), True: QColor("#868686")}
+_PLACEHOLDER = {False: QColor("#666666"), True: QColor("#A8A8A8")}
+_FUSION_DARKENS = 140
+"""Percent: the style's outline is the window's colour made so much darker, which on a dark window
+cannot be seen."""
+OUTLINED = ("QAbstractButton", "QAbstractSpinBox", "QComboBox", "QLineEdit")
+"""Classes whose own ground is not the window's colour, so that it may be set for the outline."""
 _LINK = {False: QColor("#0B5CAD"), True: QColor("#6CB8F0")}
 READABLE = 4.5
 """Contrast that text needs at least (WCAG 2.1, 1.4.3)."""
+DISCERNIBLE = 3.0
+"""Contrast that large text and the outline of a control need at least (1.4.3, 1.4.11)."""
 
 
 def fusion_palette(*, dark: bool) -> QPalette:
@@ -33,9 +43,7 @@ def fusion_palette(*, dark: bool) -> QPalette:
     palette.setColor(_ROLES.Highlight, _HIGHLIGHT)
     palette.setColor(_ROLES.HighlightedText, QColor(255, 255, 255))
     palette.setColor(_ROLES.Accent, _ACCENT_ON_DARK if dark else _HIGHLIGHT)
-    faint = QColor(words)
-    faint.setAlpha(128)
-    palette.setColor(_ROLES.PlaceholderText, faint)
+    palette.setColor(_ROLES.PlaceholderText, _PLACEHOLDER[dark])
     for role in (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText, _ROLES.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(130, 130, 130))
     return palette
@@ -55,10 +63,47 @@ def mended(palette: QPalette) -> QPalette:
         palette.setColor(_ROLES.Highlight, _HIGHLIGHT)
         palette.setColor(_ROLES.HighlightedText, QColor(255, 255, 255))
         palette.setColor(_ROLES.Accent, _ACCENT_ON_DARK if dark else _HIGHLIGHT)
-    if contrast(palette.link().color(), palette.window().color()) < READABLE:
-        palette.setColor(_ROLES.Link, _LINK[dark])
-        palette.setColor(_ROLES.LinkVisited, _LINK[dark])
+    for role in (_ROLES.Link, _ROLES.LinkVisited):
+        if contrast(palette.color(role), palette.window().color()) < READABLE:
+            palette.setColor(role, _LINK[dark])
+    placeholder = _laid_on(palette.placeholderText().color(), palette.base().color())
+    if contrast(placeholder, palette.base().color()) < READABLE:
+        palette.setColor(_ROLES.PlaceholderText, _PLACEHOLDER[dark])
     return palette
+
+
+def outline_of(palette: QPalette) -> QColor:
+    """For the edges of controls, of the scheme that `palette` belongs to."""
+    return _OUTLINE[is_dark_palette(palette)]
+
+
+def outlined(palette: QPalette) -> QPalette:
+    """For the classes in OUTLINED, in the Fusion style: their outline can be told from their
+    ground, and that of the one with the focus, which is made of the selection's colour, as well."""
+    palette = QPalette(palette)
+    accent = palette.accent().color()
+    palette.setColor(_ROLES.Highlight, accent)
+    if contrast(accent, palette.highlightedText().color()) < READABLE:
+        palette.setColor(_ROLES.HighlightedText, _ON_BRIGHT)
+    if contrast(palette.window().color().darker(_FUSION_DARKENS), palette.base().color()) < (
+        DISCERNIBLE
+    ):
+        palette.setColor(_ROLES.Window, outline_of(palette).lighter(_FUSION_DARKENS))
+    return palette
+
+
+def _laid_on(color: QColor, ground: QColor) -> QColor:
+    """What is seen of a colour that lets the ground through."""
+    share = color.alphaF()
+
+    def mixed(top: float, below: float) -> float:
+        return share * top + (1 - share) * below
+
+    return QColor.fromRgbF(
+        mixed(color.redF(), ground.redF()),
+        mixed(color.greenF(), ground.greenF()),
+        mixed(color.blueF(), ground.blueF()),
+    )
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -265,8 +265,8 @@
         <translation>列數或比例</translation>
     </message>
     <message>
-        <source>M&amp;eanings…</source>
-        <translation>對應(&amp;E)…</translation>
+        <source>Meanings…</source>
+        <translation>對應…</translation>
     </message>
     <message>
         <source>What the labels in the file stand for</source>
@@ -524,8 +524,8 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>ChartsBeside</name>
     <message>
-        <source>C&amp;harts</source>
-        <translation>圖表(&amp;H)</translation>
+        <source>Charts</source>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>Show the charts</source>
@@ -543,8 +543,8 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>ChartsPane</name>
     <message>
-        <source>&amp;Picture</source>
-        <translation>圖片(&amp;P)</translation>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>&amp;Save the chart…</source>
@@ -1157,32 +1157,32 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>ExportNotice</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop writing this file</source>
         <translation>停止寫入此檔案</translation>
     </message>
     <message>
-        <source>&amp;Open file</source>
-        <translation>開啟檔案(&amp;O)</translation>
+        <source>Open file</source>
+        <translation>開啟檔案</translation>
     </message>
     <message>
         <source>Open the exported file</source>
         <translation>開啟匯出的檔案</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>在資料夾中顯示(&amp;F)</translation>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
     </message>
     <message>
         <source>Show the exported file in its folder</source>
         <translation>在資料夾中顯示匯出的檔案</translation>
     </message>
     <message>
-        <source>Clo&amp;se</source>
-        <translation>關閉(&amp;S)</translation>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -1453,16 +1453,16 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>FilesPage</name>
     <message>
-        <source>Analyse a&amp;ll</source>
-        <translation>全部分析(&amp;L)</translation>
+        <source>Anal&amp;yse all</source>
+        <translation>全部分析(&amp;Y)</translation>
     </message>
     <message>
         <source>Analyse all files that are ready</source>
         <translation>分析所有已就緒的檔案</translation>
     </message>
     <message>
-        <source>Pas&amp;t runs…</source>
-        <translation>過去的分析(&amp;T)…</translation>
+        <source>Past r&amp;uns…</source>
+        <translation>過去的分析(&amp;U)…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -1537,8 +1537,8 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>FilterTokens</name>
     <message>
-        <source>C&amp;lear</source>
-        <translation>清除(&amp;L)</translation>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -1723,8 +1723,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>提示</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>知道了(&amp;D)</translation>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Dismiss the hints</source>
@@ -1781,16 +1781,16 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>IntakeNotice</name>
     <message>
-        <source>Add a&amp;gain</source>
-        <translation>再次加入(&amp;G)</translation>
+        <source>Add again</source>
+        <translation>再次加入</translation>
     </message>
     <message>
         <source>Add the file to the list once more</source>
         <translation>再次將此檔案加入清單</translation>
     </message>
     <message>
-        <source>Clo&amp;se</source>
-        <translation>關閉(&amp;S)</translation>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -2983,32 +2983,32 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>ResumeBanner</name>
     <message>
-        <source>&amp;Resume</source>
-        <translation>繼續(&amp;R)</translation>
+        <source>Resume</source>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Go on with this run</source>
         <translation>繼續此次分析</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>顯示(&amp;H)</translation>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Show what was answered so far</source>
         <translation>顯示目前已有的答案</translation>
     </message>
     <message>
-        <source>&amp;Discard…</source>
-        <translation>捨棄(&amp;D)…</translation>
+        <source>Discard…</source>
+        <translation>捨棄…</translation>
     </message>
     <message>
         <source>Delete this run</source>
         <translation>刪除此次分析</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>稍後再說(&amp;N)</translation>
+        <source>Not now</source>
+        <translation>稍後再說</translation>
     </message>
     <message>
         <source>Keep it in the past runs</source>
@@ -3030,8 +3030,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>用來分組的欄</translation>
     </message>
     <message>
-        <source>La&amp;bel</source>
-        <translation>標籤(&amp;B)</translation>
+        <source>&amp;Label</source>
+        <translation>標籤(&amp;L)</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -3200,8 +3200,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>分析此檔案</translation>
     </message>
     <message>
-        <source>Read a&amp;gain</source>
-        <translation>重新讀取(&amp;G)</translation>
+        <source>Read agai&amp;n</source>
+        <translation>重新讀取(&amp;N)</translation>
     </message>
     <message>
         <source>Try to read the file again</source>
@@ -3640,8 +3640,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>文字欄</translation>
     </message>
     <message>
-        <source>Back to the g&amp;uess</source>
-        <translation>恢復推測值(&amp;U)</translation>
+        <source>Bac&amp;k to the guess</source>
+        <translation>恢復推測值(&amp;K)</translation>
     </message>
     <message>
         <source>Read the file as guessed, without choices</source>

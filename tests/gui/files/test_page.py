@@ -108,3 +108,26 @@ def test_the_parts_stay_as_large_as_they_were_left(host, comments, qtbot):
     _second_page, second = made()
 
     assert second.sizes() == first.sizes() != before
+
+
+def test_results_get_most_of_the_height_and_the_table_most_of_the_width(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    assert page.preview.isVisible()
+    user.run(file)
+    results = page.results
+
+    assert not page.preview.isVisible()
+    assert results.height() > page.height() / 2
+    assert results.table.width() > max(results.detail.width(), results.charts.width())
+
+
+def test_keys_for_the_results_work_from_anywhere_on_the_page(page, drive, comments, qtbot):
+    user = drive(page)
+    user.run(user.add(comments)[0])
+    user.focus(page.setup.column)
+    qtbot.keyClick(page.setup.column, Qt.Key.Key_F9)
+    assert not page.results.charts.isVisible()
+    qtbot.keyClick(page.setup.column, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert page.results.search.hasFocus()

@@ -12,7 +12,7 @@ from desktop_app.gui.state import UiState
 CHARTS_KEYS = "F9"
 _WIDTH = "charts/width"
 _IS_SHOWN = "charts/shown"
-_FIRST_WIDTH = 52 * SPACE
+_FIRST_WIDTH = 43 * SPACE
 _LEAST_WIDTH = 36 * SPACE
 
 
@@ -30,7 +30,7 @@ class ChartsBeside(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.setChildrenCollapsible(False)
-        self.button = QPushButton(self.tr("C&harts"))
+        self.button = QPushButton(self.tr("Charts"))
         self.button.setCheckable(True)
         self.button.setAccessibleName(self.tr("Show the charts"))
         tip = self.tr("Show or hide the charts ({keys})")
@@ -42,8 +42,10 @@ class ChartsBeside(QSplitter):
         self.splitterMoved.connect(self._on_moved)
 
     def add_shortcut(self, owner: QWidget) -> None:
-        """While the focus is in `owner`, keys show and hide the charts."""
-        add_keys(owner, CHARTS_KEYS, self.tr("Show or hide the charts"), self.button.toggle)
+        """While `owner` is to be seen, keys show and hide the charts."""
+        words = self.tr("Show or hide the charts")
+        keys = add_keys(owner, CHARTS_KEYS, words, self.button.toggle)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _on_toggled(self, is_shown: bool) -> None:
         self._state.write_bool(_IS_SHOWN, is_shown)

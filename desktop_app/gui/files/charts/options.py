@@ -43,7 +43,7 @@ class ChartOptions(QWidget):
         self.column = combo(self.tr("Column of the chart"), width=6)
         self.step = combo(self.tr("Count by"), width=5)
         self.measure = combo(self.tr("Rows or shares"), width=5)
-        self.meanings = QPushButton(self.tr("M&eanings…"))
+        self.meanings = QPushButton(self.tr("Meanings…"))
         self.meanings.setToolTip(self.tr("What the labels in the file stand for"))
         self.meanings.setAccessibleName(self.tr("What the labels in the file stand for"))
         self.shown_rows = QCheckBox(self.tr("Sho&wn rows"))

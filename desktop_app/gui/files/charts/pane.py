@@ -61,7 +61,7 @@ class ChartsPane(QWidget):
         self.stage = ChartStage()
         self.view, self.message = self.stage.view, self.stage.message
         self.readout = QLabel()
-        self.picture_button = QPushButton(self.tr("&Picture"))
+        self.picture_button = QPushButton(self.tr("Picture"))
         self.pictures = PictureFlow(self, self._ui_state)
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING_AFTER_MS)
         self._set_up()
