@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QWidget
 
 from desktop_app.gui.frame.actions import add_action, names_of
+from desktop_app.gui.frame.key_list import plain
 from desktop_app.gui.look import SPACE, set_role
 
 HAS_MENU_BAR = sys.platform == "darwin"
@@ -19,9 +20,9 @@ class HeadLine(QWidget):
 
     def __init__(self, tabs: QWidget, settings: QAction, menus: Sequence[QMenu]) -> None:
         super().__init__()
-        self.settings_button = _button(settings.text().replace("&", ""))
+        self.settings_button = _button(plain(settings.text()))
         self.settings_button.setToolTip(
-            f"{settings.text().replace('&', '')} ({names_of(settings.shortcuts())})"
+            f"{plain(settings.text())} ({names_of(settings.shortcuts())})"
         )
         self.settings_button.clicked.connect(settings.trigger)
         self.menu = QMenu(self)

@@ -1,5 +1,6 @@
 """All keys that the window listens to, taken from the window itself so that the list is true."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.gui.frame.actions import names_of
 
+_KEY_BEHIND = re.compile(r"\s?\(&\w\)")
 LISTED_AS = "listed_as"
 """A property of an action whose words in a menu are too short for the list."""
 
@@ -75,7 +77,9 @@ def _is_mnemonic(button: QAbstractButton) -> bool:
 
 
 def plain(words: str) -> str:
-    """A menu's words without what only a menu needs."""
+    """A menu's words without what only a menu needs. Where the letters of a language are on no
+    key, the key stands in brackets behind the words: it goes with them."""
+    words = _KEY_BEHIND.sub("", words)
     return words.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 

@@ -270,3 +270,16 @@ def test_old_finished_runs_go_at_the_start_and_the_log_says_so(open_window, qtbo
         qtbot.waitUntil(lambda: "Removed 1 runs" in caplog.text)
 
     assert RunLibrary().runs() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("&Open…\tCtrl+O", "Open…"),
+        ("開啟(&O)…", "開啟…"),
+        ("設定(&S)", "設定"),
+        ("R&&D (a)", "R&D (a)"),
+    ],
+)
+def test_a_menus_words_are_shown_without_its_keys(words: str, shown: str) -> None:
+    assert plain(words) == shown
