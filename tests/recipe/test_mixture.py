@@ -96,7 +96,7 @@ def test_a_rare_class_weighs_more_but_not_so_much_that_all_classes_weigh_the_sam
 def test_rows_of_an_earlier_version_come_last_and_its_calibration_rows_stay_so(
     data_dir: Path, tmp_path: Path
 ) -> None:
-    rows = sentences(["positive", "negative"], 2_000, "film")
+    rows = sentences(["positive", "negative"], 6_000, "film")
     write_set(data_dir / "imdb", "train", rows)
     build_mixture(data_dir, tmp_path / "earlier", seed=1)
     beside = Beside([Example("Written", "neutral", "rules", False)], tmp_path / "earlier")

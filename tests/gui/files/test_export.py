@@ -27,6 +27,8 @@ from tests.gui.files.conftest import write_csv
 def user(page, drive, comments):
     user = drive(page)
     user.run(user.add(comments)[0])
+    # Until the rows are on show there is nothing to export.
+    user.wait(page.results.export_button.isEnabled)
     return user
 
 
