@@ -86,7 +86,8 @@ def bar_scene(
     marks: list[Mark] = []
     top = 0.0
     if key:
-        shapes += key_line(key, frame.bar_left, metrics.line_height * 0.75, metrics)
+        middle = metrics.line_height * 0.75
+        shapes += key_line(key, frame.bar_left, middle, metrics, within=size.width - _PAD)
         top = metrics.line_height * 1.6
     for number, row in enumerate(rows):
         if row.is_apart:

@@ -85,7 +85,7 @@ def column_scene(chart: ColumnChart, size: Size, metrics: Metrics) -> Scene:
     shapes: list[Bar | Words | Rule] = [*_grid(steps, words, axis)]
     shapes.append(Words(0, line * 0.6, chart.unit, Ink.MUTED))
     start = metrics.width_of(chart.unit) + 2.5 * _GAP
-    shapes += key_line(chart.key, start, line * 0.6, metrics)
+    shapes += key_line(chart.key, start, line * 0.6, metrics, within=size.width)
     for mark, column in enumerate(chart.columns):
         shapes += _pieces(column, axis, mark, is_share=chart.is_share)
     shapes += _limits(chart.limits, axis, metrics)

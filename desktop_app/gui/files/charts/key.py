@@ -20,10 +20,13 @@ class KeyItem:
 
 
 def key_line(
-    items: Sequence[KeyItem], x: float, middle: float, metrics: Metrics
+    items: Sequence[KeyItem], start: float, middle: float, metrics: Metrics, *, within: float
 ) -> Iterator[Bar | Words]:
-    """A swatch and its word each, in a row that begins at `x`."""
-    for item in items:
+    """A swatch and its word each, in a row that begins at `start`, or before it where it would
+    reach beyond `within`."""
+    widths = [_SWATCH + _GAP + metrics.width_of(item.words) for item in items]
+    x = max(0.0, min(start, within - sum(widths) - _BETWEEN * (len(items) - 1)))
+    for item, width in zip(items, widths, strict=True):
         yield Bar(Box(x, middle - _SWATCH / 2, _SWATCH, _SWATCH), item.ink, item.hatch)
         yield Words(x + _SWATCH + _GAP, middle, item.words, item.ink)
-        x += _SWATCH + _GAP + metrics.width_of(item.words) + _BETWEEN
+        x += width + _BETWEEN

@@ -13,7 +13,7 @@ from desktop_app.gui.files.charts.bars import BarPart, BarRow, bar_scene
 from desktop_app.gui.files.charts.columns import Column, ColumnChart, ColumnPart, column_scene
 from desktop_app.gui.files.charts.hatching import hatch_lines
 from desktop_app.gui.files.charts.inks import DARK, LIGHT
-from desktop_app.gui.files.charts.key import KeyItem
+from desktop_app.gui.files.charts.key import KeyItem, key_line
 from desktop_app.gui.files.charts.matrix import Head, MatrixCell, MatrixChart, matrix_scene
 from desktop_app.gui.files.charts.picture import SIZE, picture_scene
 from desktop_app.gui.files.charts.scene import Anchor, Bar, Box, Hatch, Ink, Metrics, Size, Words
@@ -291,3 +291,16 @@ def test_lines_of_a_pattern_stay_on_their_bar(x, width, height, hatch):
         assert box.x - 0.01 <= min(x1, x2) <= max(x1, x2) <= box.right + 0.01
         assert box.y - 0.01 <= y2 < y1 <= box.bottom + 0.01
         assert (x2 > x1) == (hatch is Hatch.RISING)
+
+
+@given(st.integers(260, 900), st.integers(0, 200))
+def test_the_key_stays_within_the_chart(width, start):
+    names = ("Negative", "Neutral", "Positive")
+    items = [KeyItem(name, Ink.TEXT, Hatch.NONE) for name in names]
+
+    shapes = list(key_line(items, start, 10, METRICS, within=width))
+
+    words = [shape for shape in shapes if isinstance(shape, Words)]
+    assert [one.text for one in words] == list(names)
+    assert max(one.x + METRICS.width_of(one.text) for one in words) <= width
+    assert min(shape.box.x for shape in shapes if isinstance(shape, Bar)) <= start
