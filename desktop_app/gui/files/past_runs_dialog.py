@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.files.kept_run_wording import total_words
 from desktop_app.gui.files.past_runs_model import RUN_ROLE, PastRunsModel, Run, RunColumn
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_table import look_like_rows
 from desktop_app.jobs.library import KeptRun
 
 _WIDTHS = {
@@ -135,16 +135,8 @@ class RunsTable(QTableView):
     def __init__(self, model: PastRunsModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        look_like_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         for column, width in _WIDTHS.items():

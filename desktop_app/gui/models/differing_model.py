@@ -1,14 +1,14 @@
 """The rows that two models answer differently, as a table."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop_app.catalog.comparing import AnsweredRow, ModelComparison
 from desktop_app.catalog.differing import title_of
 from desktop_app.core.predictions import Prediction
 from desktop_app.gui.files import formatting
-from desktop_app.gui.look import SPACE
 from desktop_app.gui.plain import plain_tip
+from desktop_app.gui.row_table import look_like_rows
 from desktop_app.gui.theme import label_color, label_shape, label_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,16 +97,8 @@ class DifferingTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setAccessibleName(self.tr("Rows that the models answer differently"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        look_like_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
 
