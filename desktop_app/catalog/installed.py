@@ -18,6 +18,8 @@ BUILT_IN = "built-in"
 TEMPORARY_PREFIX = ".part-"
 _LOCK_FILE = ".lock"
 _PATIENCE_S = 10.0
+_LOOKS = 5
+"""At a folder that another window or command changes at the same moment."""
 _NUMBERS = re.compile(r"(\d+)")
 
 
@@ -82,9 +84,14 @@ class ModelCatalog:
     def models(self) -> list[Model]:
         """The built-in one first, then the others by name and version; those that cannot be read
         at the end."""
-        found = [_look_at(self.built_in_folder, is_built_in=True)]
-        found += [_look_at(folder, is_built_in=False) for folder in self._folders()]
-        return sorted(_without_doubles(found), key=_place)
+        built_in = _look_at(self.built_in_folder, is_built_in=True)
+        for _ in range(_LOOKS):
+            folders = self._folders()
+            imported = [_look_at(folder, is_built_in=False) for folder in folders]
+            # One that is replaced meanwhile is gone, and what took its place was not listed.
+            if all(folder.exists() for folder in folders):
+                break
+        return sorted(_without_doubles([built_in, *imported]), key=_place)
 
     def installed(self) -> list[InstalledModel]:
         """Those that can be read."""
@@ -155,12 +162,12 @@ class ModelCatalog:
         for left in self.folder.glob(f"{TEMPORARY_PREFIX}*"):
             shutil.rmtree(left, ignore_errors=True)
 
-    def _folders(self) -> Iterator[Path]:
+    def _folders(self) -> list[Path]:
         try:
             entries = sorted(self.folder.iterdir()) if self.folder.exists() else []
         except OSError as error:
             raise folder_error(self.folder, error) from error
-        return (path for path in entries if path.is_dir() and not path.name.startswith("."))
+        return [path for path in entries if path.is_dir() and not path.name.startswith(".")]
 
 
 def open_folder(folder: Path) -> InstalledModel:
@@ -182,10 +189,17 @@ def _look_at(folder: Path, *, is_built_in: bool) -> Model:
     except BundleError as error:
         return DamagedModel(folder, str(error), is_built_in)
     for file in bundle.files:
-        path = folder / file.name
-        if not path.is_file() or path.stat().st_size != file.size_bytes:
+        if _size(folder / file.name) != file.size_bytes:
             return DamagedModel(folder, _incomplete(folder, file.name), is_built_in)
     return InstalledModel(bundle, is_built_in)
+
+
+def _size(path: Path) -> int | None:
+    """In bytes; none where no file is."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def _without_doubles(models: list[Model]) -> list[Model]:

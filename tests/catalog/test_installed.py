@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.catalog import installed
 from desktop_app.catalog.details import read_details
 from desktop_app.catalog.importing import import_model
 from desktop_app.catalog.installed import BUILT_IN, DamagedModel, ModelCatalog
-from desktop_app.core.bundle import open_bundle
+from desktop_app.core.bundle import Bundle, open_bundle, peek_bundle
 from desktop_app.errors import ModelNotFoundError
 from tests.bundles import make_bundle, write_card
 from tests.conftest import BUNDLE_DIR
@@ -33,6 +34,24 @@ def test_a_model_is_found_by_its_name_and_version(catalog: ModelCatalog, tmp_pat
         catalog.find("mine")
     with pytest.raises(ModelNotFoundError, match=r"There are: shipped@1\.0, mine@1"):
         catalog.find("yours")
+
+
+def test_a_model_that_is_replaced_while_the_folder_is_read_is_found(
+    catalog: ModelCatalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(catalog, tmp_path / "1", name="mine")
+    second = make_bundle(tmp_path / "2", name="mine", weights={"good": (0, 0, 9)})
+    replacing = [lambda: import_model(second, catalog, replace=True)]
+
+    def peek_late(folder: Path) -> Bundle:
+        if folder.parent == catalog.folder and replacing:
+            replacing.pop()()
+        return peek_bundle(folder)
+
+    monkeypatch.setattr(installed, "peek_bundle", peek_late)
+    found = catalog.find("mine")
+    assert found.folder.is_dir()
+    assert found.bundle.files == peek_bundle(second).files
 
 
 @pytest.mark.parametrize("harm", ["card", "file", "empty"])
