@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.errors import StoreInterruptedError
 from desktop_app.jobs import database
 from desktop_app.jobs.conditions import CONFIDENCE_SQL
 from desktop_app.jobs.run_connection import RunConnection
@@ -60,14 +61,22 @@ class ColumnReader:
             after = int(chunk[-1])
 
     def cells(self, after: int) -> Iterator[tuple[int, list[list[str]]]]:
-        """All cells but the text of the rows beyond number `after`, in file order; each chunk with
-        the number of its last row."""
-        while True:
-            [(joined, last)] = self._db.all(_CELLS, (after,))
-            if joined is None:
-                return
-            yield last, json.loads(f"[{joined}]")
-            after = last
+        """As `cells_of`."""
+        return cells_of(self._db, after)
+
+
+def cells_of(db: RunConnection, after: int) -> Iterator[tuple[int, list[list[str]]]]:
+    """All cells but the text of the rows beyond number `after`, in file order; each chunk with the
+    number of its last row. Raises StoreInterruptedError where the connection is interrupted."""
+    interruptions = db.interruptions
+    while True:
+        if db.interruptions != interruptions:
+            raise StoreInterruptedError(f"{db.path}: interrupted")
+        [(joined, last)] = db.all(_CELLS, (after,))
+        if joined is None:
+            return
+        yield last, json.loads(f"[{joined}]")
+        after = last
 
 
 def _numbers(joined: str, kind: type) -> NDArray[Any]:

@@ -40,8 +40,7 @@ def condition(row_filter: RowFilter, text_column: int) -> Condition:
 def _parts(row_filter: RowFilter, text_column: int) -> Iterator[Condition]:
     yield from _of_answers(row_filter)
     if row_filter.labelled:
-        labelled = CellIs(row_filter.labelled.column, row_filter.labelled.values)
-        yield _cell_is(labelled, text_column)
+        yield _cell_is(row_filter.labelled.cell_is, text_column)
     if row_filter.cell:
         yield _cell_is(row_filter.cell, text_column)
     if row_filter.dates:

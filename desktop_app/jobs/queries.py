@@ -47,10 +47,15 @@ def numbers_query(
     numbers beside a busy thread took 370 to 420 ms row by row, and 60 to 130 ms in one cell.
     """
     where = condition(row_filter, text_column)
-    table = _table(where, order)
-    terms = ", ".join(_order_terms(order, text_column))
+    found = f"FROM {_table(where, order)} WHERE {where.sql}"
+    column = _column(order, text_column)
+    if column is None:
+        terms = _order_terms(order)
+    else:
+        found, cell_terms = _cells(column, text_column, found)
+        terms = *(f"{term} {_direction(order)}" for term in cell_terms), "number"
     limit = "" if most is None else f" LIMIT {most:d}"
-    inner = f"SELECT number FROM {table} WHERE {where.sql} ORDER BY {terms}{limit}"
+    inner = f"SELECT number {found} ORDER BY {', '.join(terms)}{limit}"
     return Query(f"SELECT group_concat(number) FROM ({inner})", where.values)
 
 
@@ -58,10 +63,10 @@ def ranks_query(column: int, text_column: int) -> Query:
     """Gives one cell: all row numbers by a column, joined by commas, with a minus before the first
     of each group that compares equal; NULL if there are none. Within a group they are in no
     certain order."""
-    terms = ", ".join(_cell_terms(column, text_column))
+    found, cell_terms = _cells(column, text_column, "FROM source_row")
+    terms = ", ".join(cell_terms)
     inner = (
-        "SELECT '-' || group_concat(number) AS numbers FROM source_row"
-        f" GROUP BY {terms} ORDER BY {terms}"
+        f"SELECT '-' || group_concat(number) AS numbers {found} GROUP BY {terms} ORDER BY {terms}"
     )
     return Query(f"SELECT group_concat(numbers) FROM ({inner})", ())
 
@@ -102,17 +107,29 @@ def _table(where: Condition, order: SortOrder) -> str:
     return _JOIN if reads_answers else "source_row"
 
 
-def _order_terms(order: SortOrder, text_column: int) -> Sequence[str]:
-    direction = "DESC" if order.descending else "ASC"
+def _column(order: SortOrder, text_column: int) -> int | None:
+    """Whose cells the order is by."""
+    if order.key is SortKey.TEXT:
+        return text_column
+    return order.column if order.key is SortKey.COLUMN else None
+
+
+def _order_terms(order: SortOrder) -> Sequence[str]:
     if order.key is SortKey.ROW:
-        return (f"number {direction}",)
-    if order.key in _ANSWER_KEYS:
-        return f"label = {NO_TEXT_CODE}", f"{_ANSWER_KEYS[order.key]} {direction}", "number"
-    column = text_column if order.key is SortKey.TEXT else order.column
-    return *(f"{term} {direction}" for term in _cell_terms(column, text_column)), "number"
+        return (f"number {_direction(order)}",)
+    key = _ANSWER_KEYS[order.key]
+    return f"label = {NO_TEXT_CODE}", f"{key} {_direction(order)}", "number"
 
 
-def _cell_terms(column: int, text_column: int) -> Sequence[str]:
-    cell = cell_sql(column, text_column)
-    by_words = f"{cell} COLLATE NOCASE"
-    return (by_words,) if column == text_column else (f"CAST({cell} AS REAL)", by_words)
+def _direction(order: SortOrder) -> str:
+    return "DESC" if order.descending else "ASC"
+
+
+def _cells(column: int, text_column: int, found: str) -> tuple[str, Sequence[str]]:
+    """Where the numbers and cells of the rows found come from, and what cells are compared by."""
+    if column == text_column:
+        return found, ("text COLLATE NOCASE",)
+    # The inner query's limit, of no rows, keeps it from being merged into the outer one, where
+    # each cell would be taken out of its row twice.
+    cells = f"FROM (SELECT number, {cell_sql(column, text_column)} AS cell {found} LIMIT -1)"
+    return cells, ("CAST(cell AS REAL)", "cell COLLATE NOCASE")

@@ -8,10 +8,19 @@ from numpy.typing import NDArray
 from desktop_app.jobs import queries
 from desktop_app.jobs.answer_blocks import AnswerColumns, is_of_answers, ordered
 from desktop_app.jobs.corrections import Corrections
+from desktop_app.jobs.kept_columns import KeptColumns, KeptValues
+from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.records import text_from_sqlite
 from desktop_app.jobs.run_connection import RunConnection
 from desktop_app.jobs.sort_ranks import Ranks, SortRanks
-from desktop_app.jobs.views import RowFilter, SortKey, SortOrder, ValueCount
+from desktop_app.jobs.views import (
+    CellIs,
+    DatePeriod,
+    RowFilter,
+    SortKey,
+    SortOrder,
+    ValueCount,
+)
 from desktop_app.tables.layout import TableLayout
 
 Numbers = NDArray[np.int64]
@@ -27,19 +36,25 @@ class RowFinder:
     """Finds rows by columns of answers and ranks where there are any, else by the database; both
     give the same."""
 
-    def __init__(self, db: RunConnection, layout: TableLayout) -> None:
+    def __init__(self, db: RunConnection, layout: TableLayout, kept: KeptColumns) -> None:
         self._db = db
         self._layout = layout
+        self._kept = kept
         self._ranks = SortRanks(db, layout.text_column)
 
     def find(self, row_filter: RowFilter, order: SortOrder) -> Numbers:
         """int64[n]: numbers of the rows to show, in the order to show them."""
         self._check_column(order)
+        self._read_values(row_filter)
         with self._db.one_moment():
             return self._find(row_filter, order)
 
     def values_of(self, column: int, most: int) -> list[ValueCount]:
         """The values that a column has most often, white space around them aside."""
+        if column != self._layout.text_column:
+            values = self._values(column)
+            if values.are_all:
+                return values.counts()[:most]
         query = queries.values_query(column, self._layout.text_column, most)
         found = self._db.all(query.sql, query.values)
         return [ValueCount(text_from_sqlite(value), rows) for value, rows in found]
@@ -73,8 +88,44 @@ class RowFinder:
             return self.first(row_filter, order)
         if is_of_answers(row_filter):
             return columns.select(row_filter, order, ranks)
-        found = self.first(_less_answers(row_filter), _FILE_ORDER)
-        return columns.select(row_filter, order, ranks, among=found)
+        among = self._among(_less_answers(row_filter), columns)
+        return columns.select(row_filter, order, ranks, among=among)
+
+    def _read_values(self, row_filter: RowFilter) -> None:
+        """Once for all further filters by the same columns, where no more rows come."""
+        wanted = (row_filter.cell, row_filter.labelled)
+        columns = {one.column for one in wanted if one} - {self._layout.text_column}
+        if columns and self._db.cell("SELECT state FROM run") == JobState.FINISHED:
+            for column in columns:
+                self._values(column)
+
+    def _values(self, column: int) -> KeptValues:
+        kept = self._kept.values(column, self._row_count())
+        return kept or self._kept.read_values(column, self._layout.text_column)
+
+    def _among(self, row_filter: RowFilter, columns: AnswerColumns) -> Numbers:
+        """Rows that meet what the answers do not tell, in file order."""
+        rows = len(columns)
+        kept = np.ones(rows, dtype=bool)
+        labelled = row_filter.labelled.cell_is if row_filter.labelled else None
+        if (met := self._saying(row_filter.cell, rows)) is not None:
+            kept, row_filter = kept & met, replace(row_filter, cell=None)
+        if (met := self._saying(labelled, rows)) is not None:
+            kept, row_filter = kept & met, replace(row_filter, labelled=None)
+        if (met := self._within(row_filter.dates, rows)) is not None:
+            kept, row_filter = kept & met, replace(row_filter, dates=None)
+        among = columns.numbers[kept]
+        if row_filter == RowFilter():
+            return among
+        return np.intersect1d(self.first(row_filter, _FILE_ORDER), among, assume_unique=True)
+
+    def _saying(self, cell_is: CellIs | None, row_count: int) -> NDArray[np.bool_] | None:
+        """Which rows say it, where the column is kept."""
+        values = self._kept.values(cell_is.column, row_count) if cell_is else None
+        return values.meet(cell_is) if cell_is and values else None
+
+    def _within(self, period: DatePeriod | None, row_count: int) -> NDArray[np.bool_] | None:
+        return self._kept.in_period(period, row_count) if period else None
 
     def _by_hand(self, shown: Numbers, order: SortOrder) -> Numbers:
         numbers, codes = Corrections(self._db).codes()
@@ -82,6 +133,9 @@ class RowFinder:
         numbers, codes = numbers[is_shown], codes[is_shown]
         in_order = numbers[ordered(codes, descending=order.descending)]
         return np.concatenate((in_order, shown[~np.isin(shown, numbers)]))
+
+    def _row_count(self) -> int:
+        return int(self._db.cell("SELECT sum(row_count) FROM tally") or 0)
 
     def _columns(self) -> AnswerColumns | None:
         """None for a run that has rows of version 1, or no rows."""

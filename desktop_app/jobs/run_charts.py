@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from desktop_app.jobs import charting
 from desktop_app.jobs.chart_columns import ChartColumns, chart_columns
 from desktop_app.jobs.chart_figures import ChartChoices, ChartKind, Figures
-from desktop_app.jobs.run_columns import RunColumns
+from desktop_app.jobs.progress import JobState
+from desktop_app.jobs.run_columns import DayColumn, RunColumns, ValueColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.views import RowFilter
 
@@ -36,6 +37,7 @@ class RunCharts:
 
     def __init__(self, path: Path) -> None:
         self._told: ChartColumns | None = None
+        self._kept: set[tuple[int, type]] = set()
         self._store = RunStore.open(path)
         try:
             self._columns = RunColumns(path, self._store.layout.text_column)
@@ -102,6 +104,15 @@ class RunCharts:
             return layout.columns.index(name)
         return next(iter(guesses), None)
 
+    def _keep(self, column: int, read: ValueColumn | DayColumn) -> None:
+        """For filtering by what the chart shows, once the run is over."""
+        key = (column, type(read))
+        if key in self._kept or self._store.state is not JobState.FINISHED:
+            return
+        if len(read) == self._store.row_count():
+            self._store.kept_columns.keep(column, read)
+            self._kept.add(key)
+
     def _places(self, row_filter: RowFilter) -> NDArray[np.int64]:
         """Where in the columns the filtered rows are."""
         wanted = np.sort(self._store.row_numbers(row_filter))
@@ -126,9 +137,11 @@ class RunCharts:
         name = charting.Column(column, self._store.layout.columns[column])
         if kind is ChartKind.TIME:
             days = self._columns.days_of(column, is_cancelled)
+            self._keep(column, days)
             cells, known = _taken_both(days.days, labels, places)
             return charting.timeline(name, days, cells, known, choices.date_step)
         values = self._columns.values_of(column, is_cancelled)
+        self._keep(column, values)
         cells, known = _taken_both(values.codes, labels, places)
         if kind is ChartKind.GROUPS:
             return charting.groups(name, values, cells, known)

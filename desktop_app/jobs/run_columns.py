@@ -21,6 +21,11 @@ CELLS_TO_GUESS_FROM = 2_000
 _MOST_REMEMBERED_DATES = 100_000
 
 
+def place_of(column: int, text_column: int) -> int:
+    """Where a column other than the text is among the cells."""
+    return column - (column > text_column)
+
+
 class Growing:
     """An array that is added to."""
 
@@ -47,6 +52,9 @@ class ValueColumn:
         """Without white space around them, in the order they were met."""
         self._places: dict[str, int] = {}
         self._codes = Growing(np.int32)
+
+    def __len__(self) -> int:
+        return len(self.codes)
 
     @property
     def codes(self) -> NDArray[np.int32]:
@@ -78,6 +86,9 @@ class DayColumn:
         self._held: list[str] | None = []
         self._days = Growing(np.int32)
         self._remembered: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.days)
 
     @property
     def days(self) -> NDArray[np.int32]:
@@ -194,14 +205,10 @@ class RunColumns:
         self._read_on(column, followed, is_cancelled)
         return followed.column
 
-    def place_of(self, column: int) -> int:
-        """Where a column other than the text is among the cells."""
-        return column - (column > self._text_column)
-
     def _read_on(
         self, column: int, followed: _Followed[_Column], is_cancelled: Callable[[], bool]
     ) -> None:
-        place = self.place_of(column)
+        place = place_of(column, self._text_column)
         for last, rows in self._reader.cells(followed.last_number):
             followed.column.add([cells[place] for cells in rows])
             followed.last_number = last

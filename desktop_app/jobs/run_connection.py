@@ -17,6 +17,9 @@ class RunConnection:
 
     def __init__(self, path: Path, db: sqlite3.Connection) -> None:
         self.path = path
+        self.interruptions = 0
+        """How often `interrupt` was called: what is asked in many statements ends at any of
+        them."""
         self._db = db
 
     def close(self) -> None:
@@ -52,6 +55,7 @@ class RunConnection:
 
     def interrupt(self) -> None:
         """Break off what is under way, which raises StoreInterruptedError. From any thread."""
+        self.interruptions += 1
         with suppress(sqlite3.ProgrammingError):  # closed: nothing is under way
             self._db.interrupt()
 

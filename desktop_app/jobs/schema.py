@@ -5,7 +5,7 @@ import time
 from typing import NamedTuple
 
 APPLICATION_ID = 0x53444A31
-VERSION = 4
+VERSION = 5
 
 # Answers stand apart from the rows they belong to: sorting and counting 200,000 answers reads
 # 10 MB and not the user's whole file. The text stands apart from the other cells so that it can
@@ -89,7 +89,18 @@ _VERSION_4 = (
     latencies TEXT NOT NULL     -- JSON: number and weight of each filled bin of the histogram
 )""",
 )
-_STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+# Columns of the file that were read once: rows are found by them without reading them again.
+_VERSION_5 = (
+    """CREATE TABLE kept_column (
+    column INTEGER NOT NULL,    -- index into the layout's columns
+    kind TEXT NOT NULL,         -- empty for values, else the format of days
+    row_count INTEGER NOT NULL, -- of the run, when the column was read
+    "values" TEXT NOT NULL,     -- JSON array of what the codes stand for; empty for days
+    codes BLOB NOT NULL,        -- int32[row_count], in file order
+    PRIMARY KEY (column, kind)
+)""",
+)
+_STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 
 
 class About(NamedTuple):

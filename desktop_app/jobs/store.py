@@ -16,6 +16,7 @@ from desktop_app.errors import StoreError
 from desktop_app.jobs import database, queries, records, run_speed, schema
 from desktop_app.jobs.answer_blocks import block_record
 from desktop_app.jobs.corrections import Corrections
+from desktop_app.jobs.kept_columns import KeptColumns
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.row_finder import RowFinder
 from desktop_app.jobs.run_connection import RunConnection
@@ -41,10 +42,6 @@ _ADD_NOTES = (
     "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
     " share_done = ?"
 )
-_NOTES = (
-    "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
-    " share_done = ?"
-)
 _NOTES = f"SELECT {records.RUN_NOTES_SQL} FROM run"
 _FETCH = (
     f"SELECT {queries.STORED_RECORD_SQL} FROM answer JOIN source_row USING (number)"
@@ -64,7 +61,9 @@ class RunStore:
         except StoreError:
             db.close()
             raise
-        self.finder = RowFinder(self._db, self._layout)
+        self.kept_columns = KeptColumns(self._db)
+        """Columns of the file that were read before."""
+        self.finder = RowFinder(self._db, self._layout, self.kept_columns)
         """Tells which rows to show."""
         self.corrections = Corrections(self._db)
         """What people say to the answers."""

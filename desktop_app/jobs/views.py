@@ -99,6 +99,11 @@ class LabelledAs:
     values: tuple[str, ...]
     """All cells that mean it, without white space around them."""
 
+    @property
+    def cell_is(self) -> CellIs:
+        """The same, without what it means."""
+        return CellIs(self.column, self.values)
+
     @classmethod
     def of(cls, column: int, label: Label, mapping: Mapping[str, Label]) -> Self:
         """By what a comparison takes each of the file's values for."""

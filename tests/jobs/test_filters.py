@@ -153,6 +153,12 @@ def test_each_group_of_a_chart_is_found_and_so_is_its_rest(
             first = CellIs(column, (groups[0].value,), is_other=True)
             rest = numbers(store, RowFilter(cell=first))
             assert len(rest) == len(rows) - groups[0].tally.total
+            # And the same once the column was read for its values.
+            filters = [RowFilter(cell=CellIs(column, (group.value,))) for group in groups]
+            before = [numbers(store, row_filter) for row_filter in filters]
+            store.finder.values_of(column, 10)
+            assert [numbers(store, row_filter) for row_filter in filters] == before
+            assert numbers(store, RowFilter(cell=first)) == rest
 
 
 def test_the_values_of_a_column_are_counted(store: RunStore) -> None:

@@ -8,13 +8,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.predictions import LABELS, Label
+from desktop_app.errors import StoreInterruptedError
 from desktop_app.jobs import charting
 from desktop_app.jobs.chart_figures import ChartChoices, ChartKind, last_day
+from desktop_app.jobs.column_reader import cells_of
+from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_charts import RunCharts
 from desktop_app.jobs.run_columns import ValueColumn
+from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.timeline import DateStep
-from desktop_app.jobs.views import CellIs, LabelCounts, RowFilter
+from desktop_app.jobs.views import (
+    CellIs,
+    DatePeriod,
+    LabelCounts,
+    LabelledAs,
+    RowFilter,
+    ValueCount,
+)
 from desktop_app.tables.layout import Row
 from tests.jobs.makers import LAYOUT, make_predictions, make_store
 
@@ -213,3 +224,46 @@ def test_each_group_and_all_others_lead_to_their_rows(tmp_path):
         named = tuple(group.value for group in found.groups)
         others = store.row_numbers(RowFilter(cell=CellIs(2, named, is_other=True)))
         assert len(others) == found.others.total > 0
+
+
+def test_rows_are_found_by_what_a_chart_has_read_as_they_are_without_it(store, charts):
+    in_time = figures(charts, ChartKind.TIME)
+    one = in_time.points[0]
+    filters = [
+        RowFilter(cell=CellIs(2, ("East",))),
+        RowFilter(cell=CellIs(2, ("East", "North"), is_other=True)),
+        RowFilter(cell=CellIs(2, ("nowhere",))),
+        RowFilter(Label.NEGATIVE, cell=CellIs(2, ("South",)), search="1"),
+        RowFilter(labelled=LabelledAs(3, Label.POSITIVE, ("4", "5")), cell=CellIs(2, ("East",))),
+        RowFilter(dates=DatePeriod(0, one.first, one.last, in_time.date_format)),
+    ]
+    before = [store.row_numbers(row_filter).tolist() for row_filter in filters]
+    assert store.kept_columns.values(2, 200) is None
+
+    store.set_state(JobState.FINISHED)
+    for kind in ChartKind:
+        figures(charts, kind)
+
+    assert store.kept_columns.values(2, 200).values == ["North", "South", "East"]
+    assert store.kept_columns.in_period(filters[-1].dates, 200).sum() == len(before[-1]) > 0
+    assert [store.row_numbers(row_filter).tolist() for row_filter in filters] == before
+    assert store.finder.values_of(2, 2) == [ValueCount("East", 100), ValueCount("North", 50)]
+
+    store.append(rows(4, 200), answers(4, 200))
+    grown = store.row_numbers(filters[0]).tolist()
+    assert grown == [*before[0], 203, 204]
+
+
+def test_a_run_that_cannot_be_written_to_is_read_all_the_same(store):
+    store._db.execute("PRAGMA query_only = 1")
+    assert store.finder.values_of(2, 1) == [ValueCount("East", 100)]
+    with RunStore.open(store.path) as other:
+        assert other.kept_columns.values(2, 200) is None
+
+
+def test_reading_a_column_is_broken_off_between_statements(store):
+    chunks = cells_of(store._db, 0)
+    next(chunks)
+    store.interrupt()
+    with pytest.raises(StoreInterruptedError):
+        next(chunks)
