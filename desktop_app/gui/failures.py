@@ -7,7 +7,6 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-import onnxruntime
 import PySide6
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -84,6 +83,8 @@ def whereabouts(exc: BaseException) -> str:
 
 def versions() -> str:
     """What a report of an error needs to know of the machine."""
+    import onnxruntime
+
     return (
         f"Sentiment Desk {VERSION} · Python {platform.python_version()} · Qt {qVersion()} · "
         f"PySide6 {PySide6.__version__} · ONNX Runtime {onnxruntime.__version__} · "

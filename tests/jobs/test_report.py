@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.jobs.examples import ExampleFinder
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import StoredRow
 from desktop_app.tables.layout import Row, RowFlag

@@ -3,8 +3,6 @@
 from collections import deque
 from dataclasses import dataclass
 
-import numpy as np
-
 RECENT_ANSWERS = 200
 
 
@@ -26,6 +24,8 @@ class RecentLatencies:
 
     def add(self, duration_ms: float) -> LatencySummary:
         """Take in one answer's duration and tell how it stands among the recent ones."""
+        import numpy as np
+
         self._durations_ms.append(duration_ms)
         p50, p95 = np.percentile(list(self._durations_ms), (50, 95)).tolist()
         return LatencySummary(duration_ms, p50, p95, len(self._durations_ms))

@@ -30,12 +30,12 @@ def test_the_window_speaks_another_language_and_has_what_it_had(engine):
         kept.settings.change(language=Language.TRADITIONAL_CHINESE)
         yield lambda: shown_window() not in (None, window)
         after = shown_window()
-        heard.append((after.tabs.tabText(1), after.live.editor.toPlainText(), after.files.added))
+        heard.append((after.tabs.tabText(1), after.live.editor.toPlainText(), after.files.queued_files()))
         yield lambda: after.live.card.answer.label.text() == "▲ 正面"
         kept.settings.change(language=Language.ENGLISH)
         yield lambda: shown_window() not in (None, after)
         last = shown_window()
-        heard.append((last.tabs.tabText(1), last.live.editor.toPlainText(), last.files.added))
+        heard.append((last.tabs.tabText(1), last.live.editor.toPlainText(), last.files.queued_files()))
 
     assert drive(lambda: app.run_window([], lambda: engine, kept=kept), script, timeout_s=10) == 0
     assert heard == [
