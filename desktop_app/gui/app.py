@@ -175,6 +175,7 @@ def run_window(
                 carry_in(window, contents)
             switch = LanguageSwitch(window, kept.settings, translation)
             hooks.failed.connect(window.show_failure)
+            window.host.engine_ready.connect(hooks.log_versions)
             app.aboutToQuit.connect(window.shutdown)
             if kept.inbox:
                 take_in(kept.inbox, window)
