@@ -26,8 +26,6 @@ class RecentLatencies:
 
     def add(self, duration_ms: float) -> LatencySummary:
         """Take in one answer's duration and tell how it stands among the recent ones."""
-        import numpy as np
-
         self._durations_ms.append(duration_ms)
         in_order = sorted(self._durations_ms)
         p50, p95 = _percentile(in_order, 50), _percentile(in_order, 95)
