@@ -79,7 +79,7 @@ done
 strange="$WORK/a folder, 資料夾 é"
 mkdir -p "$strange/家"
 cp -al "$APP" "$strange/app" 2>/dev/null || cp -a "$APP" "$strange/app"
-printf 'id,review\n1,%s\n' "$TEXT" >"$strange/評論 1.csv"
+printf 'id,review\n1,"%s"\n' "$TEXT" >"$strange/評論 1.csv"
 row 'a path with spaces and Chinese characters' '1 negative' own HOME="$strange/家" \
     "$strange/app/sentiment-desk" analyze "$strange/評論 1.csv"
 row 'the same under locale C' '1 negative' own HOME="$strange/家" LC_ALL=C \
