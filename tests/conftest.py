@@ -15,10 +15,11 @@ if os.environ.get("SENTIMENT_DESK_TEST_SHOW") != "1":
 
 from tests.fakes import FakeEngine
 
-# The same examples each time, so that a change is judged by what it changed. New ones are looked
-# for with HYPOTHESIS_PROFILE=explore; what they find becomes a test of its own.
-settings.register_profile("steady", derandomize=True)
-settings.register_profile("explore", print_blob=True)
+# No deadline, for a busy machine is no fault of the code. The same examples each time, so that a
+# change is judged by what it changed. New ones are looked for with
+# HYPOTHESIS_PROFILE=explore; what they find becomes a test of its own.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("explore", print_blob=True, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 BUNDLE_DIR = Path(__file__).parent.parent / "models" / "sentiment-en"

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.gui import retention
 from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.jobs import retention as removing
 from desktop_app.jobs.retention import Removal
 
 
@@ -18,7 +19,7 @@ def asked(monkeypatch):
         days_asked.append(days)
         return Removal(runs=2, size_bytes=300, failed=1)
 
-    monkeypatch.setattr(retention, "remove_expired", remove)
+    monkeypatch.setattr(removing, "remove_expired", remove)
     return days_asked
 
 
@@ -49,7 +50,7 @@ def test_a_failure_is_no_obstacle(qapp, monkeypatch, caplog):
     def remove(library, *, days):
         raise OSError("secret")
 
-    monkeypatch.setattr(retention, "remove_expired", remove)
+    monkeypatch.setattr(removing, "remove_expired", remove)
     settings = SettingsHost()
     settings.change(runs_days=30)
     start(settings)
