@@ -137,7 +137,7 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 NO_LANGUAGE = {"shop", "review", "stars", "day", "Rome", "good", "wine", "yyyy", "mm", "dd"}
 """The user's own, and how dates are written."""
 NO_LANGUAGE |= {"csv", "utf", "sig", "fake", "int", "Sentiment", "Desk", "ms", "views"}
-NO_LANGUAGE |= set(["its", "name", "says", "so"])  # as the layout has it
+NO_LANGUAGE |= {"its", "name", "says", "so"}  # as the layout has it
 
 
 def unmarked(words: str) -> set[str]:
