@@ -125,6 +125,21 @@ def test_another_graph_is_compared_with_the_best_setting(task, clock):
     assert found.same_labels == pytest.approx(1 / 3)
 
 
+def test_single_texts_are_compared_with_the_setting_in_use(task, clock):
+    opened = []
+
+    def open_fp32(options):
+        opened.append(TimedEngine(clock, options))
+        return opened[-1]
+
+    found = Measurer(Task(task.open_engine, open_fp32, SAMPLE, CURRENT, SHORT), clock=clock).run()
+
+    singles, many = ((one._options.threads, one._options.token_budget) for one in opened)
+    assert singles == (CURRENT.threads, CURRENT.token_budget)
+    assert many == (found.best.setting.threads, found.best.setting.token_budget)
+    assert all(engine.closed for engine in opened)
+
+
 def test_cancelling_stops_and_closes_the_engine(task, clock, opened):
     with pytest.raises(CancelledError):
         Measurer(task, is_cancelled=lambda: clock.now_s > 0.02, clock=clock).run()

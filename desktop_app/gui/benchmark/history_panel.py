@@ -36,6 +36,10 @@ class HistoryPanel(QFrame):
         self.list.setSpacing(SPACE // 4)
         self.delete_button = QPushButton(self.tr("&Delete"))
         self.delete_button.setAccessibleName(self.tr("Delete the selected measurement"))
+        self.none = QLabel(self.tr("None yet. Each measurement is kept here, to be compared."))
+        self.none.setWordWrap(True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_role(self.none, "muted")
         head = QHBoxLayout()
         head.addWidget(QLabel(self.tr("Earlier measurements")), 1)
         head.addWidget(self.delete_button)
@@ -43,6 +47,7 @@ class HistoryPanel(QFrame):
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addLayout(head)
+        layout.addWidget(self.none)
         layout.addWidget(self.list, 1)
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.delete_button.clicked.connect(self._on_delete_clicked)
@@ -59,6 +64,8 @@ class HistoryPanel(QFrame):
             if entry.path == current:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.none.setVisible(not kept)
+        self.list.setVisible(bool(kept))
         self.delete_button.setEnabled(self.list.currentItem() is not None)
 
     def _on_current_changed(self) -> None:

@@ -1,6 +1,7 @@
 """What the queue says of a file."""
 
-from desktop_app.gui.files import formatting, kept_run_wording
+from desktop_app.gui import formatting
+from desktop_app.gui.files import kept_run_wording
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress

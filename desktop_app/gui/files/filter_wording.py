@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.sureness import Sureness
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.signs import ODD_SHAPE, label_sign
 from desktop_app.jobs.filter_parts import FilterPart
 from desktop_app.jobs.views import CellIs, ConfidenceRange, DatePeriod, RowFilter

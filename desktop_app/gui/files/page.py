@@ -28,6 +28,7 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
@@ -269,6 +270,6 @@ def _each(ids: Sequence[int], act: Callable[[int], None]) -> None:
 
 def _past_runs_button(words: str) -> QPushButton:
     button = QPushButton(words)
-    button.setAccessibleName(words.replace("&", ""))
-    button.setToolTip(f"{words.replace('&', '')} ({PAST_RUNS_KEYS})")
+    button.setAccessibleName(without_mnemonic(words))
+    button.setToolTip(f"{without_mnemonic(words)} ({PAST_RUNS_KEYS})")
     return button

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.form_parts import caption, combo, fill
-from desktop_app.gui.files.formatting import one_line
+from desktop_app.gui.formatting import one_line
 from desktop_app.tables.layout import LayoutChoices, TableLayout
 
 _NAME_LENGTH = 60

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.sureness import sureness
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.correction_bar import CorrectionBar
 from desktop_app.gui.files.row_actions import RowActions
 from desktop_app.gui.files.signs import by_hand_sign, label_sign

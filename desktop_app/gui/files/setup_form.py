@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.form_parts import caption, combo, fill
-from desktop_app.gui.files.formatting import one_line, percent
 from desktop_app.gui.files.layout_options import (
     DELIMITERS,
     ENCODINGS,
@@ -24,6 +23,7 @@ from desktop_app.gui.files.layout_options import (
 )
 from desktop_app.gui.files.role_lists import RoleLists
 from desktop_app.gui.files.setup_wording import reason_words
+from desktop_app.gui.formatting import one_line, percent
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.files.axis_ticks import ticks
-from desktop_app.gui.files.formatting import count
 from desktop_app.gui.files.speed_history import SpeedHistory
+from desktop_app.gui.formatting import count
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import muted_color
 

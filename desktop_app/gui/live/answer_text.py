@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.core.passages import Passage
 from desktop_app.core.predictions import LABELS, Prediction
 from desktop_app.core.sureness import sureness
-from desktop_app.gui.files.formatting import percent
+from desktop_app.gui.formatting import percent
 from desktop_app.gui.live import wording
 from desktop_app.gui.theme import label_shape, label_word
 

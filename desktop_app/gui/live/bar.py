@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.predictions import LABELS, Label, Prediction
-from desktop_app.gui.files.formatting import percent
+from desktop_app.gui.formatting import percent
 from desktop_app.gui.live.wording import exact_shares
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import label_color, label_shape, label_word, on_label_color

@@ -9,7 +9,7 @@ from desktop_app.catalog.importing import Imported
 from desktop_app.catalog.installed import InstalledModel
 from desktop_app.catalog.watching import ImportProgress, ImportStage
 from desktop_app.core.bundle import BundleCard
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.models.requests import (
     CheckModel,
     CompareModels,

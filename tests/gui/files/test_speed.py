@@ -5,7 +5,7 @@ import math
 import pytest
 
 from desktop_app.core.meter import Throughput
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.speed_history import SpeedHistory
 from desktop_app.jobs.progress import JobProgress, JobState
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.predictions import LABELS, Label
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.inks import LABEL_INKS
 from desktop_app.gui.files.charts.matrix import Head, MatrixCell, MatrixChart, matrix_scene
 from desktop_app.gui.files.charts.scene import Draw

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.predictions import LABELS, Label
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS
 from desktop_app.gui.files.charts.key import KeyItem
 from desktop_app.gui.files.charts.picture import Caption
