@@ -218,7 +218,7 @@ class FilesPage(QWidget):
         self.run.observe(entry)
         if entry_id == self.queue_view.selected_id:
             self._show_entry(entry)
-            self.results.refresh()
+            self.results.refresh(at_once=not entry.state.is_active)
         self._on_list_changed()
 
     def _on_entry_removed(self, entry_id: int) -> None:

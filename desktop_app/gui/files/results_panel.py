@@ -149,10 +149,10 @@ class ResultsPanel(QWidget):
         self.feed.show_run(self.run_path)
         self.charts.show_run(self.run_path)
 
-    def refresh(self) -> None:
-        """The run on show has grown."""
-        self.feed.refresh()
-        self.charts.refresh()
+    def refresh(self, *, at_once: bool = False) -> None:
+        """The run on show has grown, or, `at_once`, ended."""
+        self.feed.refresh(at_once=at_once)
+        self.charts.refresh(at_once=at_once)
 
     def shutdown(self) -> None:
         """Wait for the threads and let go of the database. A second call does nothing."""

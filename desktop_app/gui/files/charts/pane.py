@@ -117,9 +117,9 @@ class ChartsPane(QWidget):
         self._clear()
         self._ask()
 
-    def refresh(self) -> None:
-        """The run on show has grown."""
-        self.feed.refresh()
+    def refresh(self, *, at_once: bool = False) -> None:
+        """The run on show has grown, or, `at_once`, ended."""
+        self.feed.refresh(at_once=at_once)
 
     def show_filter(self, row_filter: RowFilter) -> None:
         """The table shows these rows now."""
