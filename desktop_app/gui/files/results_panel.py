@@ -27,6 +27,8 @@ from desktop_app.gui.files.row_detail import RowDetail
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turning_splitter import TurningSplitter
+from desktop_app.jobs.chart_figures import ChartChoices
+from desktop_app.jobs.chart_memory import read_choices
 from desktop_app.jobs.running import explains
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter, StoredRow
@@ -104,6 +106,7 @@ class ResultsPanel(QWidget):
         self.table.row_selected.connect(self._on_row_selected)
         self.explainer.explained.connect(self.detail.show_phrases)
         self.desk.corrected.connect(self._on_corrected)
+        self.charts.choices_made.connect(self.desk.keep_charts)
         for part in (self.feed, self.exports, self.desk, self.explainer, self.charts):
             part.failed.connect(self.failed)
         # Told while the table is being painted: nothing may open a window then.
@@ -147,7 +150,7 @@ class ResultsPanel(QWidget):
         self._show_counts(RunCounts())
         self._show_row(None)
         self.feed.show_run(self.run_path)
-        self.charts.show_run(self.run_path)
+        self.charts.show_run(self.run_path, self._kept_choices())
 
     def refresh(self, *, at_once: bool = False) -> None:
         """The run on show has grown, or, `at_once`, ended."""
@@ -168,6 +171,13 @@ class ResultsPanel(QWidget):
             self._store = RunStore.open(run_path) if run_path else None
         except SentimentDeskError as error:
             self._on_fetch_failed(error)
+
+    def _kept_choices(self) -> ChartChoices | None:
+        try:
+            return read_choices(self._store) if self._store else None
+        except SentimentDeskError as error:
+            self._on_fetch_failed(error)
+            return None
 
     def _close_store(self) -> None:
         if self._store:
@@ -217,6 +227,7 @@ class ResultsPanel(QWidget):
         self.model.reload()
         self._show_row(self.model.row_at(self.table.currentIndex().row()))
         self.feed.refresh()
+        self.charts.refresh()
 
     def _on_fetch_failed(self, error: SentimentDeskError) -> None:
         failure = Failure.from_exception(self.tr("The results could not be read"), error)
