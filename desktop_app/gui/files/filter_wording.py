@@ -82,7 +82,7 @@ def _cell_words(cell: CellIs, columns: Sequence[str]) -> str:
     words = QCoreApplication.translate("Filters", "{column}: {values}")
     if cell.is_other:
         words = QCoreApplication.translate("Filters", "{column}: not {values}")
-    return words.format(column=_short(columns[cell.column]), values=", ".join(values))
+    return words.format(column=_short(columns[cell.column]), values=formatting.listed(values))
 
 
 def _dates_words(dates: DatePeriod, columns: Sequence[str]) -> str:

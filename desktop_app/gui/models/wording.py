@@ -51,7 +51,7 @@ def languages_words(codes: tuple[str, ...]) -> str:
     """By their names; says so where they are not known."""
     if not codes:
         return QCoreApplication.translate("Models", "not stated")
-    return ", ".join(_language(code) for code in codes)
+    return formatting.listed(_language(code) for code in codes)
 
 
 def _language(code: str) -> str:

@@ -88,6 +88,6 @@ def _notes(figures: AgreementFigures) -> Iterator[str]:
 
 def _meaning(figures: AgreementFigures, label: Label) -> str:
     values = sorted(one.value for one in figures.values if one.meaning is label)
-    shown = ", ".join(value_words(value) for value in values[:_MOST_VALUES_NAMED])
+    shown = formatting.listed(value_words(value) for value in values[:_MOST_VALUES_NAMED])
     more = ", …" if len(values) > _MOST_VALUES_NAMED else ""
     return f"{shown}{more} = {label_shape(label)}" if values else ""

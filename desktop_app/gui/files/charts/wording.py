@@ -141,7 +141,7 @@ def label_key() -> tuple[KeyItem, ...]:
 
 def spoken_counts(counts: LabelCounts) -> str:
     """Each answer that there is, with its share of the rows with text."""
-    return ", ".join(_counts(counts))
+    return formatting.listed(_counts(counts))
 
 
 def _counts(counts: LabelCounts) -> Iterator[str]:
