@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenizers import Tokenizer
-
+from desktop_app.core.tokenizer_file import read_tokenizer
 from desktop_app.errors import BundleError
 from desktop_app.language import translate
 
@@ -38,7 +37,7 @@ class Encoder:
 
     def __init__(self, tokenizer_path: Path, max_tokens: int) -> None:
         try:
-            self._tokenizer = Tokenizer.from_file(str(tokenizer_path))
+            self._tokenizer = read_tokenizer(tokenizer_path)
         except Exception as error:  # the Rust library raises bare Exception
             raise BundleError(
                 translate(

@@ -1,5 +1,7 @@
 """The three classes in the light and the dark scheme, and in the user's language."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QGuiApplication
 
@@ -10,6 +12,12 @@ from desktop_app.palette import NO_TEXT_SHAPE, STYLES
 
 def is_dark() -> bool:
     """Whether the application shows the dark scheme now."""
+    return _is_dark(QGuiApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=4)
+def _is_dark(_palette_key: int) -> bool:
+    # Asked for every cell of a table that is painted.
     return is_dark_palette(QGuiApplication.palette())
 
 
