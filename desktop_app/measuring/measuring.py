@@ -88,6 +88,8 @@ class Measurer:
         task = self._task
         options = _options(task.current)
         self._tell(Stage.SINGLES)
+        if task.open_fp32:  # one that cannot be used is told now, and not a minute later
+            task.open_fp32(options).close()
         with closing(task.open_engine(options)) as engine:
             card = engine.card
             latency = self._latency(engine)

@@ -2196,6 +2196,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>無法讀取 {chosen}（{reason}）。請選擇其他檔案。</translation>
     </message>
     <message>
+        <source>{chosen} is not this model in full precision. Choose another file, or none.</source>
+        <translation>{chosen} 不是此模型的全精度版本。請選擇其他檔案，或不選。</translation>
+    </message>
+    <message>
         <source>{folder} could not be made ({reason}). Free some space, or allow writing there.</source>
         <translation>無法建立 {folder}（{reason}）。請釋出空間，或允許寫入。</translation>
     </message>
