@@ -73,6 +73,7 @@ class BenchmarkPage(QWidget):
         self._settings, self._is_busy, self._make_task = settings, is_busy, make_task
         self._history = MeasurementHistory(measurements_dir())
         self._is_listed = False
+        self._deleted: Measurement | None = None
         self.worker = MeasuringWorker(self)
         self.setup = SetupPanel()
         self.history = HistoryPanel()
@@ -107,6 +108,7 @@ class BenchmarkPage(QWidget):
         self.worker.failed.connect(self._on_worker_failed)
         self.history.chosen.connect(self._on_kept_chosen)
         self.history.removal_asked.connect(self._on_removal_asked)
+        self.history.undo_asked.connect(self._on_undo_asked)
         self.results.setting_chosen.connect(self._on_setting_chosen)
         self.results.save_json_asked.connect(self._on_save_json_asked)
         self.results.save_picture_asked.connect(self._on_save_picture_asked)
@@ -153,6 +155,9 @@ class BenchmarkPage(QWidget):
     def _on_measured(self, measurement: Measurement) -> None:
         self.setup.show_idle(self.tr("Done."))
         self._show(measurement)
+        self._keep(measurement)
+
+    def _keep(self, measurement: Measurement) -> None:
         try:
             self._show_history(self._history.keep(measurement))
         except ExportError as error:
@@ -175,9 +180,19 @@ class BenchmarkPage(QWidget):
         except ExportError as error:
             title = self.tr("The measurement could not be deleted")
             self.failed.emit(Failure.from_exception(title, error))
+        else:
+            self._deleted = kept.measurement
+            self.history.offer_undo(is_offered=True)
         self._show_history()
         if self.results.measurement == kept.measurement:
             self._stack.setCurrentIndex(0)
+
+    def _on_undo_asked(self) -> None:
+        if self._deleted:
+            measurement, self._deleted = self._deleted, None
+            self.history.offer_undo(is_offered=False)
+            self._keep(measurement)
+            self._show(measurement)
 
     def _on_setting_chosen(self, setting: EngineSetting) -> None:
         self._settings.change(threads=setting.threads, token_budget=setting.token_budget)

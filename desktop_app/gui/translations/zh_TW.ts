@@ -1769,6 +1769,14 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>刪除選取的測量</translation>
     </message>
     <message>
+        <source>U&amp;ndo</source>
+        <translation>復原(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put the deleted measurement back</source>
+        <translation>放回剛刪除的測量</translation>
+    </message>
+    <message>
         <source>None yet. Each measurement is kept here, to be compared.</source>
         <translation>尚無測量。每次測量都會保留在這裡，以便比較。</translation>
     </message>
@@ -3650,6 +3658,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Reset &amp;all</source>
         <translation>全部還原(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the reset</source>
+        <translation>取消還原(&amp;U)</translation>
     </message>
 </context>
 <context>

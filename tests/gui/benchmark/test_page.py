@@ -210,6 +210,10 @@ def test_earlier_measurements_are_listed_shown_and_deleted(with_history, qtbot):
 
     assert page.history.list.count() == 1
     assert not page.results.isVisible()
+    page.history.undo_button.click()
+    assert page.history.list.count() == 2
+    assert page.results.measurement == measurement(1)
+    assert not page.history.undo_button.isVisible()
 
 
 def test_figures_are_saved_as_json_and_as_a_picture(with_history, monkeypatch, tmp_path):
