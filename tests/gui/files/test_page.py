@@ -138,6 +138,26 @@ def test_a_narrow_window_does_not_scroll_sideways(page, drive, comments):
     user.wait(lambda: results.detail.mapTo(page, QPoint()).x() > results.table.width())
 
 
+def test_the_list_is_as_wide_before_a_run_as_its_figures_need(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    before = page.run.minimumSizeHint().width()
+    user.run(file)
+
+    assert page.run.minimumSizeHint().width() == before
+    assert page.queue_view.width() >= page.run.figures.minimumSizeHint().width()
+
+
+def test_the_plot_of_the_speed_grows_with_the_type(page):
+    plot = page.run.plot
+    before = plot.minimumSizeHint().height()
+    font = plot.font()
+    font.setPointSizeF(3 * font.pointSizeF())
+    plot.setFont(font)
+
+    assert plot.minimumSizeHint().height() > 2 * before
+
+
 def test_keys_for_the_results_work_from_anywhere_on_the_page(page, drive, comments, qtbot):
     user = drive(page)
     user.run(user.add(comments)[0])
