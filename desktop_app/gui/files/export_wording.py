@@ -1,6 +1,6 @@
 """Formats and outcomes of an export in words."""
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.jobs.export import ExportOutcome, OutputFormat
 from desktop_app.language import translate
 
