@@ -169,6 +169,7 @@ def run_window(
     try:
         while True:
             translation.use(kept.settings.current.language)
+            appearance.speak(translation.language)
             queued = () if contents else files
             window = build_window(queued, open_engine, explain=explain, kept=kept, opener=opener)
             if contents:

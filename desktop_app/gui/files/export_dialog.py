@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.files.exportable import Exportable
@@ -149,7 +149,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         choose = buttons.addButton(self.tr("&Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         choose.setDefault(True)
         buttons.accepted.connect(self.accept)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.language import translate
 

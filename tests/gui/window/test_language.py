@@ -1,10 +1,12 @@
 """Another language while the window is in use: another window takes its place."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.gui import app
 from desktop_app.gui.kept import Kept
@@ -78,3 +80,22 @@ def test_numbers_follow_the_language(engine):
     drive(lambda: app.run_window([], lambda: engine, kept=kept), script)
 
     assert names == [QLocale.Language.Chinese]
+
+
+def test_in_chinese_no_button_is_called_by_its_key(engine, monkeypatch):
+    monkeypatch.undo()  # the real Files page
+    kept = Kept()
+    kept.settings.change(language=Language.TRADITIONAL_CHINESE)
+    called = []
+
+    def script(window):
+        yield lambda: window.host.engine is not None
+        for page in range(window.pages.count()):
+            window.turn_to(page)
+            yield lambda: True
+        buttons = window.findChildren(QAbstractButton)
+        called.extend(words for one in buttons for words in (one.accessibleName(), one.toolTip()))
+
+    drive(lambda: app.run_window([], lambda: engine, kept=kept), script)
+    assert any("過去的分析" in words for words in called)
+    assert [words for words in called if re.search(r"\([A-Z]\)", words)] == []
