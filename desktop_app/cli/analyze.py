@@ -24,8 +24,9 @@ from desktop_app.cli.wishes import (
 )
 from desktop_app.core.engine import Engine
 from desktop_app.errors import SentimentDeskError, UsageError
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.running import carry_on
 from desktop_app.jobs.store import RunStore

@@ -15,7 +15,8 @@ from desktop_app.cli.wishes import Target, check_target, export_options
 from desktop_app.cli.wishes import layout_choices as choices_of
 from desktop_app.errors import ExportError, UnreadableFileError, UsageError
 from desktop_app.jobs.control import JobControl
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import ExportError, UsageError
-from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.export import ExportOptions
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import RowFilter

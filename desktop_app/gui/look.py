@@ -129,6 +129,7 @@ QTabBar[role="pages"]::tab:hover:!selected {{ border-bottom-color: {line}; }}
 QTabBar[role="pages"]::tab:focus {{ color: {text}; background: {faint}; }}
 QProgressBar[role="busy"] {{ border: 0; border-radius: 2px; background: {faint}; }}
 QProgressBar[role="busy"]::chunk {{ background: {accent}; border-radius: 2px; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: 0; }}
 """

@@ -29,6 +29,8 @@ class ChartAnswer:
     """Of the whole file."""
     source_path: Path
     """The user's file."""
+    by_hand: int
+    """Rows of the whole run with a label set by hand; every chart is of the model's answers."""
 
 
 class RunCharts:
@@ -83,7 +85,8 @@ class RunCharts:
         figures = self._figures(kind, choices, chosen, places, is_cancelled)
         rows = len(self._columns.numbers) if places is None else len(places)
         names = self._store.layout.columns
-        return ChartAnswer(figures, offered, rows, names, self._store.source.path)
+        by_hand = self._store.corrections.counts().by_hand
+        return ChartAnswer(figures, offered, rows, names, self._store.source.path, by_hand)
 
     def _offered(self) -> ChartColumns:
         # Telling takes 50 ms, and nothing new comes of it once there are rows enough.

@@ -5,7 +5,7 @@ import time
 from typing import NamedTuple
 
 APPLICATION_ID = 0x53444A31
-VERSION = 5
+VERSION = 6
 
 # Answers stand apart from the rows they belong to: sorting and counting 200,000 answers reads
 # 10 MB and not the user's whole file. The text stands apart from the other cells so that it can
@@ -100,7 +100,9 @@ _VERSION_5 = (
     PRIMARY KEY (column, kind)
 )""",
 )
-_STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+# What the user has set for its charts, such as what the file's own labels mean.
+_VERSION_6 = ("ALTER TABLE run ADD COLUMN charts TEXT NOT NULL DEFAULT ''",)  # JSON
+_STEPS = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
 
 
 class About(NamedTuple):

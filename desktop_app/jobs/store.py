@@ -128,6 +128,15 @@ class RunStore:
         """What was said with the state, such as why the run failed."""
         return str(self._db.cell("SELECT message FROM run"))
 
+    @property
+    def charts(self) -> str:
+        """What `keep_charts` was given last; else empty."""
+        return str(self._db.cell("SELECT charts FROM run"))
+
+    def keep_charts(self, words: str) -> None:
+        """Write down by what the run's charts are drawn, as `chart_memory` puts it."""
+        self._db.execute("UPDATE run SET charts = ?", (words,))
+
     def notes(self) -> RunNotes:
         """When and how the run was made, and how it stands."""
         [record] = self._db.all(_NOTES)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from desktop_app.core.bundle import Bundle
 from desktop_app.core.classifier import Classifier
-from desktop_app.errors import EngineError
+from desktop_app.core.options import EngineOptions
+from desktop_app.errors import EngineError, SentimentDeskError
 from desktop_app.language import translate
 from desktop_app.measuring.measuring import OpenEngine
 
@@ -45,4 +46,15 @@ def fp32_graph(bundle: Bundle, path: Path | None = None) -> OpenEngine | None:
         ) from error
     card = replace(bundle.card, quantization="fp32", size_bytes=size_bytes)
     other = _OtherGraph(bundle.folder, card, graph_path=chosen)
-    return lambda options: Classifier(other, options)
+    return lambda options: _open_other(other, options)
+
+
+def _open_other(bundle: _OtherGraph, options: EngineOptions) -> Classifier:
+    try:
+        return Classifier(bundle, options)
+    except SentimentDeskError as error:
+        words = translate(
+            "Measuring",
+            "{chosen} is not this model in full precision. Choose another file, or none.",
+        )
+        raise EngineError(words.format(chosen=bundle.graph_path)) from error

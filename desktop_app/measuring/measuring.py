@@ -88,6 +88,8 @@ class Measurer:
         task = self._task
         options = _options(task.current)
         self._tell(Stage.SINGLES)
+        if task.open_fp32:  # one that cannot be used is told now, and not a minute later
+            task.open_fp32(options).close()
         with closing(task.open_engine(options)) as engine:
             card = engine.card
             latency = self._latency(engine)
@@ -153,16 +155,18 @@ class Measurer:
         if self._task.open_fp32 is None:
             return None
         self._tell(Stage.OTHER_GRAPH, setting)
-        with closing(self._task.open_fp32(_options(setting))) as engine:
+        # Single texts with the setting in use, as those of the model's own graph were.
+        with closing(self._task.open_fp32(_options(self._task.current))) as engine:
+            card = engine.card
             latency = self._latency(engine)
             others, _ = self._answers(engine)
-            same = sum(one is other for one, other in zip(labels, others, strict=True))
-            return GraphComparison(
-                Graph(engine.card.quantization, engine.card.size_bytes),
-                latency,
-                self._speed(engine, setting),
-                same / len(labels),
-            )
+        self._steps_done += 2
+        self._tell(Stage.OTHER_GRAPH, setting)
+        same = sum(one is other for one, other in zip(labels, others, strict=True))
+        with closing(self._task.open_fp32(_options(setting))) as engine:
+            speed = self._speed(engine, setting)
+        graph = Graph(card.quantization, card.size_bytes)
+        return GraphComparison(graph, latency, speed, same / len(labels))
 
     def _tell(self, stage: Stage, setting: EngineSetting | None = None) -> None:
         if self._is_cancelled():

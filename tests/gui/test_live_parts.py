@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetrics
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label, Prediction
 from desktop_app.core.sureness import Sureness, sureness
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.bar import ProbabilityBar
+from desktop_app.gui.live.hints import HintPanel
 from desktop_app.gui.live.latencies import RECENT_ANSWERS, RecentLatencies
 from desktop_app.gui.live.mailbox import Mailbox
 from desktop_app.gui.live.offsets import utf16_offsets
@@ -149,3 +151,12 @@ def test_words_below_the_bar_give_way_to_shapes_before_they_overlap(qtbot):
     assert bar.legend() == ["▼ Negative 90%", "● Neutral 6%", "▲ Positive 4%"]
     bar.resize(120, 60)
     assert bar.legend() == ["▼ 90%", "● 6%", "▲ 4%"]
+
+
+@pytest.mark.parametrize(("has_emoji", "end"), [(True, "charm 🎉"), (False, "charm")])
+def test_a_sample_has_no_sign_that_cannot_be_shown(qtbot, monkeypatch, has_emoji, end):
+    monkeypatch.setattr(QFontMetrics, "inFontUcs4", lambda _, sign: has_emoji or sign < 0x10000)
+    panel = HintPanel()
+    qtbot.addWidget(panel)
+
+    assert panel.sample_buttons[-1].text().endswith(end)

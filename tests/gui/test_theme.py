@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialogButtonBox, QProxyStyle, QStyle, QWidget
 
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui import theme
@@ -54,3 +55,23 @@ def test_each_label_has_its_own_shape_and_word(qapp):
 
     assert len({theme.label_shape(label) for label in labels}) == 4
     assert len({theme.label_word(label) for label in labels}) == 4
+
+
+class IconLover(QProxyStyle):
+    """As the style of a desktop that wants icons on the buttons of dialogs."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, data)
+
+
+def test_buttons_of_dialogs_have_words_alone(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyle(style := IconLover("Fusion"))
+    window.setStyleSheet(style_sheet())
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window)
+    assert style.styleHint(QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons) == 1
+
+    assert [button.icon().isNull() for button in box.buttons()] == [True]

@@ -12,7 +12,8 @@ import pytest
 
 from desktop_app.core.predictions import Label
 from desktop_app.jobs.examples import ExampleFinder
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import StoredRow
 from desktop_app.language import set_translator

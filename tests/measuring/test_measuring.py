@@ -59,6 +59,16 @@ class TimedEngine(FakeEngine):
         return super().predict(texts, **kwargs)
 
 
+class FailingEngines:
+    """Opened by nobody, if all goes well."""
+
+    opened = 0
+
+    def __call__(self, options):
+        self.opened += 1
+        raise EngineError("not to be opened")
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -123,6 +133,32 @@ def test_another_graph_is_compared_with_the_best_setting(task, clock):
     assert found.speed.setting == EngineSetting(2, 4096)
     assert found.speed.texts_per_s == pytest.approx(800)
     assert found.same_labels == pytest.approx(1 / 3)
+
+
+def test_single_texts_are_compared_with_the_setting_in_use(task, clock):
+    opened = []
+
+    def open_fp32(options):
+        opened.append(TimedEngine(clock, options))
+        return opened[-1]
+
+    found = Measurer(Task(task.open_engine, open_fp32, SAMPLE, CURRENT, SHORT), clock=clock).run()
+
+    tried, singles, many = ((one._options.threads, one._options.token_budget) for one in opened)
+    assert tried == singles == (CURRENT.threads, CURRENT.token_budget)
+    assert many == (found.best.setting.threads, found.best.setting.token_budget)
+    assert all(engine.closed for engine in opened)
+
+
+def test_a_file_that_is_no_such_model_is_told_before_anything_is_measured(tmp_path):
+    bundle = open_bundle(BUNDLE_DIR)
+    (tmp_path / "notes.onnx").write_text("no graph", encoding="utf-8")
+    sample = own_sample(["good"])
+    other = fp32_graph(bundle, tmp_path / "notes.onnx")
+    own = FailingEngines()
+    with pytest.raises(EngineError, match="is not this model in full precision"):
+        Measurer(Task(own, other, sample, CURRENT, SHORT)).run()
+    assert own.opened == 0
 
 
 def test_cancelling_stops_and_closes_the_engine(task, clock, opened):

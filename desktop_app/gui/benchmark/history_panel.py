@@ -26,6 +26,8 @@ class HistoryPanel(QFrame):
     """KeptMeasurement."""
     removal_asked = Signal(object)
     """KeptMeasurement."""
+    undo_asked = Signal()
+    """The one deleted last is to come back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +38,26 @@ class HistoryPanel(QFrame):
         self.list.setSpacing(SPACE // 4)
         self.delete_button = QPushButton(self.tr("&Delete"))
         self.delete_button.setAccessibleName(self.tr("Delete the selected measurement"))
+        self.undo_button = QPushButton(self.tr("U&ndo"))
+        self.undo_button.setAccessibleName(self.tr("Put the deleted measurement back"))
+        self.none = QLabel(self.tr("None yet. Each measurement is kept here, to be compared."))
+        self.none.setWordWrap(True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_role(self.none, "muted")
         head = QHBoxLayout()
         head.addWidget(QLabel(self.tr("Earlier measurements")), 1)
+        head.addWidget(self.undo_button)
         head.addWidget(self.delete_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addLayout(head)
+        layout.addWidget(self.none)
         layout.addWidget(self.list, 1)
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.delete_button.clicked.connect(self._on_delete_clicked)
+        self.undo_button.clicked.connect(self.undo_asked)
+        self.offer_undo(is_offered=False)
         self.show_all([])
 
     def show_all(self, kept: list[KeptMeasurement], current: Path | None = None) -> None:
@@ -59,7 +71,13 @@ class HistoryPanel(QFrame):
             if entry.path == current:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.none.setVisible(not kept)
+        self.list.setVisible(bool(kept))
         self.delete_button.setEnabled(self.list.currentItem() is not None)
+
+    def offer_undo(self, *, is_offered: bool) -> None:
+        """Whether one was deleted that can come back."""
+        self.undo_button.setVisible(is_offered)
 
     def _on_current_changed(self) -> None:
         item = self.list.currentItem()

@@ -7,27 +7,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.core.bundle import open_bundle
-from desktop_app.errors import ExportError, UsageError
+from desktop_app.errors import ExportError, SentimentDeskError, UsageError
+from desktop_app.gui.benchmark.empty_state import EmptyState
 from desktop_app.gui.benchmark.history_panel import HistoryPanel
 from desktop_app.gui.benchmark.results_panel import ResultsPanel
 from desktop_app.gui.benchmark.setup_panel import SetupPanel
 from desktop_app.gui.benchmark.worker import MeasuringWorker
 from desktop_app.gui.failures import Failure
-from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.look import SPACE
 from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.locations import bundled_model_dir, measurements_dir
 from desktop_app.measuring.figures import EngineSetting, Measurement
-from desktop_app.measuring.graphs import fp32_graph, own_graph
+from desktop_app.measuring.graphs import FP32_FILE, fp32_graph, own_graph
 from desktop_app.measuring.history import KeptMeasurement, MeasurementHistory, write_measurement
 from desktop_app.measuring.measuring import Task
 from desktop_app.measuring.samples import builtin_sample, own_sample
@@ -67,13 +66,14 @@ class BenchmarkPage(QWidget):
         make_task: MakeTask = make_task,
         parent: QWidget | None = None,
     ) -> None:
-        """`bundle_dir` tells, in the worker's thread, where the model in use is; `is_busy` whether
-        a file is being answered, which would spoil the figures."""
+        """`bundle_dir` tells, in any thread, where the model in use is; `is_busy` whether a file is
+        being answered, which would spoil the figures."""
         super().__init__(parent)
         self._bundle_dir = bundle_dir
         self._settings, self._is_busy, self._make_task = settings, is_busy, make_task
         self._history = MeasurementHistory(measurements_dir())
         self._is_listed = False
+        self._deleted: Measurement | None = None
         self.worker = MeasuringWorker(self)
         self.setup = SetupPanel()
         self.history = HistoryPanel()
@@ -86,10 +86,10 @@ class BenchmarkPage(QWidget):
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SPACE + SPACE // 2)
-        left.addWidget(self.setup, 3)
-        left.addWidget(self.history, 2)
+        left.addWidget(self.setup)
+        left.addWidget(self.history, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty())
+        self._stack.addWidget(EmptyState())
         self._stack.addWidget(scrollable(self.results))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -97,22 +97,6 @@ class BenchmarkPage(QWidget):
         layout.addWidget(scrollable(side), 2)
         layout.addWidget(self._stack, 5)
         self.setFocusProxy(self.setup.start_button)
-
-    def _empty(self) -> QWidget:
-        frame = QFrame()
-        set_role(frame, "card")
-        words = QLabel(
-            self.tr(
-                "Measure to see how long one text takes, how many texts a second are answered with"
-                " each number of threads and size of batch, and which setting is the fastest here."
-            )
-        )
-        words.setWordWrap(True)
-        set_role(words, "muted")
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 2 * SPACE)
-        layout.addWidget(words)
-        return frame
 
     def _connect(self) -> None:
         self.setup.start_asked.connect(self._on_start_asked)
@@ -124,6 +108,7 @@ class BenchmarkPage(QWidget):
         self.worker.failed.connect(self._on_worker_failed)
         self.history.chosen.connect(self._on_kept_chosen)
         self.history.removal_asked.connect(self._on_removal_asked)
+        self.history.undo_asked.connect(self._on_undo_asked)
         self.results.setting_chosen.connect(self._on_setting_chosen)
         self.results.save_json_asked.connect(self._on_save_json_asked)
         self.results.save_picture_asked.connect(self._on_save_picture_asked)
@@ -170,6 +155,9 @@ class BenchmarkPage(QWidget):
     def _on_measured(self, measurement: Measurement) -> None:
         self.setup.show_idle(self.tr("Done."))
         self._show(measurement)
+        self._keep(measurement)
+
+    def _keep(self, measurement: Measurement) -> None:
         try:
             self._show_history(self._history.keep(measurement))
         except ExportError as error:
@@ -192,14 +180,33 @@ class BenchmarkPage(QWidget):
         except ExportError as error:
             title = self.tr("The measurement could not be deleted")
             self.failed.emit(Failure.from_exception(title, error))
+        else:
+            self._deleted = kept.measurement
+            self.history.offer_undo(is_offered=True)
         self._show_history()
         if self.results.measurement == kept.measurement:
             self._stack.setCurrentIndex(0)
 
+    def _on_undo_asked(self) -> None:
+        if self._deleted:
+            measurement, self._deleted = self._deleted, None
+            self.history.offer_undo(is_offered=False)
+            self._keep(measurement)
+            self._show(measurement)
+
     def _on_setting_chosen(self, setting: EngineSetting) -> None:
         self._settings.change(threads=setting.threads, token_budget=setting.token_budget)
 
+    def _show_beside(self) -> None:
+        try:
+            has_fp32 = (self._bundle_dir() / FP32_FILE).is_file()
+        except SentimentDeskError:  # told where the model is opened
+            has_fp32 = False
+        self.setup.show_beside(has_fp32=has_fp32)
+
     def _on_settings_changed(self) -> None:
+        if self.isVisible():
+            self._show_beside()
         if self.results.measurement and self._stack.currentIndex() == 1:
             self._show(self.results.measurement)
 
@@ -208,7 +215,6 @@ class BenchmarkPage(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Models ({patterns})").format(patterns="*.onnx")])
         dialog.fileSelected.connect(lambda name: self.setup.show_graph(Path(name)))
-        dialog.rejected.connect(lambda: self.setup.show_graph(None))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -244,6 +250,7 @@ class BenchmarkPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_beside()
         if not self._is_listed:
             self._is_listed = True
             self._show_newest()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.benchmark.wording import threads_words
 from desktop_app.gui.files.axis_ticks import ticks
-from desktop_app.gui.files.formatting import count
+from desktop_app.gui.formatting import count
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import muted_color
 from desktop_app.measuring.figures import Measurement, Speed

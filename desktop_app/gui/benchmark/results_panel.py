@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.benchmark import wording
 from desktop_app.gui.benchmark.plot import SpeedsPlot
+from desktop_app.gui.benchmark.precision_grid import PrecisionGrid
 from desktop_app.gui.benchmark.speeds_table import SpeedsTable
-from desktop_app.gui.files.formatting import milliseconds
+from desktop_app.gui.formatting import milliseconds
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.measuring.figures import EngineSetting, Measurement
 
@@ -45,7 +46,7 @@ class ResultsPanel(QFrame):
                 " a file is answered."
             )
         )
-        self.fp32 = _line("")
+        self.precision = PrecisionGrid()
         self.json_button = QPushButton(self.tr("Save as &JSON…"))
         self.json_button.setAccessibleName(self.tr("Save the figures as JSON"))
         self.picture_button = QPushButton(self.tr("Save as &picture…"))
@@ -74,7 +75,7 @@ class ResultsPanel(QFrame):
         row.addWidget(self.advice, 1)
         row.addWidget(self.use_button)
         layout.addLayout(row)
-        layout.addWidget(self.fp32)
+        layout.addWidget(self.precision)
         foot = QHBoxLayout()
         foot.addWidget(self.occasion, 1)
         foot.addWidget(self.json_button)
@@ -90,9 +91,7 @@ class ResultsPanel(QFrame):
         self.table.show_measurement(measurement, in_use)
         self.advice.setText(wording.advice_words(measurement, in_use))
         self.use_button.setVisible(measurement.gain_over(in_use) is not None)
-        self.fp32.setVisible(measurement.fp32 is not None)
-        if measurement.fp32:
-            self.fp32.setText(wording.fp32_words(measurement, measurement.fp32))
+        self.precision.show_measurement(measurement)
 
     def picture(self) -> QPixmap:
         """As it looks, without the buttons."""
@@ -161,7 +160,7 @@ class LatencyGrid(QWidget):
 def _line(role: str) -> QLabel:
     line = QLabel()
     line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setWordWrap(role in ("", "muted", "reason"))
+    line.setWordWrap(role in ("muted", "reason"))
     if role:
         set_role(line, role)
     return line

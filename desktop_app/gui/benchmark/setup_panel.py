@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.benchmark.wording import step_words
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.plain import plain_tip
 from desktop_app.measuring.measuring import Step
 
 _PROGRESS_STEPS = 1_000
@@ -35,6 +36,7 @@ class SetupPanel(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self.fp32_path: Path | None = None
+        self._has_beside = False
         self._is_running = False
         self.headline = QLabel(self.tr("How fast is it here?"))
         set_role(self.headline, "subhead")
@@ -53,6 +55,8 @@ class SetupPanel(QFrame):
         self.graph_button.setToolTip(
             self.tr("Choose the same model in full precision (a file model.fp32.onnx)")
         )
+        self.clear_button = QPushButton(self.tr("C&lear"))
+        self.clear_button.setAccessibleName(self.tr("Do not compare with the file chosen"))
         self.start_button = QPushButton()
         self.progress = QProgressBar()
         self.status = QLabel()
@@ -75,9 +79,10 @@ class SetupPanel(QFrame):
         layout.setSpacing(SPACE)
         layout.addWidget(self.headline)
         layout.addWidget(self.sample)
-        layout.addWidget(self.texts, 1)
+        layout.addWidget(self.texts)
         row = QHBoxLayout()
         row.addWidget(self.graph, 1)
+        row.addWidget(self.clear_button)
         row.addWidget(self.graph_button)
         layout.addLayout(row)
         layout.addWidget(self.start_button)
@@ -87,8 +92,9 @@ class SetupPanel(QFrame):
     def _connect(self) -> None:
         self.sample.currentIndexChanged.connect(self._on_sample_changed)
         self.graph_button.clicked.connect(self.graph_asked)
+        self.clear_button.clicked.connect(self._on_clear_clicked)
         self.start_button.clicked.connect(self._on_start_clicked)
-        self.texts.setEnabled(False)
+        self.texts.hide()
 
     @property
     def own_texts(self) -> list[str] | None:
@@ -102,12 +108,21 @@ class SetupPanel(QFrame):
     def show_graph(self, path: Path | None) -> None:
         """The other graph to compare with; None for the one beside the model, if there is one."""
         self.fp32_path = path
-        words = self.tr("fp32: {name}").format(name=path.name) if path else self._no_graph_words()
-        self.graph.setText(words)
-        self.graph.setToolTip(str(path) if path else "")
+        self.clear_button.setVisible(path is not None)
+        self.graph.setText(self._graph_words())
+        self.graph.setToolTip(plain_tip(str(path)) if path else "")
 
-    def _no_graph_words(self) -> str:
-        return self.tr("fp32 beside int8: where the model has such a file")
+    def show_beside(self, *, has_fp32: bool) -> None:
+        """Whether the model in use came with itself in full precision."""
+        self._has_beside = has_fp32
+        self.graph.setText(self._graph_words())
+
+    def _graph_words(self) -> str:
+        if self.fp32_path:
+            return self.tr("Compared with {name}").format(name=self.fp32_path.name)
+        if self._has_beside:
+            return self.tr("Compared with the model in full precision (fp32)")
+        return self.tr("This model came without a file in full precision (fp32)")
 
     def show_idle(self, words: str) -> None:
         """Ready to begin; say how the last one ended, if there is anything to say."""
@@ -140,12 +155,17 @@ class SetupPanel(QFrame):
             self.tr("Stop the measurement") if is_running else self.tr("Measure this computer")
         )
         self.progress.setVisible(is_running)
-        for widget in (self.sample, self.graph_button):
+        for widget in (self.sample, self.graph_button, self.clear_button):
             widget.setEnabled(not is_running)
         self.texts.setEnabled(not is_running and self._is_own)
 
+    def _on_clear_clicked(self) -> None:
+        self.show_graph(None)
+        self.graph_button.setFocus()
+
     def _on_sample_changed(self) -> None:
         self.texts.setEnabled(self._is_own)
+        self.texts.setVisible(self._is_own)
         if self._is_own:
             self.texts.setFocus()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.gui.benchmark.wording import setting_words, threads_words
-from desktop_app.gui.files.formatting import count, rate
+from desktop_app.gui.formatting import count, rate
 from desktop_app.measuring.figures import EngineSetting, Measurement, Speed
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

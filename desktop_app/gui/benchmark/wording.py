@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.gui.files.formatting import count, date_and_time, milliseconds, percent, rate
-from desktop_app.measuring.figures import EngineSetting, GraphComparison, Measurement
+from desktop_app.gui.formatting import count, date_and_time, locale, milliseconds, rate
+from desktop_app.measuring.figures import EngineSetting, Measurement
 from desktop_app.measuring.measuring import Stage, Step
 
 
@@ -79,19 +79,7 @@ def advice_words(measurement: Measurement, in_use: EngineSetting) -> str:
     ).format(setting=best, gain=QLocale().toString(gain, "f", 2))
 
 
-def fp32_words(measurement: Measurement, other: GraphComparison) -> str:
-    """The other graph beside the one in use."""
-    words = QCoreApplication.translate(
-        "Benchmark",
-        "fp32: {size} MB beside {own_size} MB · p50 {p50} beside {own_p50} · {speed} texts/s beside"
-        " {own_speed} · the same label for {same} of the texts",
-    )
-    return words.format(
-        size=count(round(other.graph.size_bytes / 1e6)),
-        own_size=count(round(measurement.graph.size_bytes / 1e6)),
-        p50=milliseconds(other.latency.p50_ms),
-        own_p50=milliseconds(measurement.latency.p50_ms),
-        speed=rate(other.speed.texts_per_s),
-        own_speed=rate(measurement.best.texts_per_s),
-        same=percent(other.same_labels),
-    )
+def times_words(figure: str, ratio: float) -> str:
+    """A figure with how many times another it is."""
+    words = QCoreApplication.translate("Benchmark", "{figure} (× {ratio})")
+    return words.format(figure=figure, ratio=locale().toString(ratio, "f", 2 if ratio < 1 else 1))

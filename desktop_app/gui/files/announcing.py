@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon, QWidget
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.announcement import Announcement, BusyTime, share_done
 from desktop_app.gui.files.entry_wording import state_words
 from desktop_app.gui.files.file_queue import FileQueue

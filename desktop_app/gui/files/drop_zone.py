@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -46,10 +47,16 @@ class DropZone(QWidget):
         self.recent_button = QPushButton(self.tr("Recent"))
         self.recent_button.setAccessibleName(self.tr("Files opened lately"))
         self.recent_button.setMenu(recent)
+        self._words: QLabel | None = None
+        """Those before the buttons, where all stands in one line."""
         if is_large:
             self._lay_out_large()
         else:
             self._lay_out_line()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.open_button, self.recent_button, self.paste_button
 
     def set_lit(self, is_lit: bool) -> None:
         """Show that a file would be taken if it were let go now."""
@@ -69,7 +76,7 @@ class DropZone(QWidget):
         button_font.setPointSizeF(button_font.pointSizeF() * 1.2)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for button in (self.open_button, self.recent_button, self.paste_button):
+        for button in self._buttons:
             button.setFont(button_font)
             buttons.addWidget(button)
         buttons.addStretch()
@@ -85,10 +92,27 @@ class DropZone(QWidget):
     def _lay_out_line(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
-        layout.addWidget(QLabel(self.tr("Drop files here, or")))
-        for button in (self.open_button, self.recent_button, self.paste_button):
+        self._words = QLabel(self.tr("Drop files here, or"))
+        self._words.setMinimumWidth(1)  # else there would always be room for it
+        layout.addWidget(self._words)
+        for button in self._buttons:
             layout.addWidget(button)
         layout.addStretch()
+
+    def _has_room_for_words(self) -> bool:
+        """In a narrow window the buttons say enough, and half a word says nothing."""
+        layout = self.layout()
+        if self._words is None or layout is None:
+            return True
+        margins = layout.contentsMargins()
+        parts = (self._words, *self._buttons)
+        width = sum(part.sizeHint().width() + layout.spacing() for part in parts)
+        return self.width() >= width + margins.left() + margins.right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._words:
+            self._words.setVisible(self._has_room_for_words())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

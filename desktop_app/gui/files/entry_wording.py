@@ -1,6 +1,7 @@
 """What the queue says of a file."""
 
-from desktop_app.gui.files import formatting, kept_run_wording
+from desktop_app.gui import formatting
+from desktop_app.gui.files import kept_run_wording
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
@@ -80,9 +81,12 @@ def _running_words(entry: FileEntry) -> str:
 
 
 def rows_words(entry: FileEntry) -> str:
-    """Rows done of rows in the file, "48,200 / 100,000", with "about" while it is a guess."""
+    """Rows done of rows in the file, "48,200 / 100,000", with "about" while it is a guess; how
+    much of it, as long as no row is through."""
     if entry.progress is None:
         return formatting.UNKNOWN
+    if entry.progress.share_done and not entry.progress.rows_done:
+        return formatting.percent(entry.progress.share_done)
     done = formatting.count(entry.progress.rows_done)
     total = formatting.count(entry.progress.rows_estimated)
     if entry.state is FileState.FINISHED or not entry.progress.rows_estimated:

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.export import ExportOptions
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import RowFilter
@@ -148,7 +149,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         choose = buttons.addButton(self.tr("&Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         choose.setDefault(True)
         buttons.accepted.connect(self.accept)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE, set_role
 
 

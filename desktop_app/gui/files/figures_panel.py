@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.meter import Throughput
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.progress import JobProgress
 

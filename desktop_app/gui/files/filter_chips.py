@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop_app.core.predictions import LABELS, Label
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.flow_layout import FlowLayout
 from desktop_app.gui.files.query_worker import RunCounts
 from desktop_app.gui.files.signs import any_by_hand_sign, label_sign, odd_sign, unsure_sign

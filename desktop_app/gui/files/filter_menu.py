@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.sureness import FAIRLY_SURE_FROM, VERY_SURE_FROM, Sureness
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.filter_wording import flag_words, sureness_range_words
 from desktop_app.jobs.views import UNSURE, ConfidenceRange, RowFilter
 from desktop_app.tables.layout import RowFlag, TableLayout

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.core.sureness import Sureness
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.signs import ODD_SHAPE, label_sign
 from desktop_app.jobs.filter_parts import FilterPart
 from desktop_app.jobs.views import CellIs, ConfidenceRange, DatePeriod, RowFilter
@@ -82,7 +82,7 @@ def _cell_words(cell: CellIs, columns: Sequence[str]) -> str:
     words = QCoreApplication.translate("Filters", "{column}: {values}")
     if cell.is_other:
         words = QCoreApplication.translate("Filters", "{column}: not {values}")
-    return words.format(column=_short(columns[cell.column]), values=", ".join(values))
+    return words.format(column=_short(columns[cell.column]), values=formatting.listed(values))
 
 
 def _dates_words(dates: DatePeriod, columns: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.gui.files.formatting import count
+from desktop_app.gui.formatting import count
 from desktop_app.gui.look import SPACE, set_role
 
 

@@ -1,6 +1,6 @@
 """What is said of runs that are kept."""
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.jobs.progress import JobState
 from desktop_app.language import translate

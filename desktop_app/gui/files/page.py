@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
-from desktop_app.gui.files.page_parts import column, give_to_second, line, scrollable, split
+from desktop_app.gui.files.page_parts import above, beside, column, give_to_second, line, scrollable
 from desktop_app.gui.files.past_runs import PastRuns
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_actions import QueueAction
@@ -28,6 +28,7 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
@@ -79,15 +80,14 @@ class FilesPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        top = split(
-            Qt.Orientation.Horizontal,
+        top = beside(
             column((self.setup, 0), (self.preview, 1), (self.run.plot, 1)),
             column((self.queue_view, 1), (self.run, 0)),
-            (700, 540),
+            (740, 500),
         )
-        self._halves = halves = split(Qt.Orientation.Vertical, top, self.results, (220, 480))
+        self._halves = halves = above(top, self.results, (220, 480))
         halves.setStretchFactor(1, 1)
-        remember_splitter(top, self._state, "files/setup")
+        top.remember(self._state, "files/setup")
         remember_splitter(halves, self._state, _HALVES)
         self.results.hide()
         buttons = (self.start_all_button, self.past_button, self.remove_button)
@@ -95,11 +95,11 @@ class FilesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(SPACE, SPACE, SPACE, 0)
-        above.addWidget(self.past_runs.banner)
-        above.addWidget(self.intake.notice)
-        layout.addLayout(above)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        notices.addWidget(self.past_runs.banner)
+        notices.addWidget(self.intake.notice)
+        layout.addLayout(notices)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         foot = line((self.empty_past_button, 0))
@@ -218,7 +218,7 @@ class FilesPage(QWidget):
         self.run.observe(entry)
         if entry_id == self.queue_view.selected_id:
             self._show_entry(entry)
-            self.results.refresh()
+            self.results.refresh(at_once=not entry.state.is_active)
         self._on_list_changed()
 
     def _on_entry_removed(self, entry_id: int) -> None:
@@ -269,6 +269,6 @@ def _each(ids: Sequence[int], act: Callable[[int], None]) -> None:
 
 def _past_runs_button(words: str) -> QPushButton:
     button = QPushButton(words)
-    button.setAccessibleName(words.replace("&", ""))
-    button.setToolTip(f"{words.replace('&', '')} ({PAST_RUNS_KEYS})")
+    button.setAccessibleName(without_mnemonic(words))
+    button.setToolTip(f"{without_mnemonic(words)} ({PAST_RUNS_KEYS})")
     return button

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.turning_splitter import TurningSplitter
 
 
 def column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:
@@ -30,15 +31,26 @@ def line(*parts: tuple[QWidget, int]) -> QWidget:
     return holder
 
 
-def split(
-    orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: tuple[int, int]
+def above(first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:
+    """One widget above another with a handle between; neither can be pushed out of sight."""
+    splitter = QSplitter(Qt.Orientation.Vertical)
+    splitter.setChildrenCollapsible(False)
+    return _filled(splitter, first, second, sizes)
+
+
+def beside(first: QWidget, second: QWidget, sizes: tuple[int, int]) -> TurningSplitter:
+    """One widget beside another, where there is room for that."""
+    splitter = TurningSplitter()
+    _filled(splitter, first, second, sizes)
+    return splitter
+
+
+def _filled(
+    splitter: QSplitter, first: QWidget, second: QWidget, sizes: tuple[int, int]
 ) -> QSplitter:
-    """Two widgets with a handle between them; neither can be pushed out of sight."""
-    splitter = QSplitter(orientation)
     splitter.addWidget(first)
     splitter.addWidget(second)
     splitter.setSizes(sizes)
-    splitter.setChildrenCollapsible(False)
     return splitter
 
 

@@ -124,7 +124,7 @@ class PastRunsDialog(QDialog):
             self.delete_asked.emit(runs)
 
     def sizeHint(self) -> QSize:
-        return QSize(100 * SPACE, 52 * SPACE)
+        return QSize(112 * SPACE, 52 * SPACE)
 
 
 class RunsTable(QTableView):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
-from desktop_app.gui.files.formatting import one_line
+from desktop_app.gui.formatting import one_line
 from desktop_app.tables.layout import Row, TableLayout
 
 _CELL_LENGTH = 200

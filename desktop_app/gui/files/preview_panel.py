@@ -1,6 +1,7 @@
 """The first rows as they will be read, or why they cannot be."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +25,7 @@ class PreviewPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = PreviewModel(self)
-        self.table = _table(self.model)
+        self.table = _PreviewTable(self.model)
         self.table.setAccessibleName(self.tr("Preview of the first rows"))
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -63,19 +64,32 @@ class PreviewPanel(QWidget):
             is_text = column == entry.layout.text_column
             self.table.setColumnWidth(column, _TEXT_COLUMN_WIDTH if is_text else _COLUMN_WIDTH)
         if entry.preview:
-            self.table.scrollTo(self.model.index(0, entry.layout.text_column))
+            self.table.keep_in_sight(entry.layout.text_column)
 
 
-def _table(model: PreviewModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + SPACE)
-    return table
+class _PreviewTable(QTableView):
+    def __init__(self, model: PreviewModel) -> None:
+        super().__init__()
+        self._kept = 0
+        self.setModel(model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE)
+
+    def keep_in_sight(self, column: int) -> None:
+        """Scroll there, and again whenever there is more or less room."""
+        self._kept = column
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        self.scrollTo(self.model().index(0, self._kept))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_kept()

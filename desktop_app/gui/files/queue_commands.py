@@ -42,8 +42,10 @@ class QueueCommands(QObject):
         view.addActions(list(self.actions.values()))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu_requested)
-        view.entries_selected.connect(self.refresh)
-        queue.entry_changed.connect(self.refresh)
+        for changed in (view.entries_selected, view.entry_selected):
+            changed.connect(self.refresh)
+        for changed in (queue.entry_changed, queue.entry_removed):
+            changed.connect(self.refresh)
         self.refresh()
 
     def _make(self, action: QueueAction) -> QAction:

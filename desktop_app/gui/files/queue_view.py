@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -37,7 +37,7 @@ class QueueView(QListView):
     entry_selected = Signal(int)
     """The one that the rest of the page shows."""
     entries_selected = Signal()
-    """Others than before, or none, are in `selected_ids`."""
+    """Others than before are in `selected_ids`."""
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +61,10 @@ class QueueView(QListView):
 
     @property
     def selected_ids(self) -> tuple[int, ...]:
-        """All files that are selected, in the order of the list."""
-        indexes = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        """All files that are selected, in the order of the list; where none is, the one that the
+        page shows, for its buttons are about that."""
+        chosen = self.selectionModel().selectedIndexes() or [self.currentIndex()]
+        indexes = sorted(chosen, key=lambda index: index.row())
         found = (index.data(ENTRY_ROLE) for index in indexes)
         return tuple(entry.id for entry in found if isinstance(entry, FileEntry))
 
@@ -78,6 +80,16 @@ class QueueView(QListView):
         entry = current.data(ENTRY_ROLE)
         if isinstance(entry, FileEntry):
             self.entry_selected.emit(entry.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Below the last file: what is selected stays so, for the page goes on showing it.
+        if self.indexAt(event.position().toPoint()).isValid():
+            super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Once there are results the list is low: the file they are of stays in sight.
+        self.scrollTo(self.currentIndex())
 
 
 class _EntryDelegate(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.language import translate

@@ -2,17 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.failures import Failure
+from desktop_app.gui.files.pace import Pace
 from desktop_app.gui.files.query_worker import Query, QueryAnswer, QueryWorker
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.jobs.views import RowFilter, SortOrder
-
-_LEAST_REST_MS = 500
-_MOST_REST_MS = 5000
-_REST_PER_WORK = 5
-"""A query that takes long is repeated so much more rarely."""
 
 
 class ResultsFeed(QObject):
@@ -27,10 +23,8 @@ class ResultsFeed(QObject):
         super().__init__(parent)
         self._query: Query | None = None
         self._asked: Query | None = None
-        self._is_stale = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._on_rested)
+        self._pace = Pace(least_ms=500, most_ms=5000, rest_per_work=5, parent=self)
+        self._pace.due.connect(self._ask)
         self._worker = QueryWorker()
         self._worker.query_answered.connect(self._on_query_answered)
         self._worker.query_failed.connect(self._on_query_failed)
@@ -58,26 +52,25 @@ class ResultsFeed(QObject):
             self._query = Query(self._query.run_path, self._query.row_filter, order)
             self._ask()
 
-    def refresh(self) -> None:
-        """The run has grown: ask again soon."""
-        self._is_stale = True
-        if self._asked is None and not self._rest.isActive():
-            self._ask()
+    def refresh(self, *, at_once: bool = False) -> None:
+        """The run has grown: ask again soon, or at once where it has ended."""
+        self._pace.grow(at_once=at_once)
 
     def shutdown(self) -> None:
         """Wait for the query under way. A second call does nothing."""
-        self._rest.stop()
+        self._pace.stop()
         self._query = None
         self._worker.interrupt()
         self._thread.shutdown()
 
     def _ask(self) -> None:
-        self._is_stale = False
         self._asked = self._query
+        self._pace.begin()
         if self._query:
             self._worker.ask(self._query)
         else:
             self._worker.release()
+            self._pace.end()
 
     def _on_query_answered(self, answer: QueryAnswer) -> None:
         if answer.query is not self._asked:
@@ -87,14 +80,10 @@ class ResultsFeed(QObject):
             return
         self._asked = None
         self.answered.emit(answer)
-        rest_ms = round(_REST_PER_WORK * 1000 * answer.duration_s)
-        self._rest.start(min(max(rest_ms, _LEAST_REST_MS), _MOST_REST_MS))
+        self._pace.end(answer.duration_s)
 
     def _on_query_failed(self, query: Query, failure: Failure) -> None:
         if query is self._asked:
             self._asked = None
+            self._pace.end()
             self.failed.emit(failure)
-
-    def _on_rested(self) -> None:
-        if self._is_stale and self._asked is None:
-            self._ask()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from desktop_app.errors import StoreError
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.row_pages import Fetch, Numbers, RowPages
 from desktop_app.gui.files.signs import by_hand_sign, label_sign
 from desktop_app.gui.theme import label_color

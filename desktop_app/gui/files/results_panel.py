@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.engine_host import EngineHost
@@ -15,6 +15,7 @@ from desktop_app.gui.files.explaining import Explainer
 from desktop_app.gui.files.export_flow import ExportFlow
 from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.filter_bar import FilterBar
+from desktop_app.gui.files.page_parts import beside
 from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
 from desktop_app.gui.files.results_feed import ResultsFeed
 from desktop_app.gui.files.results_model import ResultsModel
@@ -24,8 +25,10 @@ from desktop_app.gui.files.row_commands import RowCommands
 from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.files.row_detail import RowDetail
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.state import UiState
+from desktop_app.gui.turning_splitter import TurningSplitter
+from desktop_app.jobs.chart_figures import ChartChoices
+from desktop_app.jobs.chart_memory import read_choices
 from desktop_app.jobs.running import explains
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter, StoredRow
@@ -74,27 +77,23 @@ class ResultsPanel(QWidget):
         bar.setSpacing(SPACE)
         bar.addWidget(self.filters, 1)
         split = self._split()
-        beside = ChartsBeside(split, self.charts, self._state)
-        beside.add_shortcut(self)
-        bar.addWidget(beside.button, 0, Qt.AlignmentFlag.AlignTop)
+        with_charts = ChartsBeside(split, self.charts, self._state)
+        with_charts.add_shortcut(self)
+        bar.addWidget(with_charts.button, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addLayout(bar)
         layout.addWidget(self.exports.notice)
-        layout.addWidget(beside, 1)
+        layout.addWidget(with_charts, 1)
         layout.addWidget(self.by_hand)
 
-    def _split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.table)
-        split.addWidget(self.detail)
+    def _split(self) -> TurningSplitter:
+        split = beside(self.table, self.detail, (900, 300))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 0)
-        split.setSizes([900, 300])
-        split.setChildrenCollapsible(False)
-        remember_splitter(split, self._state, "files/results")
+        split.remember(self._state, "files/results")
         return split
 
     def _connect(self) -> None:
@@ -107,6 +106,7 @@ class ResultsPanel(QWidget):
         self.table.row_selected.connect(self._on_row_selected)
         self.explainer.explained.connect(self.detail.show_phrases)
         self.desk.corrected.connect(self._on_corrected)
+        self.charts.choices_made.connect(self.desk.keep_charts)
         for part in (self.feed, self.exports, self.desk, self.explainer, self.charts):
             part.failed.connect(self.failed)
         # Told while the table is being painted: nothing may open a window then.
@@ -150,12 +150,12 @@ class ResultsPanel(QWidget):
         self._show_counts(RunCounts())
         self._show_row(None)
         self.feed.show_run(self.run_path)
-        self.charts.show_run(self.run_path)
+        self.charts.show_run(self.run_path, self._kept_choices())
 
-    def refresh(self) -> None:
-        """The run on show has grown."""
-        self.feed.refresh()
-        self.charts.refresh()
+    def refresh(self, *, at_once: bool = False) -> None:
+        """The run on show has grown, or, `at_once`, ended."""
+        self.feed.refresh(at_once=at_once)
+        self.charts.refresh(at_once=at_once)
 
     def shutdown(self) -> None:
         """Wait for the threads and let go of the database. A second call does nothing."""
@@ -171,6 +171,13 @@ class ResultsPanel(QWidget):
             self._store = RunStore.open(run_path) if run_path else None
         except SentimentDeskError as error:
             self._on_fetch_failed(error)
+
+    def _kept_choices(self) -> ChartChoices | None:
+        try:
+            return read_choices(self._store) if self._store else None
+        except SentimentDeskError as error:
+            self._on_fetch_failed(error)
+            return None
 
     def _close_store(self) -> None:
         if self._store:
@@ -220,6 +227,7 @@ class ResultsPanel(QWidget):
         self.model.reload()
         self._show_row(self.model.row_at(self.table.currentIndex().row()))
         self.feed.refresh()
+        self.charts.refresh()
 
     def _on_fetch_failed(self, error: SentimentDeskError) -> None:
         failure = Failure.from_exception(self.tr("The results could not be read"), error)

@@ -23,6 +23,7 @@ _WIDTHS = {
     ResultColumn.TEXT: 400,
 }
 _OTHER_WIDTH = 120
+_LEAST_WIDTH = 320
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -59,6 +60,7 @@ class ResultsTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def _set_up(self) -> None:
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setAccessibleName(self.tr("Results"))
         look_like_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.query_worker import QueryAnswer
 from desktop_app.gui.files.signs import BY_HAND_SHAPE
 from desktop_app.jobs.corrections import CorrectionCounts

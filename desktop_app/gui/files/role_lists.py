@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.form_parts import caption, combo, fill
-from desktop_app.gui.files.formatting import one_line
+from desktop_app.gui.formatting import one_line
 from desktop_app.tables.layout import LayoutChoices, TableLayout
 
 _NAME_LENGTH = 60
@@ -22,9 +22,9 @@ class RoleLists(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
-        self.label = combo(self.tr("Column with labels or stars to compare with"), width=10)
-        self.date = combo(self.tr("Column with dates"), width=10)
-        self.group = combo(self.tr("Column to group rows by"), width=10)
+        self.label = combo(self.tr("Column with labels or stars to compare with"), width=8)
+        self.date = combo(self.tr("Column with dates"), width=8)
+        self.group = combo(self.tr("Column to group rows by"), width=8)
         self.label.activated.connect(self._on_label_activated)
         self.date.activated.connect(self._on_date_activated)
         self.group.activated.connect(self._on_group_activated)

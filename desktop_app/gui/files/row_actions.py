@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui.files.signs import label_sign
 from desktop_app.gui.frame.key_list import LISTED_AS
+from desktop_app.gui.mnemonics import without_mnemonic
 
 
 class RowActions(QObject):
@@ -77,4 +78,4 @@ def key_hint(action: QAction) -> str:
     """Its words and its key, for a tool tip."""
     words = QCoreApplication.translate("RowActions", "{action} ({key})")
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return words.format(action=action.text().replace("&", ""), key=key)
+    return words.format(action=without_mnemonic(action.text()), key=key)

@@ -16,11 +16,13 @@ from desktop_app.gui.files.row_worker import (
     Work,
     confirming,
     copying,
+    keeping,
     labelling,
     listing,
     putting,
 )
 from desktop_app.gui.files.worker_thread import WorkerThread
+from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.copied_rows import CopiedRows
 from desktop_app.jobs.correction_history import CorrectionHistory
 from desktop_app.jobs.corrections import LabelsByHand
@@ -102,6 +104,11 @@ class RowDesk(QObject):
     def list_values(self, column: int, done: ListValues) -> None:
         """Have `done` called with the values of a column."""
         self._ask(listing(column), done, self.tr("The column could not be read"))
+
+    def keep_charts(self, choices: ChartChoices) -> None:
+        """Write down with the run by what its charts are drawn."""
+        title = self.tr("The choices for the charts could not be kept")
+        self._ask(keeping(choices), lambda _: None, title)
 
     def shutdown(self) -> None:
         """Finish what is under way, and wait for it. A second call does nothing."""

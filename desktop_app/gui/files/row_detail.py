@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.sureness import sureness
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.correction_bar import CorrectionBar
 from desktop_app.gui.files.row_actions import RowActions
 from desktop_app.gui.files.signs import by_hand_sign, label_sign
@@ -71,6 +79,8 @@ class RowDetail(QWidget):
         set_role(self.text, "")
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(8 * SPACE)
+        # All the room that is left and no more, else the pane would scroll around the text.
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.text.setAccessibleName(self.tr("Text of the row"))
         actions.attach_labels(self.text)
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.row_pages import Numbers
+from desktop_app.jobs.chart_figures import ChartChoices
+from desktop_app.jobs.chart_memory import write_choices
 from desktop_app.jobs.copied_rows import CopiedRows, copied_rows
 from desktop_app.jobs.corrections import LabelsByHand
 from desktop_app.jobs.store import RunStore
@@ -33,6 +35,11 @@ class RowTask:
     done: Callable[[Any], None]
     failure_title: str
     is_correction: bool = False
+
+
+def keeping(choices: ChartChoices) -> Work:
+    """Writes down by what the run's charts are drawn."""
+    return lambda store: write_choices(store, choices)
 
 
 class RowWorker(QObject):

@@ -1,6 +1,6 @@
 """The selected file's run: its buttons, its progress, its figures."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.files.entries import FileEntry, FileState
@@ -123,6 +123,11 @@ class RunPanel(QWidget):
             self.resume_asked.emit()
         else:
             self.pause_asked.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        # As wide before the run as during it, so that nothing beside it moves when it begins.
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.figures.minimumSizeHint().width(), 0))
 
 
 def _button(words: str, name: str) -> QPushButton:

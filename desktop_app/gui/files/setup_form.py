@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.form_parts import caption, combo, fill
-from desktop_app.gui.files.formatting import one_line, percent
 from desktop_app.gui.files.layout_options import (
     DELIMITERS,
     ENCODINGS,
@@ -24,6 +23,7 @@ from desktop_app.gui.files.layout_options import (
 )
 from desktop_app.gui.files.role_lists import RoleLists
 from desktop_app.gui.files.setup_wording import reason_words
+from desktop_app.gui.formatting import one_line, percent
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
 
@@ -40,15 +40,15 @@ class SetupForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
-        self.sheet = combo(self.tr("Sheet"), width=16)
-        self.column = combo(self.tr("Text column"), width=16)
+        self.sheet = combo(self.tr("Sheet"), width=10)
+        self.column = combo(self.tr("Text column"), width=10)
         self.reason = QLabel()
         set_role(self.reason, "muted")
         self.guess_button = QPushButton(self.tr("Bac&k to the guess"))
         self.guess_button.setAccessibleName(self.tr("Read the file as guessed, without choices"))
         self.guess_button.clicked.connect(lambda: self._choose(LayoutChoices()))
-        self.encoding = combo(self.tr("Encoding"), width=12)
-        self.delimiter = combo(self.tr("Delimiter"), width=12)
+        self.encoding = combo(self.tr("Encoding"), width=8)
+        self.delimiter = combo(self.tr("Delimiter"), width=8)
         self.header = QCheckBox(self.tr("First row is a &header"))
         self.roles = RoleLists(self)
         self._sheet_caption = caption(self.tr("&Sheet"), self.sheet)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.files.entries import FileEntry
-from desktop_app.gui.files.formatting import one_line
 from desktop_app.gui.files.recalling import RecallKind
+from desktop_app.gui.formatting import one_line
 
 _NAME_LENGTH = 40
 

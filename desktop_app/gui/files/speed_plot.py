@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.files.axis_ticks import ticks
-from desktop_app.gui.files.formatting import count
 from desktop_app.gui.files.speed_history import SpeedHistory
+from desktop_app.gui.formatting import count
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import muted_color
 
 _HEIGHT = 96
+_HEIGHT_IN_LINES = 6.5
+"""Of text, whatever its size: words above and below take three of them."""
 _LINE_WIDTH = 2
 _SHADE = 0.2
 _ROW_HEIGHT_IN_LINES = 2.2
@@ -28,7 +30,6 @@ class SpeedPlot(QWidget):
         super().__init__(parent)
         self._history = SpeedHistory()
         self._newest: tuple[object, ...] = ()
-        self.setMinimumHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Texts per second over time"))
 
     def show_history(self, history: SpeedHistory) -> None:
@@ -95,8 +96,14 @@ class SpeedPlot(QWidget):
         painter.setPen(QPen(accent, _LINE_WIDTH))
         painter.drawPolyline(QPolygonF(points))
 
+    def _least_height(self) -> int:
+        return max(_HEIGHT, round(_HEIGHT_IN_LINES * self.fontMetrics().height()))
+
     def sizeHint(self) -> QSize:
-        return QSize(3 * _HEIGHT, _HEIGHT)
+        return QSize(3 * _HEIGHT, self._least_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_HEIGHT, self._least_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

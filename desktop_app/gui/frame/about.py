@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         )
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.licences_button = QPushButton(self.tr("&Licences"))
         self.report_button = QPushButton(self.tr("Copy &report of versions"))
         for button in (self.licences_button, self.report_button):

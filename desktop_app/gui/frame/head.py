@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QWidget
 
 from desktop_app.gui.frame.actions import add_action, names_of
-from desktop_app.gui.frame.key_list import plain
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.mnemonics import without_mnemonic
 
 HAS_MENU_BAR = sys.platform == "darwin"
 """Where the system has one place for the menus of all windows."""
@@ -20,9 +20,9 @@ class HeadLine(QWidget):
 
     def __init__(self, tabs: QWidget, settings: QAction, menus: Sequence[QMenu]) -> None:
         super().__init__()
-        self.settings_button = _button(plain(settings.text()))
+        self.settings_button = _button(without_mnemonic(settings.text()))
         self.settings_button.setToolTip(
-            f"{plain(settings.text())} ({names_of(settings.shortcuts())})"
+            f"{without_mnemonic(settings.text())} ({names_of(settings.shortcuts())})"
         )
         self.settings_button.clicked.connect(settings.trigger)
         self.menu = QMenu(self)

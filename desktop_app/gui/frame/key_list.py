@@ -1,6 +1,5 @@
 """All keys that the window listens to, taken from the window itself so that the list is true."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.gui.frame.actions import names_of
+from desktop_app.gui.mnemonics import without_mnemonic
 
-_KEY_BEHIND = re.compile(r"\s?\(&\w\)")
 LISTED_AS = "listed_as"
 """A property of an action whose words in a menu are too short for the list."""
 
@@ -44,7 +43,7 @@ def listed_keys(window: QWidget, place_of: Callable[[QWidget], str]) -> list[Key
 def _of_actions(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:
     for action in window.findChildren(QAction):
         if action.shortcuts() and action.text():
-            words = action.property(LISTED_AS) or plain(action.text())
+            words = action.property(LISTED_AS) or without_mnemonic(action.text())
             yield KeyEntry(_place(action, place_of), words, names_of(action.shortcuts()))
 
 
@@ -67,20 +66,13 @@ def _of_shortcuts(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterat
 def _of_buttons(window: QWidget, place_of: Callable[[QWidget], str]) -> Iterator[KeyEntry]:
     for button in window.findChildren(QAbstractButton):
         if not button.shortcut().isEmpty() and not _is_mnemonic(button):
-            words = button.accessibleName() or plain(button.text())
+            words = button.accessibleName() or without_mnemonic(button.text())
             yield KeyEntry(place_of(button), words, names_of([button.shortcut()]))
 
 
 def _is_mnemonic(button: QAbstractButton) -> bool:
     """Whether the key is only the underlined letter of its own words."""
     return button.shortcut() == QKeySequence.mnemonic(button.text())
-
-
-def plain(words: str) -> str:
-    """A menu's words without what only a menu needs. Where the letters of a language are on no
-    key, the key stands in brackets behind the words: it goes with them."""
-    words = _KEY_BEHIND.sub("", words)
-    return words.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def nameless(window: QWidget) -> Sequence[QShortcut]:

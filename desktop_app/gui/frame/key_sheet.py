@@ -35,7 +35,7 @@ class KeySheet(QDialog):
         for place, group in groupby(entries, lambda entry: entry.place):
             self._add_group(grid, place or self.tr("Everywhere"), list(group))
         grid.setRowStretch(grid.rowCount(), 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

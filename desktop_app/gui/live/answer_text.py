@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.core.passages import Passage
 from desktop_app.core.predictions import LABELS, Prediction
 from desktop_app.core.sureness import sureness
-from desktop_app.gui.files.formatting import percent
+from desktop_app.gui.formatting import listed, percent
 from desktop_app.gui.live import wording
 from desktop_app.gui.theme import label_shape, label_word
 
@@ -28,7 +28,7 @@ def _answer_line(prediction: Prediction) -> str:
         return head
     step = wording.sureness_words(sureness(prediction.confidence))
     shares = zip(LABELS, prediction.probabilities, strict=True)
-    told = ", ".join(f"{label_word(label)} {percent(share)}" for label, share in shares)
+    told = listed(f"{label_word(label)} {percent(share)}" for label, share in shares)
     return f"{head} · {step} ({told})"
 
 

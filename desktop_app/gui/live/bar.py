@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.predictions import LABELS, Label, Prediction
-from desktop_app.gui.files.formatting import percent
+from desktop_app.gui.formatting import listed, percent
 from desktop_app.gui.live.wording import exact_shares
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import label_color, label_shape, label_word, on_label_color
@@ -43,7 +43,7 @@ class ProbabilityBar(QWidget):
         if self._shares is None:
             return self.tr("none")
         told = zip(LABELS, self._shares, strict=True)
-        return ", ".join(f"{label_word(label)} {percent(share)}" for label, share in told)
+        return listed(f"{label_word(label)} {percent(share)}" for label, share in told)
 
     def _segments(self) -> Iterator[tuple[Label, QRectF]]:
         left = 0.0

@@ -25,7 +25,7 @@ class HintPanel(QWidget):
         self._busy.setFixedHeight(SPACE // 2)
         set_role(self._busy, "busy")
         self._busy.setAccessibleName(self.tr("Loading"))
-        self.sample_buttons = [self._chip(text) for text in self._samples()]
+        self.sample_buttons = [self._chip(self._shown(text)) for text in self._samples()]
         self._lay_out()
 
     def _samples(self) -> list[str]:
@@ -34,6 +34,11 @@ class HintPanel(QWidget):
             self.tr("It does what it says. Nothing more, nothing less."),
             self.tr("Arrived a day early and works like a charm 🎉"),
         ]
+
+    def _shown(self, text: str) -> str:
+        """Without what no font here has, such as an emoji: an empty box is no fine example."""
+        metrics = self.fontMetrics()
+        return "".join(sign for sign in text if metrics.inFontUcs4(ord(sign))).rstrip()
 
     def _chip(self, text: str) -> QPushButton:
         chip = QPushButton(text)

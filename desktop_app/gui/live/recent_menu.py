@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.gui.files.formatting import date_and_time
+from desktop_app.gui.formatting import date_and_time
 from desktop_app.gui.live.recent_keeper import RecentKeeper
 from desktop_app.gui.live.recent_texts import RecentText
 

@@ -9,6 +9,7 @@ from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.passages import PassageTally
 from desktop_app.core.predictions import LABELS, Label, Prediction
 from desktop_app.core.sureness import Sureness
+from desktop_app.gui.formatting import listed
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.theme import label_word
 
@@ -76,7 +77,7 @@ def mixed_word() -> str:
 
 def tally_words(counts: PassageTally) -> str:
     """What the sentences come to, in one line."""
-    parts = ", ".join(_counted(counts))
+    parts = listed(_counted(counts))
     if counts.is_mixed:
         mixed = QCoreApplication.translate("Live", "◆ Mixed, sentence by sentence: {counts}")
         return mixed.format(counts=parts)

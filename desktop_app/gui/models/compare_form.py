@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from desktop_app.catalog.comparing import MOST_SAMPLE_ROWS, SAMPLE_ROWS, ComparedFile
 from desktop_app.catalog.installed import InstalledModel
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.form_parts import caption, combo
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.models.requests import CompareModels, TableFound

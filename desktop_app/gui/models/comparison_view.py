@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from desktop_app.catalog.comparing import ModelComparison, Side
 from desktop_app.catalog.differing import title_of
 from desktop_app.core.predictions import LABELS
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.differing_model import DifferingModel, DifferingTable

@@ -7,6 +7,7 @@ from desktop_app.catalog.installed import DamagedModel, InstalledModel, Model
 from desktop_app.core.bundle import CARD_FILE
 from desktop_app.gui.files.export_notice import show_in_folder
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.facts import ModelFacts
 from desktop_app.gui.models.models_list import Row
@@ -40,7 +41,7 @@ class DetailsPanel(QWidget):
         self.folder_button = QPushButton(self.tr("Show in &folder"))
         self.remove_button = QPushButton(self.tr("&Remove…"))
         for button in self._buttons:
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(without_mnemonic(button.text()))
         self._facts = QWidget()
         self._lay_out()
         self._connect()

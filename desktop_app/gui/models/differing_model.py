@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from desktop_app.catalog.comparing import AnsweredRow, ModelComparison
 from desktop_app.catalog.differing import title_of
 from desktop_app.core.predictions import Prediction
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.plain import plain_tip
 from desktop_app.gui.row_table import look_like_rows
 from desktop_app.gui.theme import label_color, label_shape, label_word

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.catalog.details import ModelDetails, SetMetrics
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.parts import heading, number_label, text_label

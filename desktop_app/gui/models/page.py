@@ -22,6 +22,7 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure, versions
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.active_model import ActiveModel
 from desktop_app.gui.models.asking import ask_bundle, ask_remove, ask_replace, tell
@@ -154,7 +155,7 @@ class ModelsPage(QWidget):
         if earlier:
             words = self.tr("&Back to {model}").format(model=earlier.title)
             self.back_button.setText(words)
-            self.back_button.setAccessibleName(words.replace("&", ""))
+            self.back_button.setAccessibleName(without_mnemonic(words))
 
     def _listed_of(self, name: str) -> ListedModel | None:
         rows = (row for row in self._listed.models if isinstance(row, ListedModel))

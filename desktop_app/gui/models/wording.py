@@ -9,7 +9,7 @@ from desktop_app.catalog.importing import Imported
 from desktop_app.catalog.installed import InstalledModel
 from desktop_app.catalog.watching import ImportProgress, ImportStage
 from desktop_app.core.bundle import BundleCard
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.models.requests import (
     CheckModel,
     CompareModels,
@@ -51,7 +51,7 @@ def languages_words(codes: tuple[str, ...]) -> str:
     """By their names; says so where they are not known."""
     if not codes:
         return QCoreApplication.translate("Models", "not stated")
-    return ", ".join(_language(code) for code in codes)
+    return formatting.listed(_language(code) for code in codes)
 
 
 def _language(code: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.fonts import font_for
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.palettes import (
     OUTLINED,
@@ -12,7 +13,7 @@ from desktop_app.gui.settings.palettes import (
     mended,
     outlined,
 )
-from desktop_app.settings.values import ColorScheme, Settings
+from desktop_app.settings.values import ColorScheme, Language, Settings
 
 _SCHEMES = {
     ColorScheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -28,11 +29,17 @@ class Appearance(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
-        self._font = QFont(app.font())
+        self._own_font = QFont(app.font())
+        self._font = self._own_font
         self._apply_scheme(settings.current.color_scheme)
         self._apply_font(settings.current.font_percent)
         settings.changed.connect(self._on_settings_changed)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def speak(self, language: Language) -> None:
+        """Take type that has the language's letters; for widgets that are yet to be made."""
+        self._font = font_for(language, self._own_font)
+        self._apply_font(self._settings.current.font_percent)
 
     def shutdown(self) -> None:
         """Follow no more."""
@@ -40,7 +47,7 @@ class Appearance(QObject):
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_system_changed)
         self._app.styleHints().unsetColorScheme()
         self._app.setPalette(QPalette())
-        self._app.setFont(self._font)
+        self._app.setFont(self._own_font)
 
     def _apply_scheme(self, scheme: ColorScheme) -> None:
         self._app.styleHints().setColorScheme(_SCHEMES[scheme])

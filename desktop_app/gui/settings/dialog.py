@@ -30,6 +30,8 @@ class SettingsDialog(QDialog):
     def __init__(self, host: SettingsHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self._before_reset: Settings | None = None
+        """What `Reset all` has just taken back, as long as nothing else was changed."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(self.tr("Settings"))
@@ -82,17 +84,33 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         buttons.addButton(self.reset_all_button, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
         return buttons
 
+    def _show_reset(self, settings: Settings) -> None:
+        can_undo = self._before_reset is not None
+        words = self.tr("&Undo the reset") if can_undo else self.tr("Reset &all")
+        self.reset_all_button.setText(words)
+        self.reset_all_button.setEnabled(can_undo or bool(differing(settings, DEFAULTS)))
+
     def _on_settings_changed(self, settings: Settings) -> None:
-        self.reset_all_button.setEnabled(bool(differing(settings, DEFAULTS)))
+        self._before_reset = None
+        self._show_reset(settings)
 
     def _on_reset_all_clicked(self) -> None:
-        self._host.reset()
+        """Take all back, or, right after that, take that back."""
+        if self._before_reset:
+            before = self._before_reset
+            changed = differing(before, DEFAULTS)
+            self._host.change(**{one.key: one.value_in(before) for one in changed})
+        else:
+            before = self._host.current
+            self._host.reset()
+            self._before_reset = before
+            self._show_reset(self._host.current)
 
     def sizeHint(self) -> QSize:
         return size_in_type(self, letters=110, lines=32)

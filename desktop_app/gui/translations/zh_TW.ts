@@ -176,16 +176,12 @@
         <translation>★ 最快：{setting}。是使用中設定的 {gain} 倍速度。</translation>
     </message>
     <message>
-        <source>fp32: {size} MB beside {own_size} MB · p50 {p50} beside {own_p50} · {speed} texts/s beside {own_speed} · the same label for {same} of the texts</source>
-        <translation>fp32：{size} MB 對 {own_size} MB · p50 {p50} 對 {own_p50} · 每秒 {speed} 則對 {own_speed} 則 · {same} 的文字標籤相同</translation>
+        <source>{figure} (× {ratio})</source>
+        <translation>{figure}（× {ratio}）</translation>
     </message>
 </context>
 <context>
     <name>BenchmarkPage</name>
-    <message>
-        <source>Measure to see how long one text takes, how many texts a second are answered with each number of threads and size of batch, and which setting is the fastest here.</source>
-        <translation>測量後可看到一則文字需時多久、各種執行緒數與批次大小每秒能回答多少則，以及在這台電腦上哪種設定最快。</translation>
-    </message>
     <message>
         <source>A file is being answered, which would spoil the figures. Pause it, or wait for its end, then measure.</source>
         <translation>有檔案正在分析，會影響測量結果。請先暫停或等它結束，再開始測量。</translation>
@@ -433,6 +429,14 @@
         <translation>{file}：{rows}</translation>
     </message>
     <message>
+        <source>As the model answered: the label by hand is not counted.</source>
+        <translation>依模型的回答繪製：手動標籤不計入。</translation>
+    </message>
+    <message>
+        <source>As the model answered: the {number} labels by hand are not counted.</source>
+        <translation>依模型的回答繪製：{number} 個手動標籤不計入。</translation>
+    </message>
+    <message>
         <source>Dates read as {format}; the day might as well be the month.</source>
         <translation>日期以 {format} 解讀；日與月也可能相反。</translation>
     </message>
@@ -545,6 +549,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Click a part of the chart to see its rows.</source>
         <translation>點選圖表的一部分即可查看其中的列。</translation>
+    </message>
+    <message>
+        <source>{rows}. {hint}</source>
+        <translation>{rows}。{hint}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -966,6 +974,13 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Select &amp;all</source>
         <translation>全選(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Measure to see how long one text takes, how many texts a second are answered with each number of threads and size of batch, and which setting is the fastest here.</source>
+        <translation>測量後可看到一則文字需時多久、各種執行緒數與批次大小每秒能回答多少則，以及在這台電腦上哪種設定最快。</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1614,10 @@ If it has, choose their column as “Label” in the setup.</source>
 <context>
     <name>Formatting</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -1748,6 +1767,18 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Delete the selected measurement</source>
         <translation>刪除選取的測量</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>復原(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put the deleted measurement back</source>
+        <translation>放回剛刪除的測量</translation>
+    </message>
+    <message>
+        <source>None yet. Each measurement is kept here, to be compared.</source>
+        <translation>尚無測量。每次測量都會保留在這裡，以便比較。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2202,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{chosen} cannot be read ({reason}). Choose another file.</source>
         <translation>無法讀取 {chosen}（{reason}）。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>{chosen} is not this model in full precision. Choose another file, or none.</source>
+        <translation>{chosen} 不是此模型的全精度版本。請選擇其他檔案，或不選。</translation>
     </message>
     <message>
         <source>{folder} could not be made ({reason}). Free some space, or allow writing there.</source>
@@ -2661,6 +2696,33 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{name} could not be written</source>
         <translation>無法寫入 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionGrid</name>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>one text, p50</source>
+        <translation>單則文字 p50</translation>
+    </message>
+    <message>
+        <source>texts a second</source>
+        <translation>每秒則數</translation>
+    </message>
+    <message>
+        <source>same label</source>
+        <translation>標籤相同</translation>
+    </message>
+    <message>
+        <source>{precision}, in use</source>
+        <translation>{precision}，使用中</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3643,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>無法讀取此欄</translation>
     </message>
     <message>
+        <source>The choices for the charts could not be kept</source>
+        <translation>無法保留圖表的選擇</translation>
+    </message>
+    <message>
         <source>The label could not be set</source>
         <translation>無法設定標籤</translation>
     </message>
@@ -4060,6 +4126,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>Reset &amp;all</source>
         <translation>全部還原(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Undo the reset</source>
+        <translation>取消還原(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -4209,16 +4279,28 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>選擇同一模型的全精度版本（檔名 model.fp32.onnx）</translation>
     </message>
     <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Do not compare with the file chosen</source>
+        <translation>不與選取的檔案比較</translation>
+    </message>
+    <message>
         <source>Progress of the measurement</source>
         <translation>測量進度</translation>
     </message>
     <message>
-        <source>fp32: {name}</source>
-        <translation>fp32：{name}</translation>
+        <source>Compared with {name}</source>
+        <translation>與 {name} 比較</translation>
     </message>
     <message>
-        <source>fp32 beside int8: where the model has such a file</source>
-        <translation>fp32 與 int8 對照：若模型有此檔案</translation>
+        <source>Compared with the model in full precision (fp32)</source>
+        <translation>與此模型的全精度（fp32）版本比較</translation>
+    </message>
+    <message>
+        <source>This model came without a file in full precision (fp32)</source>
+        <translation>此模型未附全精度（fp32）檔案</translation>
     </message>
     <message>
         <source>Takes about a minute. Close other programs first.</source>

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +15,9 @@ from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.locations import bundled_model_dir, measurements_dir
 from desktop_app.measuring import plan
 from desktop_app.measuring.figures import EngineSetting
+from desktop_app.measuring.graphs import FP32_FILE
 from desktop_app.measuring.history import MeasurementHistory
-from desktop_app.measuring.measuring import Task
+from desktop_app.measuring.measuring import OpenEngine, Task
 from desktop_app.measuring.plan import Extent
 from desktop_app.measuring.samples import Sample
 from tests.fakes import FakeEngine
@@ -33,18 +35,25 @@ class Tasks:
         self.error: Exception | None = None
         self.engines: list[FakeEngine] = []
         self.is_held = False
+        self.open_fp32: OpenEngine | None = None
 
     def __call__(self, bundle_dir, current, own_texts, fp32_path) -> Task:
         self.asked.append((bundle_dir, current, own_texts, fp32_path))
         if self.error:
             raise self.error
-        return Task(self.open_engine, None, SAMPLE, current, SHORT)
+        return Task(self.open_engine, self.open_fp32, SAMPLE, current, SHORT)
 
     def open_engine(self, options) -> FakeEngine:
         self.engines.append(FakeEngine())
         if self.is_held:
             self.engines[-1].hold()
         return self.engines[-1]
+
+
+def open_fp32(options) -> FakeEngine:
+    engine = FakeEngine()
+    engine.card = replace(engine.card, quantization="fp32", size_bytes=4_000_000)
+    return engine
 
 
 @pytest.fixture
@@ -201,6 +210,10 @@ def test_earlier_measurements_are_listed_shown_and_deleted(with_history, qtbot):
 
     assert page.history.list.count() == 1
     assert not page.results.isVisible()
+    page.history.undo_button.click()
+    assert page.history.list.count() == 2
+    assert page.results.measurement == measurement(1)
+    assert not page.history.undo_button.isVisible()
 
 
 def test_figures_are_saved_as_json_and_as_a_picture(with_history, monkeypatch, tmp_path):
@@ -223,14 +236,59 @@ def test_what_cannot_be_saved_is_told(with_history, monkeypatch, tmp_path, qtbot
             button.click()
 
 
-def test_another_graph_is_chosen_and_given_up(page, qtbot, tasks, monkeypatch, tmp_path):
+def test_another_graph_is_chosen_and_given_up(page, monkeypatch):
     monkeypatch.setattr(QFileDialog, "open", lambda self: self.fileSelected.emit("/a/fp32.onnx"))
     page.setup.graph_button.click()
-    assert page.setup.graph.text() == "fp32: fp32.onnx"
+    assert page.setup.graph.text() == "Compared with fp32.onnx"
     monkeypatch.setattr(QFileDialog, "open", lambda self: self.reject())
     page.setup.graph_button.click()
+    assert page.setup.fp32_path is not None
 
+    page.setup.clear_button.click()
     assert page.setup.fp32_path is None
+    assert page.setup.graph.text() == "This model came without a file in full precision (fp32)"
+
+
+def test_both_precisions_stand_beside_each_other(page, qtbot, tasks):
+    tasks.open_fp32 = open_fp32
+    measure(page, qtbot)
+
+    own, other = ([cell.text() for cell in row] for row in page.results.precision.cells)
+    assert page.results.precision.isVisible()
+    assert own[:2] == ["int8, in use", "1 MB"]
+    assert other[:2] == ["fp32", "4 MB (× 4.0)"]
+    assert own[2].endswith(" ms") and " ms (× " in other[2]
+    assert other[4] == "100%"
+
+
+def test_precisions_are_not_compared_without_a_second_file(page, qtbot):
+    measure(page, qtbot)
+
+    assert not page.results.precision.isVisible()
+
+
+def test_the_page_knows_a_model_that_came_in_both_precisions(qtbot, settings, tmp_path):
+    (tmp_path / FP32_FILE).touch()
+    page = BenchmarkPage(settings, bundle_dir=lambda: tmp_path)
+    qtbot.addWidget(page, before_close_func=BenchmarkPage.shutdown)
+    page.show()
+    assert page.setup.graph.text() == "Compared with the model in full precision (fp32)"
+
+    (tmp_path / FP32_FILE).unlink()
+    settings.change(model="another@1")
+    assert page.setup.graph.text().startswith("This model came without")
+
+
+def test_texts_of_ones_own_have_a_field_only_where_they_are_wanted(page):
+    assert not page.setup.texts.isVisible()
+    page.setup.sample.setCurrentIndex(1)
+    assert page.setup.texts.isVisible()
+
+
+def test_an_empty_history_says_what_will_be_there(page, qtbot):
+    assert page.history.none.isVisible()
+    measure(page, qtbot)
+    assert not page.history.none.isVisible()
 
 
 def test_every_control_has_an_accessible_name(with_history):

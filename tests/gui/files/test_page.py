@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QSplitter,
 )
 
@@ -120,6 +121,41 @@ def test_results_get_most_of_the_height_and_the_table_most_of_the_width(page, dr
     assert not page.preview.isVisible()
     assert results.height() > page.height() / 2
     assert results.table.width() > max(results.detail.width(), results.charts.width())
+
+
+def test_a_narrow_window_does_not_scroll_sideways(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    page.resize(640, 330)  # a screen of 1280x800 at 200 percent
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.results))
+    user.wait(lambda: area.widget().width() == area.viewport().width())
+
+    results = page.results
+    assert page.queue_view.mapTo(page, QPoint()).y() > page.setup.mapTo(page, QPoint()).y()
+    assert results.detail.mapTo(page, QPoint()).y() > results.table.mapTo(page, QPoint()).y()
+    page.resize(1280, 720)
+    user.wait(lambda: results.detail.mapTo(page, QPoint()).x() > results.table.width())
+
+
+def test_the_list_is_as_wide_before_a_run_as_its_figures_need(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    before = page.run.minimumSizeHint().width()
+    user.run(file)
+
+    assert page.run.minimumSizeHint().width() == before
+    assert page.queue_view.width() >= page.run.figures.minimumSizeHint().width()
+
+
+def test_the_plot_of_the_speed_grows_with_the_type(page):
+    plot = page.run.plot
+    before = plot.minimumSizeHint().height()
+    font = plot.font()
+    font.setPointSizeF(3 * font.pointSizeF())
+    plot.setFont(font)
+
+    assert plot.minimumSizeHint().height() > 2 * before
 
 
 def test_keys_for_the_results_work_from_anywhere_on_the_page(page, drive, comments, qtbot):

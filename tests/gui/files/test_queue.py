@@ -48,7 +48,13 @@ def test_the_menu_offers_what_makes_sense(page, drive, three, fake_engine):
     assert enabled(page) == {QueueAction.RESUME, QueueAction.CANCEL, *always}
     page.commands.actions[QueueAction.CANCEL].trigger()
     user.wait_for(first, FileState.CANCELLED)
+    offered = enabled(page)
     page.queue_view.clearSelection()
+    assert enabled(page) == offered
+    page.queue.remove(first)
+    assert enabled(page) == {QueueAction.ANALYSE, *always}
+    for entry in list(page.queue):
+        page.queue.remove(entry.id)
     assert enabled(page) == set()
 
 
@@ -162,3 +168,37 @@ def test_a_row_that_runs_tells_how_fast(page, drive, tmp_path, fake_engine):
 
     assert "texts/s" in spoken
     assert "texts/s" not in page.queue_view.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_click_below_the_list_leaves_the_file_selected(page, drive, three, qtbot):
+    user = drive(page)
+    ids = user.add(*three)
+    page.queue_view.select(ids[1])
+    below = page.queue_view.viewport().rect().bottomLeft() + QPoint(20, -5)
+    assert not page.queue_view.indexAt(below).isValid()
+    qtbot.mouseClick(page.queue_view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+
+    assert page.queue_view.selected_ids == (ids[1],)
+    page.run.start_button.click()
+    user.wait_for(ids[1], FileState.FINISHED)
+
+
+def test_the_buttons_work_for_the_file_on_show_though_it_is_not_selected(page, drive, three):
+    user = drive(page)
+    ids = user.add(*three)
+    page.queue_view.select(ids[2])
+    page.queue_view.clearSelection()
+    page.run.start_button.click()
+
+    user.wait_for(ids[2], FileState.FINISHED)
+
+
+def test_the_file_on_show_stays_in_sight_once_the_list_is_low(page, drive, tmp_path):
+    user = drive(page)
+    ids = user.add(*(write_csv(tmp_path / f"{number}.csv") for number in range(8)))
+    user.run(ids[-1])
+    view = page.queue_view
+
+    place = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(place)
+    assert view.verticalScrollBar().maximum() > 0

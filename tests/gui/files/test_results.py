@@ -6,6 +6,10 @@ from PySide6.QtCore import Qt
 from desktop_app.core.predictions import Label
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.results_model import ResultColumn
+from desktop_app.gui.files.results_panel import ResultsPanel
+from desktop_app.jobs.chart_figures import ChartChoices
+from desktop_app.jobs.chart_memory import read_choices
+from desktop_app.jobs.store import RunStore
 from tests.gui.files.conftest import COMMENTS
 
 
@@ -125,3 +129,26 @@ def test_other_file_starts_unfiltered(results, page, tmp_path):
 
     assert page.results.search.text() == ""
     assert page.results.model.rowCount() == 2
+
+
+def test_what_labels_mean_is_kept_with_the_run(results, page, qtbot):
+    run_path = page.results.run_path
+    mapping = {"3": Label.POSITIVE}
+    page.results.charts.options.choices_changed.emit(ChartChoices(label_mapping=mapping))
+    with RunStore.open(run_path) as store:
+        results.wait(lambda: read_choices(store).label_mapping == mapping)
+    other = ResultsPanel()
+    qtbot.addWidget(other, before_close_func=ResultsPanel.shutdown)
+    other.show_run(run_path)
+
+    assert other.charts.summary_options.label_mapping == mapping
+    other.shutdown()
+
+
+def test_a_label_by_hand_is_told_beside_the_chart(results, page):
+    charts = page.results.charts
+    results.wait(lambda: charts.shown_kind is not None)
+    page.results.table.go_to(1)
+    page.results.table.actions_on_rows.labels[Label.NEUTRAL].trigger()
+
+    results.wait(charts.by_hand.isVisible)

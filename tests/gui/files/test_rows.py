@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QScrollArea
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import StoreError
@@ -249,3 +249,14 @@ def test_the_keys_are_in_the_list_of_keys(page):
     entries = listed_keys(page, lambda widget: "Files")
     assert KeyEntry("Files", "Label the selected rows by hand: ▼ Negative", "1") in entries
     assert KeyEntry("Files", "Copy rows", "Ctrl+C") in entries
+
+
+def test_a_corrected_row_is_read_without_scrolling_around_it(table, page, results):
+    page.resize(1280, 640)
+    table.go_to(1)
+    key(table, Qt.Key.Key_3)
+    results.wait(page.results.detail.by_hand.isVisible)
+
+    [area] = page.results.detail.findChildren(QScrollArea)
+    results.wait(lambda: not area.verticalScrollBar().isVisible())
+    assert page.results.detail.text.height() >= 64

@@ -164,3 +164,17 @@ def test_lines_of_text_can_be_taken_for_a_table(page, drive, tmp_path):
     user.wait(lambda: page.queue[file].layout.format is FileFormat.DELIMITED)
 
     assert chosen(page.setup.delimiter) == "Semicolon"
+
+
+def test_the_column_with_the_text_is_in_sight_however_wide_the_table(page, drive, tmp_path):
+    names = [f"number {n}" for n in range(12)]
+    row = ",".join(["1"] * 12 + ["a long enough comment on it"])
+    path = tmp_path / "wide.csv"
+    path.write_text("\n".join([",".join([*names, "comment"]), *[row] * 9]), encoding="utf-8")
+    drive(page).add(path)
+    page.resize(900, 700)
+    table = page.preview.table
+
+    place = table.visualRect(page.preview.model.index(0, 12))
+    assert place.left() >= 0
+    assert place.right() <= table.viewport().width()

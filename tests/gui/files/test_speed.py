@@ -1,11 +1,15 @@
 """Numbers of a run, as kept for the plot and as shown."""
 
 import math
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from desktop_app.core.meter import Throughput
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
+from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.entry_wording import rows_words
 from desktop_app.gui.files.speed_history import SpeedHistory
 from desktop_app.jobs.progress import JobProgress, JobState
 
@@ -50,3 +54,9 @@ def test_numbers():
     assert formatting.percent(0.873) == "87%"
     assert formatting.percent(math.nan) == ""
     assert formatting.one_line("  two\n\nlines ", length=50) == "two lines"
+
+
+def test_before_a_row_is_through_it_is_told_how_much_of_the_file_is():
+    entry = FileEntry(1, Path("a.csv"), state=FileState.RUNNING, progress=moment(1.0, 0))
+    assert rows_words(entry) == "50%"
+    assert rows_words(replace(entry, progress=moment(1.0, 7))) == "7 of about 7 rows"

@@ -104,6 +104,23 @@ def test_only_what_was_changed_can_be_reset(dialog, settings, qtbot):
     assert settings.current == DEFAULTS
 
 
+def test_a_reset_of_all_can_be_undone_until_something_else_is_changed(dialog, settings):
+    mine = Settings(export_bom=False, threads=2)
+    settings.change(export_bom=False, threads=2)
+    button = dialog.reset_all_button
+    button.click()
+    assert settings.current == DEFAULTS
+    assert button.text() == "&Undo the reset"
+    button.click()
+    assert settings.current == mine
+    assert button.text() == "Reset &all"
+
+    button.click()
+    settings.change(threads=1)
+    button.click()
+    assert settings.current == DEFAULTS
+
+
 def test_the_keyboard_leads_through_a_group_and_closes(dialog, qtbot):
     dialog.groups.setFocus()
     reached = []

@@ -14,10 +14,11 @@ from desktop_app.gui.app import make_files_page
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.frame.about import AboutDialog
 from desktop_app.gui.frame.closing import CloseQuestion
-from desktop_app.gui.frame.key_list import KeyEntry, listed_keys, nameless, plain
+from desktop_app.gui.frame.key_list import KeyEntry, listed_keys, nameless
 from desktop_app.gui.frame.key_sheet import KeySheet
 from desktop_app.gui.frame.licence_list import LicenceList
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
@@ -94,8 +95,8 @@ def test_every_shortcut_says_what_it_is_for(full_window):
     assert {"", "Files"} <= places
 
 
-def test_words_of_menus_are_plain():
-    assert plain("&Fish && chips\tCtrl+F") == "Fish & chips"
+def test_words_of_menus_are_without_mnemonic():
+    assert without_mnemonic("&Fish && chips\tCtrl+F") == "Fish & chips"
 
 
 def test_files_opened_are_offered_again(window, tmp_path):
@@ -282,4 +283,4 @@ def test_old_finished_runs_go_at_the_start_and_the_log_says_so(open_window, qtbo
     ],
 )
 def test_a_menus_words_are_shown_without_its_keys(words: str, shown: str) -> None:
-    assert plain(words) == shown
+    assert without_mnemonic(words) == shown

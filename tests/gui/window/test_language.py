@@ -1,10 +1,12 @@
 """Another language while the window is in use: another window takes its place."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.gui import app
 from desktop_app.gui.kept import Kept
@@ -19,6 +21,14 @@ def stub_files_page(qapp, monkeypatch):
     monkeypatch.setattr(app, "make_files_page", lambda host, **_: StubFilesPage())
 
 
+def contents(window):
+    return (
+        window.tabs.tabText(1),
+        window.live.editor.toPlainText(),
+        window.files.queued_files(),
+    )
+
+
 def test_the_window_speaks_another_language_and_has_what_it_had(engine):
     kept = Kept()
     heard = []
@@ -30,12 +40,12 @@ def test_the_window_speaks_another_language_and_has_what_it_had(engine):
         kept.settings.change(language=Language.TRADITIONAL_CHINESE)
         yield lambda: shown_window() not in (None, window)
         after = shown_window()
-        heard.append((after.tabs.tabText(1), after.live.editor.toPlainText(), after.files.added))
+        heard.append(contents(after))
         yield lambda: after.live.card.answer.label.text() == "▲ 正面"
         kept.settings.change(language=Language.ENGLISH)
         yield lambda: shown_window() not in (None, after)
         last = shown_window()
-        heard.append((last.tabs.tabText(1), last.live.editor.toPlainText(), last.files.added))
+        heard.append(contents(last))
 
     assert drive(lambda: app.run_window([], lambda: engine, kept=kept), script, timeout_s=10) == 0
     assert heard == [
@@ -70,3 +80,22 @@ def test_numbers_follow_the_language(engine):
     drive(lambda: app.run_window([], lambda: engine, kept=kept), script)
 
     assert names == [QLocale.Language.Chinese]
+
+
+def test_in_chinese_no_button_is_called_by_its_key(engine, monkeypatch):
+    monkeypatch.undo()  # the real Files page
+    kept = Kept()
+    kept.settings.change(language=Language.TRADITIONAL_CHINESE)
+    called = []
+
+    def script(window):
+        yield lambda: window.host.engine is not None
+        for page in range(window.pages.count()):
+            window.turn_to(page)
+            yield lambda: True
+        buttons = window.findChildren(QAbstractButton)
+        called.extend(words for one in buttons for words in (one.accessibleName(), one.toolTip()))
+
+    drive(lambda: app.run_window([], lambda: engine, kept=kept), script)
+    assert any("過去的分析" in words for words in called)
+    assert [words for words in called if re.search(r"\([A-Z]\)", words)] == []

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.predictions import LABELS, Label
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.inks import LABEL_INKS
 from desktop_app.gui.files.charts.matrix import Head, MatrixCell, MatrixChart, matrix_scene
 from desktop_app.gui.files.charts.scene import Draw
@@ -88,6 +88,6 @@ def _notes(figures: AgreementFigures) -> Iterator[str]:
 
 def _meaning(figures: AgreementFigures, label: Label) -> str:
     values = sorted(one.value for one in figures.values if one.meaning is label)
-    shown = ", ".join(value_words(value) for value in values[:_MOST_VALUES_NAMED])
+    shown = formatting.listed(value_words(value) for value in values[:_MOST_VALUES_NAMED])
     more = ", …" if len(values) > _MOST_VALUES_NAMED else ""
     return f"{shown}{more} = {label_shape(label)}" if values else ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.predictions import LABELS
 from desktop_app.core.sureness import FAIRLY_SURE_FROM, VERY_SURE_FROM
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.axis import AxisLabel
 from desktop_app.gui.files.charts.columns import Column, ColumnChart, ColumnPart, column_scene
 from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS

@@ -90,7 +90,7 @@ class MeaningsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
-        buttons = QDialogButtonBox(ok | cancel)
+        buttons = QDialogButtonBox(ok | cancel, self)
         self.guess_button = buttons.addButton(
             self.tr("&Guess again"), QDialogButtonBox.ButtonRole.ResetRole
         )

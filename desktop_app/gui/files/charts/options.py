@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.gui.files.charts.wording import step_word
 from desktop_app.gui.files.form_parts import combo, fill
-from desktop_app.gui.files.formatting import one_line
+from desktop_app.gui.formatting import one_line
 from desktop_app.gui.look import SPACE
 from desktop_app.jobs.chart_figures import (
     AgreementFigures,

@@ -1,10 +1,11 @@
 """The charts of a run, beside its table: one at a time, each a way to filter the rows."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.charts.drawing import draw_figures
@@ -19,13 +20,14 @@ from desktop_app.gui.files.charts.stage import ChartStage
 from desktop_app.gui.files.charts.state import ChartQuery, ChartsState
 from desktop_app.gui.files.charts.tabs import ChartTabs
 from desktop_app.gui.files.charts.wording import (
+    by_hand_words,
     chart_caption,
     chart_title,
     dates_words,
     no_figures_words,
     rows_words,
 )
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import AgreementFigures, ChartChoices, ChartKind
 from desktop_app.jobs.run_charts import ChartAnswer
@@ -41,6 +43,8 @@ class ChartsPane(QWidget):
 
     filter_chosen = Signal(object)
     """RowFilter: what the table is to show."""
+    choices_made = Signal(object)
+    """ChartChoices: by what the charts of the run on show are to be drawn, by the user's hand."""
     failed = Signal(object)
     """Failure."""
 
@@ -55,6 +59,7 @@ class ChartsPane(QWidget):
         self.options = ChartOptions()
         self.stage = ChartStage()
         self.view, self.message = self.stage.view, self.stage.message
+        self.by_hand = QLabel()
         self.readout = Readout()
         self.picture_button = PictureButton()
         self.pictures = PictureFlow(self, self._ui_state)
@@ -65,6 +70,9 @@ class ChartsPane(QWidget):
 
     def _set_up(self) -> None:
         self._state.kind = self.tabs.kind
+        self.by_hand.setWordWrap(True)
+        self.by_hand.hide()
+        set_role(self.by_hand, "muted")
         self.options.show_kind(self._state.kind)
 
     def _lay_out(self) -> None:
@@ -74,6 +82,7 @@ class ChartsPane(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self.options)
         layout.addWidget(self.stage, 1)
+        layout.addWidget(self.by_hand)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self.readout, 1)
@@ -107,19 +116,19 @@ class ChartsPane(QWidget):
         """By what the charts of the run on show are drawn, for a report of it."""
         return self._state.choices.as_summary()
 
-    def show_run(self, run_path: Path | None) -> None:
-        """Turn to another run, unfiltered, or to none; nothing if it is on show already."""
+    def show_run(self, run_path: Path | None, kept: ChartChoices | None = None) -> None:
+        """Turn to another run, unfiltered, or to none; nothing if it is on show already. `kept`
+        is by what its charts were drawn the last time."""
         if run_path == self._state.run_path:
             return
         self.feed.release()
-        self._state.run_path = run_path
-        self._state.row_filter = RowFilter()
+        self._state.show_run(run_path, kept or ChartChoices())
         self._clear()
         self._ask()
 
-    def refresh(self) -> None:
-        """The run on show has grown."""
-        self.feed.refresh()
+    def refresh(self, *, at_once: bool = False) -> None:
+        """The run on show has grown, or, `at_once`, ended."""
+        self.feed.refresh(at_once=at_once)
 
     def show_filter(self, row_filter: RowFilter) -> None:
         """The table shows these rows now."""
@@ -147,6 +156,7 @@ class ChartsPane(QWidget):
 
     def _clear(self, words: str = "") -> None:
         self._shown = self._draw = None
+        self.by_hand.hide()
         self._show_message(words)
 
     def _show_message(self, words: str) -> None:
@@ -172,7 +182,7 @@ class ChartsPane(QWidget):
             return ""
         answer = self._shown[1]
         hint = dates_words(answer.figures) or self.tr("Click a part of the chart to see its rows.")
-        return f"{rows_words(answer.rows)}. {hint}"
+        return self.tr("{rows}. {hint}").format(rows=rows_words(answer.rows), hint=hint)
 
     def _on_kind_chosen(self, kind: ChartKind) -> None:
         self._state.kind = kind
@@ -180,7 +190,11 @@ class ChartsPane(QWidget):
         self._ask()
 
     def _on_choices_changed(self, choices: ChartChoices) -> None:
+        self._choose(choices)
+
+    def _choose(self, choices: ChartChoices) -> None:
         self._state.choose(choices)
+        self.choices_made.emit(choices)
         self._ask()
 
     def _on_share_chosen(self, is_share: bool) -> None:
@@ -200,13 +214,15 @@ class ChartsPane(QWidget):
             dialog.open()
 
     def _on_meanings_chosen(self, dialog: MeaningsDialog) -> None:
-        self._state.choose_meanings(None if dialog.is_guess_asked else dialog.mapping)
-        self._ask()
+        mapping = None if dialog.is_guess_asked else dialog.mapping
+        self._choose(replace(self._state.choices, label_mapping=mapping))
 
     def _on_answered(self, query: ChartQuery, answer: ChartAnswer) -> None:
         self._counting.stop()
         self._shown = query, answer
         self.options.show_answer(query.choices, answer)
+        self.by_hand.setText(by_hand_words(answer.by_hand))
+        self.by_hand.setVisible(answer.by_hand > 0)
         self._show_chart()
 
     def _on_failed(self, query: ChartQuery, failure: Failure) -> None:

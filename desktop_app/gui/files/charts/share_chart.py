@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.predictions import LABELS
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.bars import BarPart, BarRow, bar_scene
 from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS
 from desktop_app.gui.files.charts.scene import Draw, Hatch, Ink

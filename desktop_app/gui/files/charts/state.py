@@ -1,10 +1,8 @@
 """What the charts are of: which run, which chart, by which columns, of which rows."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.core.predictions import Label
 from desktop_app.gui.files.charts import filters
 from desktop_app.jobs.chart_figures import ChartChoices, ChartKind
 from desktop_app.jobs.views import RowFilter
@@ -26,7 +24,7 @@ class ChartQuery:
 
 @dataclass(slots=True)
 class ChartsState:
-    """Choices are kept for each run as long as the window is there."""
+    """What is shown is the window's own; by what it is drawn is kept with each run."""
 
     run_path: Path | None = None
     kind: ChartKind = ChartKind.SHARES
@@ -43,14 +41,17 @@ class ChartsState:
         """For the run on show."""
         return self._choices.get(self.run_path, ChartChoices()) if self.run_path else ChartChoices()
 
+    def show_run(self, run_path: Path | None, kept: ChartChoices) -> None:
+        """Turn to a run, unfiltered, with what was kept of it; None for none."""
+        self.run_path = run_path
+        self.row_filter = RowFilter()
+        if run_path:
+            self._choices.setdefault(run_path, kept)
+
     def choose(self, choices: ChartChoices) -> None:
         """For the run on show."""
         if self.run_path:
             self._choices[self.run_path] = choices
-
-    def choose_meanings(self, mapping: Mapping[str, Label] | None) -> None:
-        """What the file's labels mean in the run on show; None to guess it."""
-        self.choose(replace(self.choices, label_mapping=mapping))
 
     def query(self) -> ChartQuery | None:
         """What to ask for; None where no run is on show."""

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.predictions import LABELS, Label
-from desktop_app.gui.files import formatting
+from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS
 from desktop_app.gui.files.charts.key import KeyItem
 from desktop_app.gui.files.charts.picture import Caption
@@ -65,8 +65,22 @@ def chart_caption(query: ChartQuery, answer: ChartAnswer) -> Caption:
         else QCoreApplication.translate("Charts", "{file}: {rows}")
     )
     told = words.format(file=answer.source_path.name, rows=rows_words(answer.rows))
-    notes = (note,) if (note := dates_words(answer.figures)) else ()
+    notes = filter(None, (dates_words(answer.figures), by_hand_words(answer.by_hand)))
     return Caption(chart_title(query.kind, answer.figures), (told, *notes))
+
+
+def by_hand_words(rows: int) -> str:
+    """That the charts are of the model's answers, where people gave others; else empty."""
+    if not rows:
+        return ""
+    if rows == 1:
+        return QCoreApplication.translate(
+            "Charts", "As the model answered: the label by hand is not counted."
+        )
+    words = QCoreApplication.translate(
+        "Charts", "As the model answered: the {number} labels by hand are not counted."
+    )
+    return words.format(number=formatting.count(rows))
 
 
 def dates_words(figures: Figures) -> str:
@@ -127,7 +141,7 @@ def label_key() -> tuple[KeyItem, ...]:
 
 def spoken_counts(counts: LabelCounts) -> str:
     """Each answer that there is, with its share of the rows with text."""
-    return ", ".join(_counts(counts))
+    return formatting.listed(_counts(counts))
 
 
 def _counts(counts: LabelCounts) -> Iterator[str]:

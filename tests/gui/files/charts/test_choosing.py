@@ -63,15 +63,16 @@ def test_a_chart_of_the_rows_shown_keeps_its_own_marks_to_choose_from():
 
 
 def test_choices_are_those_of_each_run():
-    state = ChartsState(Path("one"))
+    state = ChartsState()
+    state.show_run(Path("one"), ChartChoices())
     state.choose(ChartChoices(group_column="shop"))
-    state.run_path = Path("other")
+    kept = ChartChoices(label_mapping={"1": Label.NEGATIVE})
+    state.show_run(Path("other"), kept)
 
-    assert state.choices == ChartChoices()
-    state.choose_meanings({"1": Label.NEGATIVE})
-    state.run_path = Path("one")
+    assert state.choices == kept
+    state.show_run(Path("one"), ChartChoices())
     assert state.choices == ChartChoices(group_column="shop")
-    state.run_path = None
+    state.show_run(None, ChartChoices())
     assert state.query() is None
 
 

@@ -11,7 +11,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.gui.files.charts.meanings_dialog import MeaningsDialog
 from desktop_app.gui.files.charts.view import ChartView
 from desktop_app.gui.state import UiState
-from desktop_app.jobs.chart_figures import ChartKind
+from desktop_app.jobs.chart_figures import ChartChoices, ChartKind
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import CellIs, RowFilter
 from desktop_app.tables.layout import Row
@@ -177,6 +177,27 @@ def test_what_labels_mean_can_be_changed_and_guessed_again(user, store):
     user.pane.options.meanings.click()
     dialog().guess_button.click()
     user.wait(lambda: user.words() == before)
+
+
+def test_what_was_kept_of_a_run_is_drawn_again(user, store):
+    kept = ChartChoices(label_mapping={"5": Label.POSITIVE})
+    user.pane.show_run(store.path, kept)
+    user.pane.show_kind(ChartKind.AGREEMENT)
+    user.wait(lambda: user.pane.shown_kind is ChartKind.AGREEMENT)
+
+    assert "Negative: 0 rows" in user.words()[user.mark("Negative in the file, answered Negative")]
+    assert user.pane.summary_options.label_mapping == {"5": Label.POSITIVE}
+
+
+def test_a_chart_says_that_labels_by_hand_are_not_counted(user, store):
+    user.open(store, ChartKind.SHARES)
+    assert not user.pane.by_hand.isVisible()
+    store.corrections.put({1: Label.POSITIVE, 2: Label.POSITIVE})
+    user.pane.refresh(at_once=True)
+
+    user.wait(user.pane.by_hand.isVisible)
+    told = "As the model answered: the 2 labels by hand are not counted."
+    assert user.pane.by_hand.text() == told
 
 
 @pytest.mark.parametrize("kind", [ChartKind.GROUPS, ChartKind.TIME, ChartKind.AGREEMENT])

@@ -1,6 +1,7 @@
 """Numbers for people."""
 
 import math
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -15,6 +16,11 @@ def locale() -> QLocale:
     # The C locale does not group digits.
     is_c = locale.language() == QLocale.Language.C
     return QLocale(QLocale.Language.English) if is_c else locale
+
+
+def listed(words: Iterable[str]) -> str:
+    """One after the other."""
+    return QCoreApplication.translate("Formatting", ", ").join(words)
 
 
 def count(number: int) -> str:
