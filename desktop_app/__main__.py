@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.commands import COMMANDS
+from desktop_app.tables.formats.parquet_trial import TRIAL_COMMAND, run_trial
 
 if TYPE_CHECKING:
     from desktop_app.instance import Inbox
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run; gives the process's exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] == TRIAL_COMMAND:
+        return run_trial(arguments[1:])
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from desktop_app.cli.main import run_command
 

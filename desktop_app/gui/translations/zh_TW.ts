@@ -4883,6 +4883,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>an archive in an archive. Unpack it and look inside.</source>
         <translation>壓縮檔中的壓縮檔。請解壓縮後查看。</translation>
     </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>檔案已損壞或不完整</translation>
+    </message>
 </context>
 <context>
     <name>TaskBar</name>

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from desktop_app.language import translate
 from desktop_app.tables.content import Content
+from desktop_app.tables.formats.parquet_check import Trial, on_trial
+from desktop_app.tables.formats.parquet_trial import read_batches
 from desktop_app.tables.layout import FileFormat, Row, TableLayout
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
@@ -19,28 +21,26 @@ from desktop_app.tables.values import cell_text
 if TYPE_CHECKING:
     from arro3.core import Array, RecordBatch, RecordBatchReader
 
-_BATCH_ROWS = 512
-
 
 def sample_of_parquet(content: Content) -> Sample:
     """Of the first rows. Its columns have names, and are of one type each."""
-    with _opened(content) as (reader, _):
+    with _opened(content) as (reader, _, trial):
         names = column_names([str(name) for name in reader.schema.names])
-        return Sample(FileFormat.PARQUET, sampled(_records(reader)), names=names)
+        return Sample(FileFormat.PARQUET, sampled(_records(reader, trial)), names=names)
 
 
 @contextmanager
 def open_parquet(content: Content, layout: TableLayout) -> Iterator[OpenRows]:
     """The library tells no count of rows, so how much is read is told by the bytes fetched."""
-    with _opened(content) as (reader, counting):
+    with _opened(content) as (reader, counting, trial):
         counting.begin()
-        yield OpenRows(_rows(reader, counting), counting.share)
+        yield OpenRows(_rows(_records(reader, trial), counting), counting.share)
 
 
-def _rows(reader: RecordBatchReader, counting: _Counting) -> Iterator[Row]:
+def _rows(records: Iterator[list[str]], counting: _Counting) -> Iterator[Row]:
     number = 0
     try:
-        for number, cells in enumerate(_records(reader), 1):
+        for number, cells in enumerate(records, 1):
             yield Row(number, tuple(cells))
         counting.end()
     except BrokenRecordError as error:
@@ -48,16 +48,15 @@ def _rows(reader: RecordBatchReader, counting: _Counting) -> Iterator[Row]:
 
 
 @contextmanager
-def _opened(content: Content) -> Iterator[tuple[RecordBatchReader, _Counting]]:
-    # Imported where needed: few files are Parquet.
-    from arro3.io import read_parquet
-
-    with content.open_seekable() as opened:
+def _opened(content: Content) -> Iterator[tuple[RecordBatchReader, _Counting, Trial | None]]:
+    with on_trial(content) as trial, content.open_seekable() as opened:
         _check_end(opened.stream)
         counting = _Counting(opened.stream)
+        if trial:
+            trial.follow()
         with _damage_told():
-            reader = read_parquet(cast(BinaryIO, counting), batch_size=_BATCH_ROWS)
-        yield reader, counting
+            reader = read_batches(cast(BinaryIO, counting))
+        yield reader, counting, trial
 
 
 def _check_end(stream: BinaryIO) -> None:
@@ -68,8 +67,10 @@ def _check_end(stream: BinaryIO) -> None:
         raise DamagedContentError(translate("Tables", "it is cut off: its end is missing"))
 
 
-def _records(reader: RecordBatchReader) -> Iterator[list[str]]:
+def _records(reader: RecordBatchReader, trial: Trial | None) -> Iterator[list[str]]:
     while True:
+        if trial:
+            trial.follow()
         with _damage_told():
             batch = next(reader, None)
             if batch is None:
