@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.window import drop
 from desktop_app.core.classifier import Classifier
-from desktop_app.gui.app import build_window
+from desktop_app.gui.app import build_window, make_files_page
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.kept import Kept
@@ -217,7 +217,9 @@ def main() -> int:
         write_rows(file, args.rows)
         kept = Kept()
         kept.settings.change(confirm_close_running=False, show_hints=False)
-        window = build_window([], lambda: Classifier.open(args.model), kept=kept)
+        window = build_window(
+            [], lambda: Classifier.open(args.model), make_files=make_files_page, kept=kept
+        )
         session = Session(window, texts_of(args.keys, args.length), file)
         window.show()
         app.exec()

@@ -25,14 +25,15 @@ from benchmarks.large import InstantEngine
 from benchmarks.report import render_table
 from benchmarks.window import drop
 from desktop_app.core.classifier import Classifier
-from desktop_app.gui.app import build_window
+from desktop_app.gui.app import build_window, make_files_page
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_worker import ExportRequest
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.files.results_model import ResultColumn
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.responsiveness import put_window_first
-from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.export import ExportOptions
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.locations import bundled_model_dir
 from desktop_app.tables.layout import LayoutChoices
 
@@ -199,7 +200,7 @@ def main() -> int:
     control, heart = Control(), Heartbeat()
     opened = InstantEngine if args.instant else lambda: Classifier.open(bundled_model_dir())
     with TemporaryDirectory(prefix="stalls-") as folder:
-        window = build_window([], opened)
+        window = build_window([], opened, make_files=make_files_page)
         script = Script(window, steps(window, args.file, args.column, Path(folder)))
         window.show()
         app.exec()

@@ -1,12 +1,14 @@
 """How long the frozen application takes to its window and to its first answer.
 
-`python -m benchmarks.startup [--runs N] [--app EXECUTABLE]`, on a virtual screen (Xvfb, xdotool).
+`python -m benchmarks.startup [--runs N] [--app EXECUTABLE ...]`, on a virtual screen (Xvfb,
+xdotool). Several applications take turns, so that what else the machine does hits them alike.
 The window is there once half of the screen is drawn, read from the screen's own memory; the answer
 once its colour is, after a sentence was typed as soon as the window was there. Files are dropped
 from memory before each cold start where the system permits; else only warm ones are measured.
 """
 
 import argparse
+import os
 import statistics
 import subprocess
 import sys
@@ -30,29 +32,77 @@ _PAUSE_S = 0.01
 
 @dataclass(frozen=True)
 class Start:
-    """Seconds since the process was started."""
+    """Seconds since the process was started, and what it cost until then."""
 
-    window_s: float
-    answer_s: float
+    window: "Moment"
+    answer: "Moment"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Something that is to be seen on the screen."""
+
+    after_s: float
+    processor_s: float
+    """Of all threads."""
+    read_mb: float
+    """From the disk, not from the memory of the system."""
+
+    @classmethod
+    def of(cls, process: subprocess.Popen[bytes], started: float) -> "Moment":
+        """Now."""
+        after_s = time.monotonic() - started
+        return cls(after_s, processor_s(process.pid), read_mb(process.pid))
+
+
+def processor_s(pid: int) -> float:
+    """Seconds of a processor that a process has used, in the system's ticks."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def read_mb(pid: int) -> float:
+    """Megabytes that a process had the disk read."""
+    lines = Path(f"/proc/{pid}/io").read_text(encoding="utf-8").splitlines()
+    [size] = [line.split()[1] for line in lines if line.startswith("read_bytes")]
+    return int(size) / 1e6
 
 
 def main() -> int:
     """0; the bars are for a quiet machine, so that missing one is said and fails nothing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.startup")
     parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--app", type=Path, default=ROOT / "dist/sentiment-desk/sentiment-desk")
+    own = ROOT / "dist/sentiment-desk/sentiment-desk"
+    parser.add_argument("--app", type=Path, nargs="+", default=[own])
     args = parser.parse_args()
     print(f"load of the machine: {Path('/proc/loadavg').read_text().split()[0]}")
-    print("| start | runs | window, median | best | first answer, median | best |")
-    print("|---|--:|--:|--:|--:|--:|")
-    measure(args.app)  # does not count
-    print(row("warm", [measure(args.app) for _ in range(args.runs)]))
+    print(
+        "| start | runs | window, median | best | processor | first answer, median | best |", end=""
+    )
+    print(" processor | read, MB |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+    for app in args.app:
+        measure(app)  # does not count
+    print_rows("warm", args.app, args.runs)
     if not may_drop_caches():
         print(f"cold starts not measured: {DROP_CACHES} may not be written")
         return 0
-    print(row("cold", [measure(args.app, before=drop_caches) for _ in range(args.runs)]))
+    print_rows("cold", args.app, args.runs, before=drop_caches)
+    print(f"load of the machine: {Path('/proc/loadavg').read_text().split()[0]}")
     print(f"bars: window {WINDOW_BAR_S} s, first answer {ANSWER_BAR_S} s")
     return 0
+
+
+def print_rows(
+    kind: str, apps: list[Path], runs: int, *, before: Callable[[], None] = lambda: None
+) -> None:
+    """A line an application."""
+    starts: dict[Path, list[Start]] = {app: [] for app in apps}
+    for index in range(runs):
+        for app in apps[:: 1 if index % 2 else -1]:
+            starts[app].append(measure(app, before=before))
+    for app in apps:
+        name = f"{kind}, {app}" if len(apps) > 1 else kind
+        print(row(name, starts[app]))
 
 
 def measure(app: Path, *, before: Callable[[], None] = lambda: None) -> Start:
@@ -69,23 +119,23 @@ def measure(app: Path, *, before: Callable[[], None] = lambda: None) -> Start:
         process = subprocess.Popen([app], env=environment)
         try:
             wait_for(lambda: screen.drawn_pixels() > DRAWN_PIXELS, "no window", pause_s=_PAUSE_S)
-            window_s = time.monotonic() - started
-            answer_s = type_and_wait(screen, started)
+            window = Moment.of(process, started)
+            type_and_wait(screen)
+            answer = Moment.of(process, started)
         finally:
             process.terminate()
             process.wait()
-    return Start(window_s, answer_s)
+    return Start(window, answer)
 
 
-def type_and_wait(screen: Screen, started: float) -> float:
-    """Seconds until the answer's colour is on the screen."""
+def type_and_wait(screen: Screen) -> None:
+    """Type the sentence; return once the answer's colour is on the screen."""
     window = screen.find(TITLE)
     assert window is not None
     screen.press(window, "type", SENTENCE)
     wait_for(
         lambda: screen.pixels_of(NEGATIVE_COLOR) >= COLORED_PIXELS, "no answer", pause_s=_PAUSE_S
     )
-    return time.monotonic() - started
 
 
 def may_drop_caches() -> bool:
@@ -105,10 +155,14 @@ def drop_caches() -> None:
 
 def row(kind: str, starts: list[Start]) -> str:
     """A line of the table."""
-    windows = [start.window_s for start in starts]
-    answers = [start.answer_s for start in starts]
-    figures = (statistics.median(windows), min(windows), statistics.median(answers), min(answers))
-    return f"| {kind} | {len(starts)} | " + " | ".join(f"{one:.2f}" for one in figures) + " |"
+    cells = [kind, str(len(starts))]
+    for moments in ([start.window for start in starts], [start.answer for start in starts]):
+        after = [moment.after_s for moment in moments]
+        used = [moment.processor_s for moment in moments]
+        figures = (statistics.median(after), min(after), statistics.median(used))
+        cells += [f"{one:.2f}" for one in figures]
+    read = statistics.median(start.answer.read_mb for start in starts)
+    return f"| {' | '.join([*cells, f'{read:.0f}'])} |"
 
 
 if __name__ == "__main__":

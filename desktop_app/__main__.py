@@ -48,7 +48,8 @@ def open_window(files: Sequence[Path]) -> int:
 
 def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
     """Open the window and run until it is closed; gives the exit code."""
-    import onnxruntime  # noqa: F401  before PySide6: the other order fails on Windows
+    if sys.platform == "win32":  # before PySide6: the other order fails there
+        import onnxruntime  # noqa: F401
 
     from desktop_app.catalog.installed import ModelCatalog
     from desktop_app.catalog.opening import EngineOpener

@@ -37,8 +37,7 @@ def data_dir() -> Path:
     """Folder of runs, by the platform's convention; created where missing.
 
     Raises StoreError where it cannot be."""
-    own = own_dir()
-    return _made(own / "data" if own else Path(platformdirs.user_data_dir(APP_NAME, False)))
+    return _made(_data_path())
 
 
 def check_writable() -> None:
@@ -50,6 +49,11 @@ def check_writable() -> None:
             file.write(bytes(4096))
     except OSError as error:
         raise StoreError(unwritable_words(folder, error)) from error
+
+
+def _data_path() -> Path:
+    own = own_dir()
+    return own / "data" if own else Path(platformdirs.user_data_dir(APP_NAME, False))
 
 
 def _made(folder: Path) -> Path:
@@ -76,8 +80,9 @@ def runs_dir() -> Path:
 
 
 def models_dir() -> Path:
-    """Folder of the models that were imported; made by the first."""
-    return data_dir() / "models"
+    """Folder of the models that were imported; made by the first. Where nothing can be kept there
+    are none, and the built-in one answers."""
+    return _data_path() / "models"
 
 
 def pasted_dir() -> Path:

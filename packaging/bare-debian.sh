@@ -4,8 +4,8 @@
 #   sh packaging/bare-debian.sh FOLDER PACKAGE.deb    installs the package, answers, shows the window
 #   sh packaging/bare-debian.sh FOLDER --source       `make run` and `make test` in a fresh clone
 #
-# As root, with debootstrap and xdotool, on an X server (DISPLAY). FOLDER becomes the system's root,
-# or is used again where it is one. Where packages come from is taken from this machine: its /etc/apt,
+# As root, with debootstrap, xvfb, xdotool and imagemagick. FOLDER becomes the system's root, or is used
+# again where it is one; FOLDER.png shows the window. Where packages come from is taken from this machine: its /etc/apt,
 # and for pip its configuration and PIP_*; folders that those name as file: are seen inside as well.
 set -eu
 cd "$(dirname "$0")/.."
@@ -18,6 +18,7 @@ mirror() {
 }
 
 inside() {
+    # shellcheck disable=SC2046  # one word a variable
     chroot "$ROOT" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive DISPLAY="$DISPLAY" \
         $(env | grep -E '^(PIP_[A-Z_]*|https?_proxy|HTTPS?_PROXY|no_proxy|SSL_CERT_FILE)=' || true) "$@"
@@ -34,6 +35,7 @@ window_shows() { # PID
         if [ $tries -gt 600 ] || ! kill -0 "$1" 2>/dev/null; then return 1; fi
         sleep 0.5
     done
+    sleep 2 # its first picture, for whoever looks
     import -window root "$ROOT.png" 2>/dev/null || true
 }
 
@@ -57,14 +59,21 @@ for file in /etc/pip.conf /etc/xdg/pip; do
 done
 folders=$(python3 -m pip config list 2>/dev/null | grep -o '\(file://\)\?/[^ '"'"']*' | sed 's,^file://,,')
 mounted=""
-trap 'for one in $mounted; do umount "$ROOT$one" || true; done' EXIT
+screen_server=""
+finish() {
+    for folder in $mounted; do umount "$ROOT$folder" || true; done
+    [ -z "$screen_server" ] || kill "$screen_server"
+}
+trap finish EXIT
 mount -t proc proc "$ROOT/proc" && mounted="/proc"
+mount --bind /dev/pts "$ROOT/dev/pts" && mounted="/dev/pts $mounted"
 for folder in $folders; do
     [ -d "$folder" ] || continue
     mkdir -p "$ROOT$folder"
     mount --bind -o ro "$folder" "$ROOT$folder" && mounted="$folder $mounted"
 done
 
+. packaging/virtual-screen.sh
 inside apt-get update -qq
 if [ "$WHAT" != --source ]; then
     cp "$WHAT" "$ROOT/tmp/sentiment-desk.deb"

@@ -1,19 +1,22 @@
 """Makes the Debian package with dpkg-deb, what it depends on computed from what it holds."""
 
+import gzip
 import hashlib
 import os
 import re
 import shutil
 import subprocess
+import textwrap
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
 from epoch import source_date_epoch
-from linux_files import SOURCES, copy_application, install_desktop_files
+from linux_files import SOURCES, copy_application, install_desktop_files, write
 from slimming import needed_by, real_files
 
 ROOT = Path(__file__).parent.parent
+MAINTAINER = "The Sentiment Desk developers <sentiment-desk@localhost>"
 LOADED_BY_NAME = ("libEGL.so.1", "libGL.so.1")
 """Qt asks for them when a window shows; no file names them."""
 ALSO_NEEDED = ("fontconfig-config",)
@@ -29,9 +32,11 @@ def write_deb(app: Path, version: str, folder: Path, *, quick: bool) -> Path:
     date = time.strftime("%Y-%m-%d", time.gmtime(source_date_epoch()))
     install_desktop_files(root, version, date)
     documents = root / "usr/share/doc/sentiment-desk"
-    documents.mkdir(parents=True)
-    shutil.copy(SOURCES / "copyright", documents / "copyright")
-    (documents / "copyright").chmod(0o644)
+    write(documents / "copyright", (SOURCES / "copyright").read_bytes())
+    log = changelog(version, (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    write(documents / "changelog.gz", gzip.compress(log.encode(), 9, mtime=0))
+    overrides = root / "usr/share/lintian/overrides/sentiment-desk"
+    write(overrides, (SOURCES / "lintian-overrides").read_bytes())
     write_control(root, app, version)
     settle(root)
     architecture = "amd64" if os.uname().machine == "x86_64" else "arm64"
@@ -40,6 +45,21 @@ def write_deb(app: Path, version: str, folder: Path, *, quick: bool) -> Path:
     command = ["dpkg-deb", "--root-owner-group", *packed, "--build", str(root), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
+
+
+def changelog(version: str, changes: str) -> str:
+    """What a user notices in this version, in the form that Debian's tools read; `changes` is the
+    text of CHANGELOG.md. Raises LookupError where they do not name the version."""
+    found = re.search(rf"^## {re.escape(version)}\n(.*?)(?=^## |\Z)", changes, re.M | re.S)
+    if not found:
+        raise LookupError(f"CHANGELOG.md has nothing of version {version}.")
+    points = "\n".join(
+        textwrap.fill(" ".join(point.split()), 78, initial_indent="  * ", subsequent_indent="    ")
+        for point in re.split(r"^- ", found[1].strip(), flags=re.M)[1:]
+    )
+    date = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(source_date_epoch()))
+    head = f"sentiment-desk ({version}) stable; urgency=medium"
+    return f"{head}\n\n{points}\n\n -- {MAINTAINER}  {date}\n"
 
 
 def write_control(root: Path, app: Path, version: str) -> None:
@@ -52,9 +72,10 @@ def write_control(root: Path, app: Path, version: str) -> None:
         "Package": "sentiment-desk",
         "Version": version,
         "Architecture": architecture,
-        "Maintainer": "The Sentiment Desk developers <sentiment-desk@localhost>",
+        "Maintainer": MAINTAINER,
         "Installed-Size": str(size_kib),
         "Depends": ", ".join(dependencies(app)),
+        "Recommends": "fonts-noto-color-emoji",
         "Section": "science",
         "Priority": "optional",
         "Description": "tell what texts feel, without a network\n"

@@ -19,16 +19,16 @@ MIME_PLACE = Path("usr/share/mime/packages") / f"{APP_ID}.xml"
 def install_desktop_files(root: Path, version: str, date: str) -> None:
     """Write them below `root`, as they lie below / once installed; `date` as 2026-11-24."""
     for name, place in PLACES.items():
-        _write(root / place / name, filled(SOURCES / name, version, date).encode())
-    _write(root / MIME_PLACE, (SOURCES / f"{APP_ID}.mime.xml").read_bytes())
+        write(root / place / name, filled(SOURCES / name, version, date).encode())
+    write(root / MIME_PLACE, (SOURCES / f"{APP_ID}.mime.xml").read_bytes())
     manual = filled(SOURCES / "sentiment-desk.1", version, date).encode()
-    _write(root / "usr/share/man/man1/sentiment-desk.1.gz", gzip.compress(manual, 9, mtime=0))
+    write(root / "usr/share/man/man1/sentiment-desk.1.gz", gzip.compress(manual, 9, mtime=0))
     for icon in ICONS.glob("*.png"):
         size = icon.stem.rsplit("-", 1)[-1]
         place = root / f"usr/share/icons/hicolor/{size}x{size}/apps/{APP_ID}.png"
-        _write(place, icon.read_bytes())
+        write(place, icon.read_bytes())
     scalable = root / f"usr/share/icons/hicolor/scalable/apps/{APP_ID}.svg"
-    _write(scalable, (ROOT / "packaging/icons/sentiment-desk.svg").read_bytes())
+    write(scalable, (ROOT / "packaging/icons/sentiment-desk.svg").read_bytes())
 
 
 def filled(source: Path, version: str, date: str) -> str:
@@ -37,7 +37,8 @@ def filled(source: Path, version: str, date: str) -> str:
     return text.replace("@VERSION@", version).replace("@DATE@", date)
 
 
-def _write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes) -> None:
+    """A file that everybody may read, with the folders above it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     path.chmod(0o644)

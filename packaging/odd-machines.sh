@@ -2,21 +2,23 @@
 # Runs the frozen application where machines are old, small, full or oddly set up, and prints what
 # was seen as a table. As root, for mounts; what is not possible here is said in its row.
 #
-#   xvfb-run -a sh packaging/odd-machines.sh [dist/sentiment-desk]
+#   sh packaging/odd-machines.sh [dist/sentiment-desk]
 set -u
-: "${DISPLAY:?an X server is needed: xvfb-run -a sh packaging/odd-machines.sh}"
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 APP="$(realpath "${1:-dist/sentiment-desk}")"
 WORK="$(mktemp -d)"
 TEXT='Terrible, it broke at once.'
 failed=0
+screen_server=""
 
 finish() {
     for folder in full readonly; do umount "$WORK/$folder" 2>/dev/null; done
     rm -rf "$WORK"
+    [ -z "$screen_server" ] || kill "$screen_server"
     exit $failed
 }
 trap finish EXIT
+. packaging/virtual-screen.sh
 
 row() { # NAME EXPECTED COMMAND...: what the command prints must hold what is expected
     name="$1" expected="$2"
@@ -77,7 +79,7 @@ done
 strange="$WORK/a folder, 資料夾 é"
 mkdir -p "$strange/家"
 cp -al "$APP" "$strange/app" 2>/dev/null || cp -a "$APP" "$strange/app"
-printf 'id,review\n1,%s\n' "$TEXT" >"$strange/評論 1.csv"
+printf 'id,review\n1,"%s"\n' "$TEXT" >"$strange/評論 1.csv"
 row 'a path with spaces and Chinese characters' '1 negative' own HOME="$strange/家" \
     "$strange/app/sentiment-desk" analyze "$strange/評論 1.csv"
 row 'the same under locale C' '1 negative' own HOME="$strange/家" LC_ALL=C \
@@ -88,6 +90,7 @@ row 'the same, window' 'a window appears' window HOME="$strange/家" LANG=C.UTF-
 mkdir -p "$strange/app/SentimentDesk-data"
 row 'portable: a folder beside the application' 'a window appears' \
     window HOME="$WORK/untouched" LANG=C.UTF-8 "$strange/app/sentiment-desk"
+# shellcheck disable=SC2016  # for the inner shell
 row 'portable: what is kept is there, and nothing at home' 'data' \
     sh -c 'ls "$0/app/SentimentDesk-data"; [ ! -e "$1" ]' "$strange" "$WORK/untouched"
 

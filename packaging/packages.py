@@ -49,7 +49,8 @@ def settle_times(folder: Path, epoch: int) -> None:
     for path in [folder, *folder.rglob("*")]:
         os.utime(path, (epoch, epoch), follow_symlinks=False)
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            is_run = path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.name)
+            path.chmod(0o755 if is_run else 0o644)
 
 
 def write_archive(*, quick: bool) -> Path:

@@ -20,6 +20,7 @@ from desktop_app.gui.benchmark.page import BenchmarkPage
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.frame.key_sheet import KeySheet
+from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.page import ModelsPage
 from desktop_app.gui.settings.dialog import SettingsDialog
@@ -110,7 +111,9 @@ def prepare(window: MainWindow) -> None:
 
 def files(camera: Camera, window: MainWindow) -> Steps:
     """Before the run, after it, and what is asked before an export."""
-    page = window.files
+    assert isinstance(window.files, LateFilesPage)
+    window.files.make()
+    page = window.files.page
     yield page.run.start_button.isEnabled
     yield from camera.take("files-setup")
     [entry] = page.queue

@@ -12,6 +12,7 @@ skipped=0
 
 echo "== in a network namespace without any interface that is up"
 if unshare -rn true 2>/dev/null; then
+    # shellcheck disable=SC2016  # for the inner shell
     unshare -rn sh -ec '
         [ -z "$(grep -v lo: /proc/net/dev | tail -n +3)" ] || { echo "there is an interface"; exit 1; }
         exec sh packaging/smoke-test.sh "$0"' "$APP"

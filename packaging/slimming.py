@@ -4,6 +4,7 @@ Needs binutils, which PyInstaller needs as well.
 """
 
 import re
+import struct
 import subprocess
 from pathlib import Path
 
@@ -22,7 +23,12 @@ STRIPPED = (
     "PySide6/Qt/lib/libicu*.so*",
 )
 SHARED_LIBRARIES = ("*.so*", "PySide6/Qt/lib/*.so*")
+BUILT_HERE = ("libpython*.so*", "python3*/lib-dynload/*.so")
+"""Of Python itself, which may have been compiled by whoever builds."""
 OPENED_BY_NAME = ("libpython",)  # by PyInstaller's boot loader
+_ELF_64_LITTLE_ENDIAN = b"\x7fELF\x02\x01"
+_PT_DYNAMIC = 2
+_DT_RPATH, _DT_RUNPATH = 15, 29
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 
 
@@ -31,6 +37,8 @@ def slim(app: Path) -> None:
     folder = app / "_internal"
     drop_orphans(folder, executable=app / "sentiment-desk")
     strip_symbols(folder)
+    for path in [path for pattern in BUILT_HERE for path in real_files(folder, pattern)]:
+        path.write_bytes(without_search_path(path.read_bytes()))
     for library in folder.glob("PySide6/Qt/lib/libicudata.so.*"):
         trim_icu_data(library)
 
@@ -39,6 +47,26 @@ def strip_symbols(folder: Path) -> None:
     """Remove what only a debugger or a linker reads."""
     libraries = [path for pattern in STRIPPED for path in real_files(folder, pattern)]
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
+
+
+def without_search_path(library: bytes) -> bytes:
+    """A shared library that the loader looks for nothing of in a folder of the builder's, which is
+    another's or nobody's on the user's machine. What it needs is loaded before it."""
+    if not library.startswith(_ELF_64_LITTLE_ENDIAN):
+        return library
+    [headers_at] = struct.unpack_from("<Q", library, 0x20)
+    header_size, header_count = struct.unpack_from("<HH", library, 0x36)
+    changed = bytearray(library)
+    for index in range(header_count):
+        kind, _, start, _, _, size = struct.unpack_from(
+            "<IIQQQQ", library, headers_at + index * header_size
+        )
+        if kind == _PT_DYNAMIC:
+            entries = list(struct.iter_unpack("<qQ", library[start : start + size]))
+            kept = [entry for entry in entries if entry[0] not in (_DT_RPATH, _DT_RUNPATH)]
+            packed = b"".join(struct.pack("<qQ", *entry) for entry in kept)
+            changed[start : start + size] = packed.ljust(size, b"\0")
+    return bytes(changed)
 
 
 def drop_orphans(folder: Path, *, executable: Path) -> None:

@@ -9,6 +9,7 @@ for command in Xvfb:xvfb xdotool:xdotool import:imagemagick; do
 done
 if [ -n "$missing" ]; then
     echo "Installing what the smoke test needs:$missing"
+    # shellcheck disable=SC2086  # a list of packages
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
         --no-install-recommends $missing >/dev/null
 fi

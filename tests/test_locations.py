@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import locations
+from desktop_app.__main__ import main
 from desktop_app.errors import StoreError
 
 
@@ -102,3 +103,12 @@ def test_a_read_only_folder_is_told_of():
 def test_nothing_stays_of_the_check():
     locations.check_writable()
     assert list(locations.data_dir().iterdir()) == []
+
+
+def test_where_nothing_can_be_kept_texts_are_answered(tmp_path, monkeypatch, capsys):
+    (tmp_path / "a file").touch()
+    monkeypatch.setenv(locations.HOME_VARIABLE, str(tmp_path / "a file" / "home"))
+    with pytest.raises(StoreError):
+        locations.check_writable()
+    assert main(["predict", "Terrible, it broke at once."]) == 0
+    assert capsys.readouterr().out.startswith("negative")

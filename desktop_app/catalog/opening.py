@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.catalog.installed import BUILT_IN, InstalledModel, ModelCatalog
-from desktop_app.core.classifier import Classifier
 from desktop_app.core.options import EngineOptions
 from desktop_app.errors import BundleError, EngineError
+
+if TYPE_CHECKING:
+    from desktop_app.core.classifier import Classifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class OpenedModel:
     """A model and the engine that answers with it."""
 
     model: InstalledModel
-    engine: Classifier
+    engine: "Classifier"
 
 
 class EngineOpener:
@@ -35,7 +38,7 @@ class EngineOpener:
         self.problem = ""
         """Why the engine opened last is not of the model chosen; empty where it is."""
 
-    def open(self) -> Classifier:
+    def open(self) -> "Classifier":
         """The engine alone; see `open_model`."""
         return self.open_model().engine
 
@@ -58,6 +61,9 @@ class EngineOpener:
 
 
 def _opened(model: InstalledModel, options: EngineOptions) -> OpenedModel:
+    # With NumPy, ONNX Runtime and the tokenizers, which the window need not wait for.
+    from desktop_app.core.classifier import Classifier
+
     return OpenedModel(model, Classifier.open(model.folder, options))
 
 

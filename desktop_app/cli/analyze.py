@@ -13,7 +13,7 @@ from desktop_app.cli.pipe import run_filter
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.resume_command import resume_command
 from desktop_app.cli.run_choice import run_for
-from desktop_app.cli.run_words import RunFigures, breakdown, summary_line
+from desktop_app.cli.run_words import RunFigures, breakdown, export_words, summary_line
 from desktop_app.cli.wishes import (
     Target,
     check_target,
@@ -24,8 +24,9 @@ from desktop_app.cli.wishes import (
 )
 from desktop_app.core.engine import Engine
 from desktop_app.errors import SentimentDeskError, UsageError
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.running import carry_on
 from desktop_app.jobs.store import RunStore
@@ -100,9 +101,9 @@ class _Analysis:
             raise InterruptedRunError
 
     def _write(self, run_path: Path, target: Target) -> None:
-        options = export_options(self._args, target.output)
         try:
             with RunStore.open(run_path) as store:
+                options = export_options(self._args, target.output, store)
                 self._export(store, target.output, options)
                 if target.report:
                     report = ExportOptions(OutputFormat.HTML, summary=options.summary)
@@ -126,17 +127,15 @@ class _Analysis:
             )
         except WritingCancelledError as error:
             raise InterruptedRunError from error
-        for name, instead in outcome.renamed:
-            complain(f"{path.name}: the file has a column {name!r}; ours is named {instead!r}")
-        for note in outcome.notes:
-            complain(f"{path.name}: {note}")
+        for words in export_words(outcome):
+            complain(words)
 
     def _tell(self, store: RunStore, target: Target) -> None:
         if self._args.json:
             print(json.dumps(asdict(RunFigures.of(store, target.output)), ensure_ascii=False))
         else:
             print(summary_line(store, target.output))
-            for line in breakdown(store, summary_options(self._args)):
+            for line in breakdown(store, summary_options(self._args, store)):
                 print(line)
         sys.stdout.flush()
 

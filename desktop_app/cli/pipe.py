@@ -11,11 +11,12 @@ from desktop_app.cli.interruption import sigterm_as_ctrl_c
 from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.run_words import summary_line
-from desktop_app.cli.wishes import Target, check_columns, check_target, export_options
+from desktop_app.cli.wishes import Target, check_target, export_options
 from desktop_app.cli.wishes import layout_choices as choices_of
 from desktop_app.errors import ExportError, UnreadableFileError, UsageError
 from desktop_app.jobs.control import JobControl
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
@@ -32,8 +33,8 @@ def run_filter(args: argparse.Namespace) -> int:
     for option in ("resume", "json"):
         if getattr(args, option):
             raise UsageError(f"--{option} does not go with standard input.")
-    if args.output:
-        check_target(Target(Path(_NAME), args.output, args.report), overwrite=args.overwrite)
+    for path in filter(None, (args.output, args.report)):
+        check_target(Target(Path(_NAME), path, None), overwrite=args.overwrite)
     with sigterm_as_ctrl_c(), tempfile.TemporaryDirectory(prefix="sentiment-desk-") as name:
         folder = Path(name)
         source = folder / _NAME
@@ -62,7 +63,6 @@ def _answer(args: argparse.Namespace, source: Path, folder: Path) -> None:
             line.show(progress)
 
     layout = sniff(source, choices_of(args))
-    check_columns(layout, args, source)
     with open_classifier(args) as engine:
         begin_run(run_path, source, layout, engine.card)
         carry_on(run_path, engine, JobControl(), show)
@@ -74,7 +74,7 @@ def _write(args: argparse.Namespace, store: RunStore, folder: Path) -> None:
     # Excel is not at the other end of a pipe: no mark that would be part of the first name.
     args.no_bom = args.no_bom or args.output is None
     output = args.output or folder / "output"
-    options = export_options(args, args.output)
+    options = export_options(args, args.output, store)
     export(store, output, options, overwrite=args.overwrite)
     if args.report:
         report = ExportOptions(OutputFormat.HTML, summary=options.summary)

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app.cli.console import complain
-from desktop_app.cli.wishes import check_columns, layout_choices
+from desktop_app.cli.wishes import layout_choices
 from desktop_app.core.bundle import BundleCard
 from desktop_app.errors import SourceChangedError, UsageError
 from desktop_app.jobs.library import KeptRun, RunLibrary
@@ -39,7 +39,6 @@ def run_for(
             " --resume would have gone on with it"
         )
     layout = sniff(source_path, layout_choices(args))
-    check_columns(layout, args, source_path)
     path = library.new_path()
     begin_run(path, source_path, layout, card)
     return path

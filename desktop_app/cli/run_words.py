@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_app.core.predictions import Label
 from desktop_app.jobs import wording
 from desktop_app.jobs.comparison import Comparison
+from desktop_app.jobs.export import ExportOutcome
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.tallies import Tally
@@ -100,6 +101,14 @@ def _by_hand(store: RunStore) -> Iterator[str]:
         )
 
 
+def export_words(outcome: ExportOutcome) -> Iterator[str]:
+    """What the user should know of a file that was written, a line each."""
+    for name, instead in outcome.renamed:
+        yield f"{outcome.path.name}: the file has a column {name!r}; ours is named {instead!r}"
+    for note in outcome.notes:
+        yield f"{outcome.path.name}: {note}"
+
+
 def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:
     """Lines by group, over time and against the label column, as far as columns are named."""
     if not (options.group_column or options.date_column or options.label_column):
@@ -112,11 +121,15 @@ def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:
         if summary.groups.other_values:
             others = wording.others_name(summary.groups.other_values)
             yield f"  {others}: {_shares(summary.groups.others)}"
+    if options.date_column and not summary.timeline:
+        yield f"{options.date_column}: no dates that could be read"
     if summary.timeline and options.date_column:
         yield f"by {summary.timeline.step.value} of {summary.timeline.column}:"
         for point in summary.timeline.points:
             name = wording.point_name(point, summary.timeline.step)
             yield f"  {name}: {_shares(point.tally)}"
+    if options.label_column and not summary.comparison:
+        yield f"{options.label_column}: no labels whose meaning is known"
     if summary.comparison and options.label_column:
         yield _agreement(summary.comparison)
 

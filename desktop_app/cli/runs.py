@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 
 from desktop_app.cli.console import complain, size_words
-from desktop_app.cli.run_words import breakdown, summary_line
+from desktop_app.cli.run_words import breakdown, export_words, summary_line
 from desktop_app.cli.wishes import export_options, summary_options
 from desktop_app.core.predictions import Label
 from desktop_app.errors import SentimentDeskError, StoreError
@@ -47,13 +47,13 @@ def run_export(args: argparse.Namespace) -> int:
     run = _readable(RunLibrary().find(args.id))
     with RunStore.open(run.path) as store:
         outcome = export(
-            store, args.output, export_options(args, args.output), overwrite=args.overwrite
+            store, args.output, export_options(args, args.output, store), overwrite=args.overwrite
         )
         print(summary_line(store, args.output))
-        for line in breakdown(store, summary_options(args)):
+        for line in breakdown(store, summary_options(args, store)):
             print(line)
-    for note in outcome.notes:
-        complain(note)
+    for words in export_words(outcome):
+        complain(words)
     return 0
 
 

@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.predictions import Label
-from desktop_app.errors import ColumnNotFoundError, ExportError, UsageError
-from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.errors import ExportError, UsageError
+from desktop_app.jobs.export import ExportOptions
+from desktop_app.jobs.output_format import OutputFormat
+from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import RowFilter
-from desktop_app.tables.layout import LayoutChoices, TableLayout
+from desktop_app.tables.layout import LayoutChoices
+from desktop_app.tables.roles import find_column
 from desktop_app.tables.writing import CsvOptions
 
 NO_TEXT = "no-text"
+_PACKED = (".gz", ".gzip")
 ONLY = (*(label.value for label in Label), NO_TEXT)
 FORMATS = tuple(one.value for one in OutputFormat if one is not OutputFormat.HTML)
 
@@ -44,25 +48,24 @@ def layout_choices(args: argparse.Namespace) -> LayoutChoices:
     )
 
 
-def summary_options(args: argparse.Namespace) -> SummaryOptions:
-    """By which columns runs are summed up."""
+def summary_options(args: argparse.Namespace, store: RunStore) -> SummaryOptions:
+    """By which columns a run is summed up, named without regard to case as --text-column is.
+
+    Raises ColumnNotFoundError for one that is not there.
+    """
+
+    def column(wanted: str | None) -> str | None:
+        names = store.layout.columns
+        return wanted and names[find_column(store.source.path.name, names, wanted)]
+
     return SummaryOptions(
-        group_column=args.group_by, date_column=args.date_column, label_column=args.label_column
+        group_column=column(args.group_by),
+        date_column=column(args.date_column),
+        label_column=column(args.label_column),
     )
 
 
-def check_columns(layout: TableLayout, args: argparse.Namespace, source: Path) -> None:
-    """Raise ColumnNotFoundError for one that is named and not there: before an hour's work."""
-    for option in ("group_by", "date_column", "label_column"):
-        name = getattr(args, option)
-        if name and name not in layout.columns:
-            raise ColumnNotFoundError(
-                f"--{option.replace('_', '-')} {name!r}: {source.name} has no such column."
-                f" It has: {', '.join(layout.columns)}."
-            )
-
-
-def export_options(args: argparse.Namespace, output: Path | None) -> ExportOptions:
+def export_options(args: argparse.Namespace, output: Path | None, store: RunStore) -> ExportOptions:
     """What is written, in the format named or else that of the output's name, or else csv."""
     named = OutputFormat.of(output) if output else None
     if args.format:
@@ -73,7 +76,7 @@ def export_options(args: argparse.Namespace, output: Path | None) -> ExportOptio
         format=chosen,
         row_filter=_row_filter(args.only),
         csv=CsvOptions(with_bom=not args.no_bom, neutralise_formulas=not args.raw_formulas),
-        summary=summary_options(args),
+        summary=summary_options(args, store),
     )
 
 
@@ -95,9 +98,15 @@ def targets(args: argparse.Namespace) -> list[Target]:
         )
         for source in args.files
     ]
+    sources = {source.absolute() for source in args.files}
     seen: dict[Path, Path] = {}
     for target in found:
         for path in filter(None, (target.output, target.report)):
+            if path.absolute() in sources - {target.source.absolute()}:
+                raise UsageError(
+                    f"The results of {target.source} would be written over {path}, which is to be"
+                    " analysed itself. Give a folder for them with -o."
+                )
             other = seen.setdefault(path.absolute(), target.source)
             if other is not target.source or path == target.report == target.output:
                 raise UsageError(
@@ -108,7 +117,8 @@ def targets(args: argparse.Namespace) -> list[Target]:
 
 
 def _place(source: Path, wished: Path | None, ending: str, *, several: bool) -> Path:
-    name = f"{source.stem}{ending}"
+    stem = Path(source.stem).stem if source.suffix.lower() in _PACKED else source.stem
+    name = f"{stem}{ending}"
     if wished is None:
         return source.with_name(name)
     return wished / name if several or wished.is_dir() else wished
@@ -118,7 +128,9 @@ def check_target(target: Target, *, overwrite: bool) -> None:
     """Raise ExportError where something is there already, or nothing may be written; an hour's
     work later it would be worse news."""
     for path in filter(None, (target.output, target.report)):
-        if path.exists() and not overwrite:
+        if path.exists() and target.source.exists() and path.samefile(target.source):
+            raise ExportError(f"{path} is the file the rows come from. Give another with -o.")
+        if os.path.lexists(path) and not overwrite:
             raise ExportError(f"{path} exists already. Give another name with -o, or --overwrite.")
         if not path.parent.is_dir():
             raise ExportError(f"{path}: its folder does not exist. Make it, or give another.")

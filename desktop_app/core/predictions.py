@@ -1,11 +1,14 @@
 """What the engine answers."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Label(StrEnum):
@@ -54,9 +57,9 @@ class Predictions:
     text; `token_counts` and `window_counts` are int32[n].
     """
 
-    probabilities: NDArray[np.float32]
-    token_counts: NDArray[np.int32]
-    window_counts: NDArray[np.int32]
+    probabilities: "NDArray[np.float32]"
+    token_counts: "NDArray[np.int32]"
+    window_counts: "NDArray[np.int32]"
 
     def __len__(self) -> int:
         return len(self.token_counts)
@@ -64,7 +67,7 @@ class Predictions:
     def __getitem__(self, index: int) -> Prediction:
         row = self.probabilities[index]
         negative, neutral, positive = row.tolist()
-        label = None if np.isnan(row[0]) else LABELS[int(row.argmax())]
+        label = None if math.isnan(negative) else LABELS[int(row.argmax())]
         return Prediction(
             label,
             negative,

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.catalog.opening import EngineOpener
 from desktop_app.core.engine import Engine
 from desktop_app.core.explanation import explain
-from desktop_app.gui.benchmark.page import BenchmarkPage
 from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
 from desktop_app.gui.handover import Handover
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.late_page import LatePage
+from desktop_app.gui.late_pages import LatePages
 from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import MainWindow
@@ -66,6 +67,28 @@ def make_models_page(
     return ModelsPage(host, opener, kept, files.queued_files)
 
 
+def make_benchmark_page(
+    settings: SettingsHost, opener: EngineOpener | None, files: FilesPageLike, window: MainWindow
+) -> PageLike:
+    """The page that measures the model in use, unless files run."""
+    from desktop_app.gui.benchmark.page import BenchmarkPage
+
+    page = BenchmarkPage(
+        settings,
+        bundle_dir=lambda: chosen_model_dir(settings, opener),
+        is_busy=lambda: files.is_running,
+    )
+    page.failed.connect(window.show_failure)
+    return page
+
+
+def load_pages() -> None:
+    """Import what the pages that are made late are made of."""
+    import desktop_app.gui.benchmark.page
+    import desktop_app.gui.files.page
+    import desktop_app.gui.models.page  # noqa: F401
+
+
 def chosen_model_dir(settings: SettingsHost, opener: EngineOpener | None) -> Path:
     """Where the model in use is. Raises ModelNotFoundError where it is gone."""
     if opener is None:
@@ -86,28 +109,33 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
 
     Needs a QApplication. `explain` tells which words made an answer so. What is `kept` is the
     caller's to shut down, after the window. With an `opener`, by which `open_engine` opens, there
-    is a page of the models.
+    is a page of the models. The pages that are not on show are made once the engine is there,
+    unless `make_files` makes the one of the files now.
     """
     kept = kept or Kept()
     settings, state = kept.settings, kept.state
     host = EngineHost(open_engine)
     live = LivePage(host, explain, settings=settings, state=state)
-    files_page = (make_files or make_files_page)(host, settings=settings, state=state)
-    window = MainWindow(host, live, files_page, settings=settings, state=state)
-    benchmark = BenchmarkPage(
-        settings,
-        bundle_dir=lambda: chosen_model_dir(settings, opener),
-        is_busy=lambda: files_page.is_running,
+    files_page: FilesPageLike = (
+        make_files(host, settings=settings, state=state)
+        if make_files
+        else LateFilesPage(lambda: make_files_page(host, settings=settings, state=state))
     )
+    window = MainWindow(host, live, files_page, settings=settings, state=state)
+    benchmark = LatePage(lambda: make_benchmark_page(settings, opener, files_page, window))
     window.add_page(QCoreApplication.translate("MainWindow", "Benchmark"), benchmark)
-    benchmark.failed.connect(window.show_failure)
+    late: list[LatePage] = [benchmark]
+    if isinstance(files_page, LateFilesPage):
+        late.insert(0, files_page)
     if opener:
         models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
         window.add_page(QCoreApplication.translate("MainWindow", "Models"), models)
-        host.engine_ready.connect(models.make)
+        late.insert(1, models)
+    pages = LatePages(host, late, load_pages, window)
+    window.shut_down.connect(pages.shutdown)
     EngineFollowing(host, settings)
     retention = Retention(settings, window)
-    window.first_painted.connect(retention.start, Qt.ConnectionType.QueuedConnection)
+    pages.made.connect(retention.start)
     window.shut_down.connect(retention.shutdown)
     window.restore_place()
     window.open_files(files)
@@ -148,6 +176,7 @@ def run_window(
                 carry_in(window, contents)
             switch = LanguageSwitch(window, kept.settings, translation)
             hooks.failed.connect(window.show_failure)
+            window.host.engine_ready.connect(hooks.log_versions)
             app.aboutToQuit.connect(window.shutdown)
             if kept.inbox:
                 take_in(kept.inbox, window)

@@ -1,14 +1,17 @@
 """What goes over from one window to the next, which takes its place in another language."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop_app.gui.files.carrying import CarriedFile
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.translation import Translation, spoken
 from desktop_app.settings.values import Settings
+
+if TYPE_CHECKING:
+    from desktop_app.gui.files.carrying import CarriedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Carried:
     text: str
     cursor: int
     """Place in the text, in UTF-16 units as Qt counts."""
-    files: tuple[CarriedFile, ...]
+    files: "tuple[CarriedFile, ...]"
 
 
 def carried(window: MainWindow) -> Carried:

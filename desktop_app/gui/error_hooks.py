@@ -70,11 +70,15 @@ class ErrorHooks(QObject):
         self._log.addHandler(self._handler)
         self._log.setLevel(logging.INFO)
         self._log.propagate = False
-        self._log.info(versions())
+        self.log_versions()
         self._previous = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         self._previous_qt = qInstallMessageHandler(self._on_qt_message)
+
+    def log_versions(self) -> None:
+        """Tell the log what runs here; again once the engine is there and has a version."""
+        self._log.info(versions())
 
     def uninstall(self) -> None:
         """Give all places back and close the log."""

@@ -7,7 +7,6 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-import onnxruntime
 import PySide6
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -83,10 +82,12 @@ def whereabouts(exc: BaseException) -> str:
 
 
 def versions() -> str:
-    """What a report of an error needs to know of the machine."""
+    """What a report of an error needs to know of the machine. ONNX Runtime is not loaded for it,
+    which would keep a window waiting that is about to show."""
+    runtime = getattr(sys.modules.get("onnxruntime"), "__version__", "not loaded")
     return (
         f"Sentiment Desk {VERSION} · Python {platform.python_version()} · Qt {qVersion()} · "
-        f"PySide6 {PySide6.__version__} · ONNX Runtime {onnxruntime.__version__} · "
+        f"PySide6 {PySide6.__version__} · ONNX Runtime {runtime} · "
         f"{platform.platform()} · {platform.machine()}"
         f"{' · frozen' if getattr(sys, 'frozen', False) else ''}"
     )

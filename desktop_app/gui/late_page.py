@@ -19,6 +19,11 @@ class LatePage(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def is_made(self) -> bool:
+        """Whether the page is there."""
+        return self._page is not None
+
     def make(self) -> None:
         """Make the page, unless it is there or nothing is to be begun any more."""
         if self._page is not None or self._is_shut_down:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from desktop_app.gui.files.carrying import CarriedFile
+if TYPE_CHECKING:
+    from desktop_app.gui.files.carrying import CarriedFile
 
 
 class PageLike(Protocol):
@@ -46,10 +47,10 @@ class FilesPageLike(PageLike, Protocol):
         """Those on its list."""
         ...
 
-    def carried_files(self) -> tuple[CarriedFile, ...]:
+    def carried_files(self) -> "tuple[CarriedFile, ...]":
         """What another window is to take over."""
         ...
 
-    def carry_in(self, files: Sequence[CarriedFile]) -> None:
+    def carry_in(self, files: "Sequence[CarriedFile]") -> None:
         """Take over from another window."""
         ...

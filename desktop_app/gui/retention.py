@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject
 
 from desktop_app.gui.failures import LOGGER_NAME, whereabouts
 from desktop_app.gui.settings.host import SettingsHost
-from desktop_app.jobs.library import RunLibrary
-from desktop_app.jobs.retention import remove_expired
 
 _log = logging.getLogger(LOGGER_NAME)
 
@@ -35,6 +33,9 @@ class Retention(QObject):
 
 
 def _remove(days: int) -> None:
+    from desktop_app.jobs.library import RunLibrary
+    from desktop_app.jobs.retention import remove_expired
+
     try:
         removal = remove_expired(RunLibrary(), days=days)
     except Exception as exc:  # the edge of the thread: old runs are no reason for a dialog

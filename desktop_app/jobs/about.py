@@ -5,26 +5,38 @@ from desktop_app.jobs.filter_words import filter_words
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.views import RowFilter
+from desktop_app.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.tables.layout import FileFormat, RowFlag, TableLayout
 from desktop_app.version import VERSION
 
 Fact = tuple[str, str]
 """What it is called, and what it is."""
+_FORMATS = {
+    FileFormat.DELIMITED: QT_TRANSLATE_NOOP("Report", "delimited"),
+    FileFormat.TEXT: QT_TRANSLATE_NOOP("Report", "text"),
+    FileFormat.WORKBOOK: QT_TRANSLATE_NOOP("Report", "workbook"),
+    FileFormat.JSON_LINES: QT_TRANSLATE_NOOP("Report", "json lines"),
+    FileFormat.JSON_ARRAY: QT_TRANSLATE_NOOP("Report", "json array"),
+    FileFormat.PARQUET: QT_TRANSLATE_NOOP("Report", "parquet"),
+}
 
 
 def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[Fact]:
     """In the order of what people look for."""
     layout = store.layout
     return [
-        ("File", store.source.path.name),
-        ("Rows", _rows(summary)),
+        (translate("Report", "File"), store.source.path.name),
+        (translate("Report", "Rows"), _rows(summary)),
         *_rows_shown(row_filter, layout),
-        ("Text column", f"{layout.columns[layout.text_column]} ({layout.text_column_reason})"),
-        ("Read as", _reading(store)),
-        ("Odd rows", _oddities(summary)),
-        ("Model", store.model),
+        (
+            translate("Report", "Text column"),
+            f"{layout.columns[layout.text_column]} ({layout.text_column_reason})",
+        ),
+        (translate("Report", "Read as"), _reading(store)),
+        (translate("Report", "Odd rows"), _oddities(summary)),
+        (translate("Report", "Model"), store.model),
         *_speed(store),
-        ("Made with", f"Sentiment Desk {VERSION}"),
+        (translate("Report", "Made with"), f"Sentiment Desk {VERSION}"),
     ]
 
 
@@ -35,49 +47,63 @@ def _speed(store: RunStore) -> list[Fact]:
         return []
     speed = kept.throughput
     rates = [
-        f"{wording.count(round(rows / speed.elapsed_s))} rows/s",
-        f"{wording.count(notes.duplicates)} rows answered from memory",
-        f"{wording.count(round(speed.tokens_per_s))} tokens/s",
+        _counted(translate("Report", "{number} rows/s"), round(rows / speed.elapsed_s)),
+        _counted(translate("Report", "{number} rows answered from memory"), notes.duplicates),
+        _counted(translate("Report", "{number} tokens/s"), round(speed.tokens_per_s)),
     ]
     if kept.threads:
-        rates.append(f"{kept.threads} threads")
+        rates.append(_counted(translate("Report", "{number} threads"), kept.threads))
     if kept.peak_bytes:
-        rates.append(f"{wording.count(round(kept.peak_bytes / 1e6))} MB of memory at most")
+        words = translate("Report", "{number} MB of memory at most")
+        rates.append(_counted(words, round(kept.peak_bytes / 1e6)))
     latency = [
         f"{name} {value_ms:.1f} ms"
         for name, value_ms in (("p50", speed.p50_ms), ("p95", speed.p95_ms), ("p99", speed.p99_ms))
     ]
     return [
-        ("Time", f"{speed.elapsed_s:,.1f} s: {', '.join(rates)}"),
-        ("Latency of a text", ", ".join(latency)),
+        (translate("Report", "Time"), f"{speed.elapsed_s:,.1f} s: {', '.join(rates)}"),
+        (translate("Report", "Latency of a text"), ", ".join(latency)),
     ]
+
+
+def _counted(words: str, number: int) -> str:
+    return words.format(number=wording.count(number))
 
 
 def _rows(summary: RunSummary) -> str:
     rows = wording.count(summary.rows)
     without = summary.rows_without_text
-    return f"{rows}, {wording.count(without)} of them without text" if without else rows
+    if not without:
+        return rows
+    words = translate("Report", "{rows}, {without} of them without text")
+    return words.format(rows=rows, without=wording.count(without))
 
 
 def _rows_shown(row_filter: RowFilter, layout: TableLayout) -> list[Fact]:
     conditions = filter_words(row_filter, layout.columns)
-    return [("Only rows", ", ".join(conditions))] if conditions else []
+    return [(translate("Report", "Only rows"), ", ".join(conditions))] if conditions else []
 
 
 def _reading(store: RunStore) -> str:
     layout = store.layout
-    parts = [layout.format.value]
+    form = _FORMATS[layout.format]
+    parts = [translate("Report", form)]
     if layout.sheet:
-        parts.append(f"sheet {layout.sheet!r}")
+        parts.append(translate("Report", "sheet {name!r}").format(name=layout.sheet))
     if layout.format is FileFormat.DELIMITED:
-        parts.append(f"delimiter {layout.dialect.delimiter!r}")
+        words = translate("Report", "delimiter {name!r}")
+        parts.append(words.format(name=layout.dialect.delimiter))
     if layout.encoding:
         parts.append(layout.encoding)
-    size = f"{wording.count(store.source.size_bytes)} bytes"
+    size = _counted(translate("Report", "{number} bytes"), store.source.size_bytes)
     return ", ".join([*parts, size])
 
 
 def _oddities(summary: RunSummary) -> str:
     flags = [flag for flag in RowFlag if flag in summary.flags]
-    found = [f"{wording.count(summary.flags[f])} with {wording.flag_words(f)}" for f in flags]
-    return "; ".join(found) or "none"
+    words = translate("Report", "{number} with {oddity}")
+    found = [
+        words.format(number=wording.count(summary.flags[flag]), oddity=wording.flag_words(flag))
+        for flag in flags
+    ]
+    return "; ".join(found) or translate("Report", "none")

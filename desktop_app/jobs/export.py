@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Self
 
 from desktop_app.errors import ExportError
 from desktop_app.jobs.export_task import ExportTask, Written
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.result_columns import ALL_RESULTS, RESULTS_BY_HAND, ResultColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
@@ -17,30 +16,6 @@ from desktop_app.language import translate
 from desktop_app.tables.atomic import refuse_existing
 from desktop_app.tables.writing import CsvOptions
 
-
-class OutputFormat(StrEnum):
-    """Kinds of file that can be written."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSONL = "jsonl"
-    PARQUET = "parquet"
-    HTML = "html"
-    """A report on the whole, without the rows."""
-
-    @property
-    def suffix(self) -> str:
-        """With its dot."""
-        return f".{self.value}"
-
-    @classmethod
-    def of(cls, path: Path) -> Self | None:
-        """What the name of a file asks for; None where it says nothing."""
-        suffix = path.suffix.casefold()
-        return next((one for one in cls if one.suffix == _ALIASES.get(suffix, suffix)), None)
-
-
-_ALIASES = {".ndjson": ".jsonl", ".htm": ".html"}
 _CSV = CsvOptions()
 
 

@@ -11,6 +11,7 @@ from desktop_app.jobs.report.page import report_page
 from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
 from desktop_app.jobs.summary import RunSummary, Summarizer
 from desktop_app.jobs.summary_sheet import add_summary_sheet
+from desktop_app.language import translate
 from desktop_app.tables.atomic import replacing
 from desktop_app.tables.column_shapes import LONGEST_CELL, ShapeFinder
 from desktop_app.tables.jsonl_writing import write_jsonl
@@ -91,10 +92,12 @@ def _look_through(task: ExportTask) -> tuple[list[SheetColumn], RunSummary]:
 def _surplus_notes(rows: OutputRows) -> tuple[str, ...]:
     if not rows.surplus:
         return ()
-    return (
+    words = translate(
+        "Report",
         "Some rows have more cells than the header: the others stand in columns of their own, "
-        f"named {rows.surplus[0].name!r} and so on.",
+        "named {name!r} and so on.",
     )
+    return (words.format(name=rows.surplus[0].name),)
 
 
 def _sheet_notes(columns: Sequence[SheetColumn], count: int) -> Iterator[str]:
@@ -102,15 +105,30 @@ def _sheet_notes(columns: Sequence[SheetColumn], count: int) -> Iterator[str]:
     place = len(columns)
     for column in columns:
         if column.shape and column.parts > 1:
-            yield (
-                f"Excel holds {LONGEST_CELL:,} characters in a cell: {column.shape.split_rows:,} "
-                f"longer ones of {column.name!r} go on in {header[place]!r}"
-                f"{' and further columns' if column.parts > 2 else ''}."
+            words = (
+                translate(
+                    "Report",
+                    "Excel holds {most:,} characters in a cell: {rows:,} longer ones of {name!r} "
+                    "go on in {place!r} and further columns.",
+                )
+                if column.parts > 2
+                else translate(
+                    "Report",
+                    "Excel holds {most:,} characters in a cell: {rows:,} longer ones of {name!r} "
+                    "go on in {place!r}.",
+                )
+            )
+            yield words.format(
+                most=LONGEST_CELL,
+                rows=column.shape.split_rows,
+                name=column.name,
+                place=header[place],
             )
         place += column.parts - 1
     sheets = max(1, math.ceil(count / (MOST_ROWS - 1)))
     if sheets > 1:
-        yield (
-            f"Excel holds {MOST_ROWS:,} rows in a sheet: the rows stand in {sheets} sheets, "
-            f"'{SHEET_NAME}' to '{SHEET_NAME} {sheets}'."
-        )
+        yield translate(
+            "Report",
+            "Excel holds {most:,} rows in a sheet: the rows stand in {sheets} sheets, "
+            "'{name}' to '{name} {sheets}'.",
+        ).format(most=MOST_ROWS, sheets=sheets, name=SHEET_NAME)

@@ -7,6 +7,8 @@ from desktop_app.jobs.tallies import Tally
 
 MOST_VALUES = 50_000
 """Different values that are told apart; a column with more is none to group by."""
+MOST_CHARACTERS = 10_000_000
+"""Of all these values together: beyond them only values that were met before are told apart."""
 TOP_GROUPS = 12
 
 
@@ -38,15 +40,18 @@ class GroupCounter:
         self._top = top
         self._tallies: dict[str, Tally] = {}
         self._beyond = Tally()
+        self._characters = 0
 
     def add(self, cell: str, prediction: Prediction) -> None:
         """Count one more row."""
         value = cell.strip()
         tally = self._tallies.get(value)
         if tally is None:
-            if len(self._tallies) == MOST_VALUES:
+            is_full = len(self._tallies) == MOST_VALUES
+            if is_full or self._characters + len(value) > MOST_CHARACTERS:
                 self._beyond.add(prediction)
                 return
+            self._characters += len(value)
             tally = self._tallies[value] = Tally()
         tally.add(prediction)
 

@@ -14,6 +14,8 @@ from desktop_app.jobs.run_columns import BEYOND, DayColumn, ValueColumn, place_o
 from desktop_app.jobs.run_connection import RunConnection
 from desktop_app.jobs.views import CellIs, DatePeriod, ValueCount
 
+_MOST_AT_HAND = 8
+"""Columns: 4 bytes a row each, and their values."""
 _VALUES = ""
 """What the kind of a column of values is; that of a column of days is the name of its format."""
 _KEEP = "INSERT OR REPLACE INTO kept_column VALUES (?, ?, ?, ?, ?)"
@@ -65,8 +67,7 @@ class KeptColumns:
         found = self._db.all(_FIND, (column, _VALUES, row_count))
         if not found:
             return None
-        self._at_hand[column] = KeptValues(json.loads(found[0][0]), _codes(found[0][1]))
-        return self._at_hand[column]
+        return self._hold(column, KeptValues(json.loads(found[0][0]), _codes(found[0][1])))
 
     def read_values(self, column: int, text_column: int) -> KeptValues:
         """Of a column other than the text; takes a second for a million rows, and may be
@@ -75,8 +76,7 @@ class KeptColumns:
         for _, rows in cells_of(self._db, 0):
             read.add([cells[place] for cells in rows])
         self.keep(column, read)
-        self._at_hand[column] = KeptValues(read.values, read.codes)
-        return self._at_hand[column]
+        return self._hold(column, KeptValues(read.values, read.codes))
 
     def in_period(self, period: DatePeriod, row_count: int) -> NDArray[np.bool_] | None:
         """Which rows have a day of the period."""
@@ -99,6 +99,13 @@ class KeptColumns:
         # Nothing depends on it: rows are found without it, only later.
         with suppress(StoreError), self._db.writing():
             self._db.execute(_KEEP, record)
+
+    def _hold(self, column: int, values: KeptValues) -> KeptValues:
+        self._at_hand.pop(column, None)
+        if len(self._at_hand) == _MOST_AT_HAND:
+            del self._at_hand[next(iter(self._at_hand))]
+        self._at_hand[column] = values
+        return values
 
 
 def _codes(blob: bytes) -> NDArray[np.int32]:

@@ -1,5 +1,7 @@
 """Cells that hold no text, so that no opinion is made up for them."""
 
+import unicodedata
+
 PLACEHOLDERS = frozenset(
     {"nan", "NaN", "NULL", "null", "None", "N/A", "NA", "#N/A", "<NA>"},
 )
@@ -10,6 +12,11 @@ case too: a person who answers "none", "na" or "n/a" may mean it, and such an an
 
 
 def has_no_text(text: str) -> bool:
-    """Whether it is empty, white space, or one placeholder alone."""
+    """Whether it is empty, white space, nothing that shows, or one placeholder alone."""
     stripped = text.strip()
-    return not stripped or stripped in PLACEHOLDERS
+    return stripped in PLACEHOLDERS or all(map(_is_unseen, stripped))
+
+
+def _is_unseen(character: str) -> bool:
+    # Zero-width spaces, byte-order marks and controls, which files from the web are full of.
+    return character.isspace() or unicodedata.category(character) in ("Cf", "Cc")

@@ -10,12 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.jobs.column_reader import ColumnReader
+from desktop_app.jobs.grouping import MOST_CHARACTERS, MOST_VALUES
 from desktop_app.tables.dates import DateFormat, guess_date_format
 
-MOST_VALUES = 50_000
-"""Different values of a column that are told apart."""
 BEYOND = -1
-"""The code of all values after those."""
+"""The code of values beyond those that are told apart."""
 NO_DAY = 0
 CELLS_TO_GUESS_FROM = 2_000
 _MOST_REMEMBERED_DATES = 100_000
@@ -51,6 +50,7 @@ class ValueColumn:
         self.values: list[str] = []
         """Without white space around them, in the order they were met."""
         self._places: dict[str, int] = {}
+        self._characters = 0
         self._codes = Growing(np.int32)
 
     def __len__(self) -> int:
@@ -69,8 +69,10 @@ class ValueColumn:
         value = cell.strip()
         code = self._places.get(value)
         if code is None:
-            if len(self.values) == MOST_VALUES:
+            is_full = len(self.values) == MOST_VALUES
+            if is_full or self._characters + len(value) > MOST_CHARACTERS:
                 return BEYOND
+            self._characters += len(value)
             code = self._places[value] = len(self.values)
             self.values.append(value)
         return code

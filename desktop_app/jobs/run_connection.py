@@ -9,7 +9,7 @@ from typing import Any
 from desktop_app.jobs import database
 from desktop_app.jobs.conditions import Values
 
-_PAGE_ROWS = 500
+_PAGE_ROWS = 100
 
 
 class RunConnection:

@@ -108,11 +108,13 @@ class _Run:
         # reads ahead could gain little more than 1 %.
         rows = iter(self._source)
         self._skip_answered(rows)
-        chunker = Chunker(rows, self._store.layout.text_column)
+        chunker = Chunker(rows)
         while chunk := chunker.take():
             started = time.monotonic()
             self._answer_chunk(chunk)
             chunker.took(time.monotonic() - started)
+        # A file that was cut off meanwhile ends early, and looks like one that was read whole.
+        self._check_source()
 
     def _answer_chunk(self, chunk: list[Row]) -> None:
         text_column = self._store.layout.text_column

@@ -14,14 +14,15 @@ from desktop_app.jobs.grouping import Groups
 from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.tallies import Tally
 from desktop_app.jobs.timeline import Timeline
+from desktop_app.language import translate
 from desktop_app.palette import STYLES
 from desktop_app.tables.unicode import valid_unicode
 
 SHEET_NAME = "Summary"
+"""In every language: scripts find it by that."""
 _CHART_COLUMN = 8
 _CHART_LINES = 17
 _SHARE, _COUNT, _FIGURE = "0.0%", "#,##0", "0.000"
-_LABEL_NAMES = [wording.label_word(label) for label in LABELS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def add_summary_sheet(
 ) -> None:
     """Write the whole sheet at once. `about` is what it is a summary of, a name and words each."""
     sheet = _Sheet(book)
-    sheet.title("Summary")
+    sheet.title(translate("Report", "Summary"))
     for name, words in about:
         sheet.line([name, words])
     _add_shares(sheet, summary)
@@ -59,18 +60,17 @@ def _add_shares(sheet: "_Sheet", summary: RunSummary) -> None:
         for part in summary.labels
     ]
     without = [wording.label_word(None), summary.rows_without_text, None, None]
-    total = ["All rows", summary.rows, None, summary.tally.mean_confidence()]
-    sheet.heading("Sentiment")
+    total = [translate("Report", "All rows"), summary.rows, None, summary.tally.mean_confidence()]
+    sheet.heading(translate("Report", "Sentiment"))
     formats = ["", _COUNT, _SHARE, _FIGURE]
-    span = sheet.table(
-        ["Answer", "Rows", "Share", "Mean confidence"], [*rows, without, total], formats
-    )
+    span = sheet.table(wording.answer_header(), [*rows, without, total], formats)
+    title = translate("Report", "Share of the rows with text")
     chart = sheet.chart("bar")
     points = [{"fill": {"color": STYLES[label].fill}} for label in LABELS]
     last = span.first + len(LABELS) - 1
     chart.add_series(
         {
-            "name": "Share of the rows with text",
+            "name": title,
             **sheet.data(span, 0, 2, last),
             "points": points,
             "gap": 40,
@@ -80,59 +80,77 @@ def _add_shares(sheet: "_Sheet", summary: RunSummary) -> None:
     chart.set_legend({"none": True})
     chart.set_x_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
     chart.set_y_axis({"reverse": True})
-    sheet.place(chart, "Share of the rows with text", span)
+    sheet.place(chart, title, span)
 
 
 def _add_groups(sheet: "_Sheet", groups: Groups) -> None:
     rows = [_tally_row(wording.group_name(g.value), g.tally) for g in groups.groups]
     if groups.other_values:
         rows.append(_tally_row(wording.others_name(groups.other_values), groups.others))
-    sheet.heading(f"By {groups.column}")
-    span = sheet.table(["Group", *_TALLY_HEADER], rows, _TALLY_FORMATS)
-    _add_stack(sheet, span, f"Sentiment by {groups.column}", "bar")
+    sheet.heading(wording.by_column(groups.column))
+    header = [translate("Report", "Group"), *_tally_header()]
+    span = sheet.table(header, rows, _TALLY_FORMATS)
+    title = translate("Report", "Sentiment by {column}").format(column=groups.column)
+    _add_stack(sheet, span, title, "bar")
 
 
 def _add_timeline(sheet: "_Sheet", timeline: Timeline) -> None:
     rows = [_tally_row(wording.point_name(p, timeline.step), p.tally) for p in timeline.points]
-    sheet.heading(f"Over time, by {timeline.step.value} of {timeline.column}")
+    sheet.heading(
+        translate("Report", "Over time, by {step} of {column}").format(
+            step=wording.step_in_text(timeline.step), column=timeline.column
+        )
+    )
     sheet.line([wording.dates_read(timeline)])
     if timeline.rows_without_date:
-        sheet.line([f"{wording.count(timeline.rows_without_date)} rows have no such date."])
-    span = sheet.table([timeline.step.value.capitalize(), *_TALLY_HEADER], rows, _TALLY_FORMATS)
-    _add_stack(sheet, span, "Sentiment over time", "column")
+        sheet.line([wording.rows_without_date(timeline.rows_without_date)])
+    header = [wording.step_word(timeline.step), *_tally_header()]
+    span = sheet.table(header, rows, _TALLY_FORMATS)
+    _add_stack(sheet, span, translate("Report", "Sentiment over time"), "column")
 
 
 def _add_comparison(sheet: "_Sheet", comparison: Comparison) -> None:
-    sheet.heading(f"Compared with the file's own labels in {comparison.column}")
+    heading = translate("Report", "Compared with the file's own labels in {column}")
+    sheet.heading(heading.format(column=comparison.column))
+    unmapped = translate("Report", "Rows whose label stands for none of the three")
     figures = [
-        ["Rows compared", comparison.rows],
-        ["Rows whose label stands for none of the three", comparison.rows_unmapped],
+        [translate("Report", "Rows compared"), comparison.rows],
+        [unmapped, comparison.rows_unmapped],
     ]
-    shares = [
-        ["Accuracy", comparison.accuracy],
-        ["Macro F1", comparison.macro_f1],
-        ["Macro recall", comparison.macro_recall],
-    ]
-    sheet.table(["Figure", ""], figures, ["", _COUNT])
-    sheet.table(["Figure", ""], shares, ["", _FIGURE])
-    _add_matrix(sheet, comparison, "File says")
-    meanings = [[value, meaning.value] for value, meaning in comparison.meanings]
-    sheet.table(["Label in the file", "Taken for"], meanings, ["", ""])
+    values = (comparison.accuracy, comparison.macro_f1, comparison.macro_recall)
+    shares = list(map(list, zip(wording.figure_names(), values, strict=True)))
+    header = [translate("Report", "Figure"), ""]
+    sheet.table(header, figures, ["", _COUNT])
+    sheet.table(header, shares, ["", _FIGURE])
+    _add_matrix(sheet, comparison, translate("Report", "File says {label}"))
+    meanings = [[value, wording.label_in_text(meaning)] for value, meaning in comparison.meanings]
+    header = [translate("Report", "Label in the file"), translate("Report", "Taken for")]
+    sheet.table(header, meanings, ["", ""])
 
 
 def _add_by_hand(sheet: "_Sheet", found: Comparison) -> None:
-    sheet.heading("Checked by hand")
-    sheet.line([f"{checked_by_hand(found)}. {wording.NOT_AT_RANDOM}"])
-    _add_matrix(sheet, found, "By hand")
+    sheet.heading(translate("Report", "Checked by hand"))
+    sheet.line([f"{checked_by_hand(found)}. {wording.not_at_random()}"])
+    _add_matrix(sheet, found, translate("Report", "By hand {label}"))
 
 
-def _add_matrix(sheet: "_Sheet", found: Comparison, who: str) -> None:
-    matrix = [[f"{who} {label.value}", *found.confusion[at]] for at, label in enumerate(LABELS)]
-    names = [f"Answered {label.value}" for label in LABELS]
-    sheet.table(["Rows", *names], matrix, ["", *[_COUNT] * len(LABELS)])
+def _add_matrix(sheet: "_Sheet", found: Comparison, row_name: str) -> None:
+    matrix = [
+        [row_name.format(label=wording.label_in_text(label)), *found.confusion[at]]
+        for at, label in enumerate(LABELS)
+    ]
+    sheet.table(wording.matrix_header(), matrix, ["", *[_COUNT] * len(LABELS)])
 
 
-_TALLY_HEADER = ["Rows", *_LABEL_NAMES, "No text", "Share positive", "Share negative"]
+def _tally_header() -> list[str]:
+    return [
+        translate("Report", "Rows"),
+        *map(wording.label_word, (*LABELS, None)),
+        translate("Report", "Share positive"),
+        translate("Report", "Share negative"),
+    ]
+
+
 _TALLY_FORMATS = ["", *[_COUNT] * 5, _SHARE, _SHARE]
 
 

@@ -1,16 +1,40 @@
-"""Figures and answers in words, for reports."""
+"""Figures and answers in words, for reports: in the language of now."""
 
-from desktop_app.core.predictions import Label
+from desktop_app.core.predictions import LABELS, Label
 from desktop_app.jobs.timeline import DateStep, Timeline, TimePoint
+from desktop_app.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.palette import NO_TEXT_SHAPE, STYLES
 from desktop_app.tables.layout import RowFlag
 
 NONE = "–"
 """Stands where there is no figure."""
 _FLAG_WORDS = {
-    RowFlag.RAGGED: "fewer or more cells than the header",
-    RowFlag.UNDECODABLE: "characters that could not be read, shown as \ufffd",
-    RowFlag.UNCLOSED_QUOTE: "a quote that is never closed",
+    RowFlag.RAGGED: QT_TRANSLATE_NOOP("Report", "fewer or more cells than the header"),
+    RowFlag.UNDECODABLE: QT_TRANSLATE_NOOP(
+        "Report", "characters that could not be read, shown as \ufffd"
+    ),
+    RowFlag.UNCLOSED_QUOTE: QT_TRANSLATE_NOOP("Report", "a quote that is never closed"),
+    RowFlag.MALFORMED: QT_TRANSLATE_NOOP("Report", "a line that is no JSON"),
+}
+_LABEL_WORDS = {
+    Label.NEGATIVE: QT_TRANSLATE_NOOP("Report", "Negative"),
+    Label.NEUTRAL: QT_TRANSLATE_NOOP("Report", "Neutral"),
+    Label.POSITIVE: QT_TRANSLATE_NOOP("Report", "Positive"),
+}
+_LABEL_WORDS_IN_TEXT = {
+    Label.NEGATIVE: QT_TRANSLATE_NOOP("Report", "negative"),
+    Label.NEUTRAL: QT_TRANSLATE_NOOP("Report", "neutral"),
+    Label.POSITIVE: QT_TRANSLATE_NOOP("Report", "positive"),
+}
+_STEP_WORDS = {
+    DateStep.DAY: QT_TRANSLATE_NOOP("Report", "Day"),
+    DateStep.WEEK: QT_TRANSLATE_NOOP("Report", "Week"),
+    DateStep.MONTH: QT_TRANSLATE_NOOP("Report", "Month"),
+}
+_STEP_WORDS_IN_TEXT = {
+    DateStep.DAY: QT_TRANSLATE_NOOP("Report", "day"),
+    DateStep.WEEK: QT_TRANSLATE_NOOP("Report", "week"),
+    DateStep.MONTH: QT_TRANSLATE_NOOP("Report", "month"),
 }
 
 
@@ -26,7 +50,28 @@ def percent(share: float | None) -> str:
 
 def label_word(label: Label | None) -> str:
     """As it stands above a column or before a figure."""
-    return label.value.capitalize() if label else "No text"
+    if label is None:
+        return translate("Report", "No text")
+    word = _LABEL_WORDS[label]
+    return translate("Report", word)
+
+
+def label_in_text(label: Label) -> str:
+    """As it stands within a sentence."""
+    word = _LABEL_WORDS_IN_TEXT[label]
+    return translate("Report", word)
+
+
+def step_word(step: DateStep) -> str:
+    """As it stands above a column."""
+    word = _STEP_WORDS[step]
+    return translate("Report", word)
+
+
+def step_in_text(step: DateStep) -> str:
+    """As it stands within a sentence."""
+    word = _STEP_WORDS_IN_TEXT[step]
+    return translate("Report", word)
 
 
 def label_shape(label: Label | None) -> str:
@@ -41,17 +86,18 @@ def label_sign(label: Label | None) -> str:
 
 def group_name(value: str) -> str:
     """An empty value gets a name."""
-    return value or "(empty)"
+    return value or translate("Report", "(empty)")
 
 
 def others_name(other_values: int) -> str:
     """All groups that are not shown by name."""
-    return f"{count(other_values)} others"
+    return translate("Report", "{number} others").format(number=count(other_values))
 
 
 def flag_words(flag: RowFlag) -> str:
     """What is odd about such rows."""
-    return _FLAG_WORDS.get(flag, (flag.name or "").replace("_", " ").lower())
+    word = _FLAG_WORDS[flag]
+    return translate("Report", word)
 
 
 def point_name(point: TimePoint, step: DateStep) -> str:
@@ -61,19 +107,71 @@ def point_name(point: TimePoint, step: DateStep) -> str:
 
 def dates_read(timeline: Timeline) -> str:
     """How the dates were understood."""
-    doubt = (
-        ", though the day might as well be the month" if timeline.date_format.is_ambiguous else ""
+    words = (
+        translate("Report", "Dates were read as {name}, though the day might as well be the month.")
+        if timeline.date_format.is_ambiguous
+        else translate("Report", "Dates were read as {name}.")
     )
-    return f"Dates were read as {timeline.date_format.name}{doubt}."
+    return words.format(name=timeline.date_format.name)
 
 
 def checked_by_hand(*, corrected: int, agreed: int, checked: int) -> str:
     """How the labels set by hand stand to the answers."""
-    said = f"{count(corrected)} corrected by hand"
     if not checked:
-        return said
-    shares = f"{count(agreed)} of {count(checked)} checked ({percent(agreed / checked)})"
-    return f"{said}: the model agreed with {shares}"
+        words = translate("Report", "{corrected} corrected by hand")
+        return words.format(corrected=count(corrected))
+    return translate(
+        "Report",
+        "{corrected} corrected by hand: the model agreed with {agreed} of {checked} checked "
+        "({share})",
+    ).format(
+        corrected=count(corrected),
+        agreed=count(agreed),
+        checked=count(checked),
+        share=percent(agreed / checked),
+    )
 
 
-NOT_AT_RANDOM = "People chose the rows to check, so the share need not hold for the others."
+def not_at_random() -> str:
+    """What such a share does not say."""
+    return translate(
+        "Report", "People chose the rows to check, so the share need not hold for the others."
+    )
+
+
+def figure_names() -> tuple[str, str, str]:
+    """Of accuracy, macro F1 and macro recall."""
+    return (
+        translate("Report", "Accuracy"),
+        translate("Report", "Macro F1"),
+        translate("Report", "Macro recall"),
+    )
+
+
+def answer_header() -> list[str]:
+    """Of the table of answers."""
+    return [
+        translate("Report", "Answer"),
+        translate("Report", "Rows"),
+        translate("Report", "Share"),
+        translate("Report", "Mean confidence"),
+    ]
+
+
+def matrix_header() -> list[str]:
+    """Of a table of the file's labels, or a person's, against the answers."""
+    answered = translate("Report", "Answered {label}")
+    return [
+        translate("Report", "Rows"),
+        *(answered.format(label=label_in_text(label)) for label in LABELS),
+    ]
+
+
+def by_column(column: str) -> str:
+    """A heading."""
+    return translate("Report", "By {column}").format(column=column)
+
+
+def rows_without_date(rows: int) -> str:
+    """A sentence."""
+    return translate("Report", "{rows} rows have no such date.").format(rows=count(rows))

@@ -6,7 +6,7 @@ Titles and explanations are the window's (`gui/settings/wording.py`), for they a
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from desktop_app.jobs.export import OutputFormat
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.settings.kinds import Choice, Kind, Name, Switch, Unit, Value, WholeNumber, Zero
 from desktop_app.settings.values import DEFAULTS, ColorScheme, Language, Settings
 

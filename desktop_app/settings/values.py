@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.catalog.installed import BUILT_IN
-from desktop_app.jobs.export import OutputFormat
+from desktop_app.jobs.output_format import OutputFormat
 
 
 class Language(StrEnum):

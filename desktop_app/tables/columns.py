@@ -13,6 +13,8 @@ _DATA_SHARE = 0.8
 _LEAST_TO_CALL_LABELS = 20
 _MOST_LABELS = 12
 _LONG_ENOUGH_WORDS = 15
+_SURE_NAME = 0.9
+_WORDS_OF_PHRASE = 3
 _MOST_CHARACTERS = 100
 """Of a cell, looked at for its share of letters."""
 _BASE = 0.02
@@ -72,13 +74,20 @@ def _judge(name: str, cells: Sequence[str]) -> _Column:
     if not filled:
         return _Column(weight, 0.0, is_data=False)
     data_count = sum(kind not in (CellKind.WORDS, CellKind.BLANK) for kind in kinds)
-    is_data = data_count >= _DATA_SHARE * len(filled) or _are_labels(filled)
+    is_data = data_count >= _DATA_SHARE * len(filled) or (
+        _are_labels(filled) and not (weight >= _SURE_NAME and _are_phrases(filled))
+    )
     return _Column(weight, _content_weight(filled, len(cells)), is_data)
 
 
 def _are_labels(filled: Sequence[str]) -> bool:
     few = min(_MOST_LABELS, len(filled) // 4)
     return len(filled) >= _LEAST_TO_CALL_LABELS and len(set(filled)) <= few
+
+
+def _are_phrases(filled: Sequence[str]) -> bool:
+    """Few different texts are texts all the same, as in answers that a form offers."""
+    return sum(map(_word_count, filled)) >= _WORDS_OF_PHRASE * len(filled)
 
 
 def _content_weight(filled: Sequence[str], row_count: int) -> float:

@@ -208,7 +208,8 @@ def _in_archive(path: Path, chosen: str | None) -> Content:
 def _is_aside(info: zipfile.ZipInfo) -> bool:
     """Whether it is a folder, or one of the hidden files that a Mac packs beside each file."""
     parts = info.filename.split("/")
-    return info.is_dir() or parts[0] == "__MACOSX" or parts[-1].startswith(".")
+    # Not is_dir(), which fails for the empty name in a damaged archive; a folder's ends in "/".
+    return not parts[-1] or parts[0] == "__MACOSX" or parts[-1].startswith(".")
 
 
 def _has_table_suffix(name: str) -> bool:

@@ -92,7 +92,14 @@ def _is_plain(plain: Fit, usual: Fit) -> bool:
     """
     if plain.share > usual.share:
         return not usual.is_sound
-    return plain.is_table and plain.share == usual.share and plain.has_stray_quotes
+    is_alike = plain.is_table and plain.share == usual.share
+    return is_alike and plain.has_stray_quotes and not _holds_cells_together(usual, plain)
+
+
+def _holds_cells_together(usual: Fit, plain: Fit) -> bool:
+    """Among ragged rows quotes around a delimiter do so without making more rows of one width."""
+    same_records = usual.is_sound and usual.record_count == plain.record_count
+    return same_records and usual.cell_count < plain.cell_count
 
 
 def _rank(found: Fit) -> tuple[bool, bool, float, int]:

@@ -1,6 +1,7 @@
 """Which encoding a file is in."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _UNMARKED_UTF16_CONFIDENCE = 0.95
 _SAMPLED_UTF8_CONFIDENCE = 0.99
 _DAMAGED_UTF8_CONFIDENCE = 0.9
@@ -82,12 +84,22 @@ def _from_nuls(head: bytes) -> str | None:
 
 
 def _least_bytes_a_nul(head: bytes) -> int:
+    if _is_plain_ascii(head):
+        return 8
     # Long lines of Chinese have few characters of ASCII, but are never valid UTF-8 by chance.
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
         return 400
     return 50
+
+
+def _is_plain_ascii(head: bytes) -> bool:
+    # Then NULs are strays, unless every other byte is one: characters beyond ASCII have a byte
+    # beyond it, or like those of Thai and Hindi half of their bytes are one control.
+    rest = head.translate(None, b"\0")
+    space = len(rest) - len(rest.translate(None, b"\t\r\n"))
+    return rest.isascii() and not _CONTROL.search(rest) and space * 4 < len(rest)
 
 
 def _looks_broken(head: bytes, encoding: str) -> bool:

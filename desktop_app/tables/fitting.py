@@ -23,6 +23,7 @@ class Fit:
 
     dialect: Dialect
     record_count: int
+    cell_count: int
     width: int
     """The commonest count of cells in a record."""
     share: float
@@ -57,6 +58,7 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
     return Fit(
         dialect=dialect,
         record_count=len(records),
+        cell_count=sum(map(len, records)),
         width=width,
         share=hits / len(records) if records else 0.0,
         header_fits=bool(records) and len(records[0]) == width,

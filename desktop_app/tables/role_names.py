@@ -13,7 +13,10 @@ sentimiento polaridad beoordeling
 estrelas nota avaliacao sentimento stelle stella punteggio voto valutazione sterren
 ocena gwiazdki puan yildiz оценка рейтинг тональность звезды
 """
-_LABEL_UNSPACED = "标签 標籤 情感 情緒 情绪 评分 評分 星级 星級 評価 評点 星 평점 별점 감성 라벨"
+_LABEL_UNSPACED = """
+标签 標籤 情感 情緒 情绪 评分 評分 分数 分數 得分 满意度 滿意度 星级 星級
+評価 評点 星 평점 별점 감성 라벨
+"""
 _DATE = """
 date dates time datetime timestamp day month year created updated posted published submitted
 reviewed judgment when at on

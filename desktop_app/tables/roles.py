@@ -84,7 +84,7 @@ def _text_column(
 ) -> TextColumn:
     if chosen is None:
         return guess_text_column(names, records)
-    return TextColumn(find_column(file_name, names, chosen), "you chose it")
+    return TextColumn(find_column(file_name, names, chosen), translate("Tables", "you chose it"))
 
 
 def find_column(file_name: str, names: Sequence[str], wanted: str) -> int:

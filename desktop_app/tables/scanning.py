@@ -25,6 +25,9 @@ _UNPACKED_BYTES = 8_192
 """Few: what is read together with the damage is lost with it."""
 
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
+_LINE_ENDS = b"\r\n"
+_WORD_ENDS = b" ,.\t"
+"""Never part of another character in any of the encodings that are guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +149,32 @@ def _is_utf8(chunk: bytes, *, is_first: bool, is_last: bool) -> bool:
 def _non_ascii_lines(chunk: bytes, most_bytes: int) -> Iterator[bytes]:
     position = 0
     while most_bytes > 0 and (found := _NON_ASCII.search(chunk, position)):
-        reach = max(position, found.start() - _LONGEST_SAMPLED_LINE)
-        newline = chunk.rfind(b"\n", reach, found.start())
-        # Where the line is too long to be taken whole, a run of such bytes starts a character.
-        start = newline + 1 if newline >= 0 or reach == 0 else found.start()
-        end = chunk.find(b"\n", found.end(), found.end() + _LONGEST_SAMPLED_LINE)
-        position = end if end >= 0 else found.end()
+        start = _start_of_line(chunk, position, found.start())
+        position = _end_of_line(chunk, found.end(), most_bytes)
         yield chunk[start:position]
         most_bytes -= position - start
+
+
+def _start_of_line(chunk: bytes, least: int, before: int) -> int:
+    reach = max(least, before - _LONGEST_SAMPLED_LINE)
+    at = _last_of(_LINE_ENDS, chunk, reach, before)
+    if at < 0 and reach == 0:
+        return 0
+    # Where the line is too long to be taken whole, a run of such bytes starts a character.
+    if at < 0:
+        at = _last_of(_WORD_ENDS, chunk, reach, before)
+    return at + 1 if at >= 0 else before
+
+
+def _end_of_line(chunk: bytes, after: int, most_bytes: int) -> int:
+    reach = after + _LONGEST_SAMPLED_LINE
+    ends = [at for byte in _LINE_ENDS if (at := chunk.find(byte, after, reach)) >= 0]
+    if ends:
+        return min(ends)
+    at = _last_of(_WORD_ENDS, chunk, after, reach)
+    # Where not even a word ends, as in Chinese, a piece would begin within a character.
+    return at if at >= 0 else min(len(chunk), after + most_bytes)
+
+
+def _last_of(wanted: bytes, chunk: bytes, start: int, end: int) -> int:
+    return max(chunk.rfind(byte, start, end) for byte in wanted)

@@ -152,7 +152,20 @@ def _dialect(path: Path, sample: str, scanned: ByteScan, delimiter: str | None) 
         return _dialect_of_text(sample, is_whole=is_whole)
     if suffix in _TAB_SUFFIXES:
         return guess_dialect(sample, is_whole=is_whole, delimiters=("\t", *DELIMITERS))
-    return guess_dialect(sample, is_whole=is_whole)
+    return guess_dialect(sample, is_whole=is_whole) or _dialect_of_header(sample, is_whole=is_whole)
+
+
+def _dialect_of_header(sample: str, *, is_whole: bool) -> Dialect | None:
+    """The one in which the first line names columns, however ragged the rows below it are."""
+    for delimiter in DELIMITERS:
+        dialect = best_dialect(sample, delimiter, is_whole=is_whole)
+        if _names_columns(next(iter(_records(sample, dialect, is_whole=is_whole)), [])):
+            return dialect
+    return None
+
+
+def _names_columns(record: Sequence[str]) -> bool:
+    return len(record) > 1 and sum(map(names_a_column, record)) * 2 >= len(record)
 
 
 def _dialect_of_text(sample: str, *, is_whole: bool) -> Dialect | None:
@@ -161,8 +174,7 @@ def _dialect_of_text(sample: str, *, is_whole: bool) -> Dialect | None:
     found = guess_dialect(sample, is_whole=is_whole, delimiters=("\t",))
     other = guess_dialect(sample, is_whole=is_whole)
     first = next(iter(_records(sample, other, is_whole=is_whole)), []) if other else []
-    named_count = sum(map(names_a_column, first))
-    return other if len(first) > 1 and named_count * 2 >= len(first) else found
+    return other if _names_columns(first) else found
 
 
 def _records(sample: str, dialect: Dialect | None, *, is_whole: bool) -> list[list[str]]:

@@ -19,6 +19,7 @@ opinia opinie komentarz komentarze recenzja tresc wiadomosc
 """
 _TEXT_UNSPACED = """
 评论 評論 内容 內容 文本 文字 正文 评价 評價 留言 意见 意見 反馈 回饋 点评 點評 贴文 貼文 推文
+心得 建議 建议 回覆 回复 訊息 評語 评语
 レビュー 口コミ クチコミ コメント 本文 テキスト 感想 ツイート 리뷰 댓글 내용 후기 텍스트 의견
 """
 _MAYBE_TEXT = """
@@ -38,7 +39,7 @@ location place city country region state status type query hotel restaurant pric
 datum zeit uhrzeit nummer anzahl benutzer autor ort stadt land preis produkt kunde sterne punkte
 kategorie note_moyenne heure nom auteur utilisateur prix produit ville pays etoiles fecha hora
 nombre usuario precio producto ciudad pais estrellas puntuacion data ora nome utente prezzo
-日期 时间 時間 用户 用戶 评分 評分 編號 编号 标签 標籤 価格 日付 評価点
+日期 时间 時間 用户 用戶 评分 評分 分数 分數 得分 編號 编号 标签 標籤 価格 日付 評価点
 """
 
 _PART = re.compile(r"[^\W\d_]+")

@@ -1,5 +1,6 @@
 """What the command line keeps, and what can be done with it."""
 
+import gzip
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from desktop_app.__main__ import main
 from desktop_app.cli import analyze
 from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.resume_command import resume_command
+from desktop_app.errors import ExportError
 from desktop_app.jobs import reporting
 from desktop_app.jobs.library import KeptRun, RunLibrary
 from desktop_app.jobs.progress import JobProgress, JobState
@@ -260,16 +262,76 @@ class TestOutput:
     def test_an_output_that_cannot_be_written_keeps_the_answers(
         self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert main(["analyze", str(source), "-o", str(source)]) == 1
-        assert main(["analyze", str(source), "-o", str(source), "--overwrite"]) == 1
+        def fail(*_: object, **__: object) -> None:
+            raise ExportError("The disk is full.")
+
+        monkeypatch.setattr(analyze, "export", fail)
+        assert main(["analyze", str(source)]) == 1
         assert "runs export" in capsys.readouterr().err
         [run] = RunLibrary().runs()
         assert isinstance(run, KeptRun)
         assert (run.state, run.rows) == (JobState.FINISHED, 600)
         assert read(source)[0].keys() == {"id", "review"}
 
+    def test_the_file_itself_is_refused_before_the_work(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        before = source.read_bytes()
+        (source.parent / "link.csv").symlink_to(source)
+        for out in (source, source.parent / "link.csv"):
+            assert main(["analyze", str(source), "-o", str(out), "--overwrite"]) == 1
+            assert "the file the rows come from" in capsys.readouterr().err
+        assert source.read_bytes() == before
+        assert RunLibrary().runs() == []
+
+    def test_a_file_that_is_to_be_analysed_itself_is_never_written_over(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = write(output_of(source))
+        before = other.read_bytes()
+        assert main(["analyze", str(source), str(other), "--overwrite"]) == 2
+        assert str(other) in capsys.readouterr().err
+        assert other.read_bytes() == before
+
+    def test_a_dangling_link_is_in_the_way_before_the_work(self, source: Path) -> None:
+        output_of(source).symlink_to(source.parent / "nowhere")
+        assert main(["analyze", str(source)]) == 1
+        assert RunLibrary().runs() == []
+
+    def test_the_name_of_a_packed_file_loses_both_its_ends(self, source: Path) -> None:
+        packed = source.with_name(f"{source.name}.gz")
+        packed.write_bytes(gzip.compress(source.read_bytes()))
+        assert main(["analyze", str(packed)]) == 0
+        assert len(read(output_of(source))) == 600
+
+    def test_columns_are_found_whatever_their_case(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(source), "--group-by", "ID"]) == 0
+        assert "by id:" in capsys.readouterr().out
+
+    def test_columns_that_cannot_be_summed_up_are_told(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        named = ["--date-column", "review", "--label-column", "id"]
+        assert main(["analyze", str(source), *named]) == 0
+        out = capsys.readouterr().out
+        assert "review: no dates that could be read" in out
+        assert "id: no labels whose meaning is known" in out
+
 
 class TestRuns:
+    def test_names_that_were_taken_are_told(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "file.csv"
+        path.write_text("review,sentiment\ngood one,x\n", encoding="utf-8")
+        main(["analyze", str(path), "--text-column", "review"])
+        capsys.readouterr()
+        [run] = RunLibrary().runs()
+        assert main(["runs", "export", run.id, "-o", str(tmp_path / "again.csv")]) == 0
+        assert "'sentiment (2)'" in capsys.readouterr().err
+
     def test_listed_shown_exported_deleted(
         self, source: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -348,6 +410,19 @@ class TestFilter:
         monkeypatch.setattr("desktop_app.cli.pipe.begin_run", terminate)
         assert main(["analyze", "-"]) == 1
         assert list(tmp_path.glob("sentiment-desk-*")) == []
+
+    def test_a_report_that_is_there_is_told_before_the_work(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        report = tmp_path / "report.html"
+        report.write_text("mine", encoding="utf-8")
+        self.give(monkeypatch, b"never read")
+        assert main(["analyze", "-", "--report", str(report)]) == 1
+        assert "exists already" in capsys.readouterr().err
+        assert sys.stdin.read() == "never read"
 
     def test_it_goes_alone(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["analyze", "-", str(source)]) == 2

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.frame.closing import CloseQuestion
 from desktop_app.gui.main_window import MainWindow
 
@@ -91,3 +92,9 @@ def drive(run: Callable[[], int], script: Script, *, timeout_s: float = 60) -> i
         raise driver.error
     assert driver._steps is not None, "no window was shown"
     return code
+
+
+def files_page(window: MainWindow) -> FilesPage:
+    """The page itself, for which the window has but room until its engine is there."""
+    window.files.make()
+    return window.files.page

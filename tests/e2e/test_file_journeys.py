@@ -14,7 +14,7 @@ from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
-from tests.e2e.driving import Condition, drive
+from tests.e2e.driving import Condition, drive, files_page
 from tests.gui.events import drop, mime_of
 from tests.leaks import alive
 
@@ -56,7 +56,7 @@ def test_a_folder_a_file_and_a_bad_one_dropped_together(folder: Path, tmp_path: 
     one = write(tmp_path / "one.csv", 20)
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         drop(window.live.editor.viewport(), mime_of(files=[folder, bad, one]))
         yield all_read(page, 4)
         assert list(entries(page)) == ["june.csv", "may.csv", "picture.csv", "one.csv"]
@@ -79,7 +79,7 @@ def test_the_column_chosen_is_read_and_is_there_the_next_time(tmp_path: Path) ->
     path = write(tmp_path / "lamps.csv", 25)
 
     def choose(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield all_read(page, 1)
         assert page.setup.column.currentText() == "comment"
         page.setup.column.setFocus()
@@ -92,7 +92,7 @@ def test_the_column_chosen_is_read_and_is_there_the_next_time(tmp_path: Path) ->
         assert page.run.figures.rows.text() == "25"
 
     def see(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield all_read(page, 1)
         assert page.setup.column.currentText() == "title"
         assert page.setup.reason.text() == "As last time"
@@ -105,7 +105,7 @@ def test_a_run_is_paused_typed_beside_resumed_and_cancelled(tmp_path: Path) -> N
     path = write(tmp_path / "long.csv", 20_000)
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         drop(window, mime_of(files=[path]))
         yield all_read(page, 1)
         yield page.run.start_button.isEnabled
@@ -135,7 +135,7 @@ def test_a_file_is_removed_while_it_runs_and_the_next_one_goes_on(tmp_path: Path
     long, short = write(tmp_path / "long.csv", 20_000), write(tmp_path / "short.csv", 20)
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield all_read(page, 2)
         first, second = (entry.id for entry in page.queue)
         QTest.mouseClick(page.start_all_button, LEFT)

@@ -19,7 +19,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.jobs.chart_figures import ChartKind
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
-from tests.e2e.driving import Condition, drive
+from tests.e2e.driving import Condition, drive, files_page
 from tests.gui.events import drop, mime_of
 
 SENTENCES = ["Great product, I love it!", "Terrible.\nIt broke at once.", "It's okay.", "", "nan"]
@@ -88,7 +88,7 @@ def test_a_dropped_file_is_answered_and_exported(reviews: Path) -> None:
 
     def script(window: MainWindow) -> Iterator[Condition]:
         drop(window, mime_of(files=[reviews]))
-        page = window.files
+        page = files_page(window)
         yield lambda: page.run.start_button.isEnabled() and page.run.start_button.hasFocus()
         QTest.keyClick(page.run.start_button, Qt.Key.Key_Return)
         [entry] = page.queue
@@ -107,7 +107,7 @@ def test_a_label_corrected_by_hand_is_kept_and_exported(reviews: Path) -> None:
     by_window, by_command = reviews.with_name("window.csv"), reviews.with_name("command.csv")
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield page.run.start_button.isEnabled
         QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
         [entry] = page.queue
@@ -145,7 +145,7 @@ def test_closing_while_a_run_goes_on_keeps_it(tmp_path: Path) -> None:
     path.write_text("review\n" + "\n".join(lines), encoding="utf-8")
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield page.run.start_button.isEnabled
         QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
         yield lambda: page.results.model.rowCount() > 0
@@ -165,7 +165,7 @@ def test_a_run_closed_in_the_middle_is_resumed_to_the_same_bytes(tmp_path: Path)
     assert main(["analyze", str(path), "-o", str(undisturbed), "--forget"]) == 0
 
     def close_in_the_middle(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield page.run.start_button.isEnabled
         QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)
         yield lambda: page.results.model.rowCount() > 0
@@ -174,7 +174,7 @@ def test_a_run_closed_in_the_middle_is_resumed_to_the_same_bytes(tmp_path: Path)
         yield lambda: page.queue[entry.id].state is FileState.PAUSED
 
     def resume_and_export(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         yield page.past_runs.banner.isVisible
         assert "long.csv stopped at" in page.past_runs.banner.words.text()
         QTest.mouseClick(page.past_runs.banner.resume_button, Qt.MouseButton.LeftButton)
@@ -199,7 +199,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(
 
     def script(window: MainWindow) -> Iterator[Condition]:
         drop(window, mime_of(files=[bad, reviews]))
-        page = window.files
+        page = files_page(window)
         yield page.start_all_button.isEnabled
         yield lambda: all(entry.state is not FileState.READING for entry in page.queue)
         first, second = page.queue
@@ -222,7 +222,7 @@ def test_a_click_on_a_chart_shows_its_rows(tmp_path: Path) -> None:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        page = window.files
+        page = files_page(window)
         charts = page.results.charts
         yield page.run.start_button.isEnabled
         QTest.mouseClick(page.run.start_button, Qt.MouseButton.LeftButton)

@@ -44,8 +44,8 @@ def test_this_computer_is_measured(monkeypatch) -> None:
     monkeypatch.setattr(plan, "_thread_counts", lambda processors: [1])
 
     def script(window: MainWindow) -> Iterator[Condition]:
+        window.turn_to(2)
         page = window.findChild(BenchmarkPage)
-        window.tabs.setCurrentIndex(window.pages.indexOf(page))
         page.setup.sample.setCurrentIndex(1)
         page.setup.texts.setPlainText("Great.\nTerrible.")
         QTest.mouseClick(page.setup.start_button, Qt.MouseButton.LeftButton)

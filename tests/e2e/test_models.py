@@ -17,7 +17,7 @@ from desktop_app.gui.models.page import ModelsPage
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.settings.store import SettingsStore
 from tests.bundles import TWO, make_bundle, make_zip
-from tests.e2e.driving import Condition, drive
+from tests.e2e.driving import Condition, drive, files_page
 from tests.gui.events import drop, mime_of
 
 
@@ -61,7 +61,7 @@ def use(page: ModelsPage, name: str) -> Iterator[Condition]:
 
 def run_file(window: MainWindow, path: Path) -> Iterator[Condition]:
     assert drop(window, mime_of(files=[path]))
-    page = window.files
+    page = files_page(window)
     yield lambda: page.run.start_button.isEnabled() and page.run.start_button.hasFocus()
     click(page.run.start_button)
     [entry] = page.queue
@@ -100,14 +100,14 @@ def test_a_run_under_way_keeps_its_model(optimist: Path, tmp_path: Path) -> None
     path.write_text("review\n" + "".join(f"plain {n}\n" for n in range(1_500)))
 
     def script(window: MainWindow) -> Iterator[Condition]:
-        files = window.files
+        files = files_page(window)
         yield lambda: window.host.engine is not None and files.run.start_button.isEnabled()
         click(files.run.start_button)
         [entry] = files.queue
         files.queue.pause(entry.id)  # in the same moment, or the run may be over
         yield lambda: files.queue[entry.id].state is FileState.PAUSED
         yield from use(models_page(window), "optimist@1.0")
-        window.tabs.setCurrentIndex(window.pages.indexOf(files))
+        window.tabs.setCurrentIndex(window.pages.indexOf(window.files))
         click(files.run.pause_button)
         yield lambda: files.queue[entry.id].state is FileState.FINISHED
 
@@ -126,12 +126,12 @@ def test_a_run_of_another_model_is_not_resumed_and_says_so(optimist: Path, tmp_p
     path.write_text("review\n" + "".join(f"plain {n}\n" for n in range(60_000)))
 
     def stop(window: MainWindow) -> Iterator[Condition]:
-        yield window.files.run.start_button.isEnabled
-        click(window.files.run.start_button)
-        yield lambda: window.files.results.model.rowCount() > 0
+        yield files_page(window).run.start_button.isEnabled
+        click(files_page(window).run.start_button)
+        yield lambda: files_page(window).results.model.rowCount() > 0
 
     def resume(window: MainWindow) -> Iterator[Condition]:
-        files = window.files
+        files = files_page(window)
         yield files.past_runs.banner.isVisible
         click(files.past_runs.banner.resume_button)
         yield lambda: len(files.queue) == 1

@@ -17,7 +17,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.locations import settings_path
-from tests.e2e.driving import Condition, drive
+from tests.e2e.driving import Condition, drive, files_page
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MARKER = "zebra-marker"
@@ -91,7 +91,7 @@ def test_no_text_of_the_user_reaches_the_log(tmp_path: Path) -> None:
         yield lambda: window.host.engine is not None
         QTest.keyClicks(window.live.editor, MARKER)
         yield lambda: window.live.card.shows_answer
-        page = window.files
+        page = files_page(window)
         yield page.start_all_button.isEnabled
         QTest.mouseClick(page.start_all_button, Qt.MouseButton.LeftButton)
         yield lambda: not page.is_running and bool(RunLibrary().runs())

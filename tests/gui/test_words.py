@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.app import build_window
+from desktop_app.gui.late_page import LatePage
 from desktop_app.language import set_translator
 
 OWN_NAMES = {"Sentiment Desk", "English", "繁體中文"}
@@ -88,6 +89,8 @@ def test_the_window(marking, qtbot, fake_engine):
     window.show()
     qtbot.waitUntil(lambda: window.host.engine is not None)
     try:
+        for page in window.findChildren(LatePage):
+            page.make()
         assert left_out(window) == set()
     finally:
         window.shutdown()

@@ -5,7 +5,8 @@ import sys
 from itertools import cycle
 from pathlib import Path
 
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS, ResultColumn
 from desktop_app.jobs.store import RunStore
 

@@ -6,6 +6,7 @@ import pytest
 from desktop_app.core.engine import CancelledError
 from desktop_app.core.predictions import Label
 from desktop_app.jobs.answering import Answerer, AnswerMemo
+from desktop_app.jobs.no_text import has_no_text
 from tests.fakes import FakeEngine
 
 
@@ -92,3 +93,9 @@ class TestAnswerer:
             plan = answerer.plan(["good", "bad", "well"])
             answers = answerer.answer(plan, on_batch=ignore, is_cancelled=never)
             assert [a.label for a in answers] == [Label.POSITIVE, Label.NEGATIVE, Label.NEUTRAL]
+
+
+@pytest.mark.parametrize("text", ["\u200b", "\ufeff", " \u200b\u2060 ", "\u3000", "\x00", "\u00ad"])
+def test_what_does_not_show_is_no_text(text: str) -> None:
+    assert has_no_text(text)
+    assert not has_no_text(f"{text}good")

@@ -6,8 +6,8 @@ from desktop_app.jobs.chunks import Chunker
 from desktop_app.tables.layout import Row
 
 
-def endless(text: str = "good") -> Chunker:
-    return Chunker((Row(i, (text,)) for i in count(1)), 0)
+def endless(text: str = "good", *others: str, surplus: tuple[str, ...] = ()) -> Chunker:
+    return Chunker(Row(i, (text, *others), surplus=surplus) for i in count(1))
 
 
 def sizes(chunker: Chunker, durations_s: list[float]) -> list[int]:
@@ -40,9 +40,14 @@ def test_huge_texts_make_short_chunks() -> None:
     assert len(endless("x" * 1_500_000).take()) == 3
 
 
+def test_huge_cells_beside_the_text_make_short_chunks() -> None:
+    assert len(endless("good", "x" * 1_500_000).take()) == 3
+    assert len(endless("good", surplus=("x" * 1_500_000,)).take()) == 3
+
+
 def test_no_row_is_left_out_or_doubled() -> None:
     rows = [Row(i, ("good",)) for i in range(1, 1001)]
-    chunker = Chunker(iter(rows), 0)
+    chunker = Chunker(iter(rows))
     taken = []
     while chunk := chunker.take():
         taken += chunk

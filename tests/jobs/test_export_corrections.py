@@ -9,8 +9,9 @@ import openpyxl
 import pytest
 
 from desktop_app.core.predictions import Label
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.filter_words import filter_words
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS
 from desktop_app.jobs.summary import summarize
 from desktop_app.jobs.views import CellIs, ConfidenceRange, DatePeriod, LabelledAs, RowFilter

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.store import RunStore
 from tests.jobs import exporting
 from tests.jobs.makers import make_predictions, make_rows, make_store

@@ -13,7 +13,8 @@ import pytest
 from desktop_app.core.predictions import Label
 from desktop_app.errors import ExportError
 from desktop_app.jobs import export_formats
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS, NO_TEXT, ResultColumn
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore

@@ -2,15 +2,21 @@
 
 import dataclasses
 import math
+import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from desktop_app.core.predictions import Label
 from desktop_app.jobs.examples import ExampleFinder
-from desktop_app.jobs.export import ExportOptions, OutputFormat, export
+from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import StoredRow
+from desktop_app.language import set_translator
 from desktop_app.tables.layout import Row, RowFlag
 from tests.jobs.makers import LAYOUT, make_predictions, make_store
 
@@ -125,3 +131,52 @@ def test_examples_are_the_surest_and_the_least_sure() -> None:
 def test_no_text_stands_twice_and_equal_ones_stand_in_file_order() -> None:
     found = examples_of([(0.75, 0.25, 0)] * 4, ["same", "same", "other", "third"])
     assert [example.number for example in found.negative] == [1, 3]
+
+
+MARKED = re.compile("⟦[^⟦⟧]*⟧")
+WORD = re.compile(r"[A-Za-z]{2,}")
+NO_LANGUAGE = {"shop", "review", "stars", "day", "Rome", "good", "wine", "yyyy", "mm", "dd"}
+"""The user's own, and how dates are written."""
+NO_LANGUAGE |= {"csv", "utf", "sig", "fake", "int", "Sentiment", "Desk", "ms", "views"}
+NO_LANGUAGE |= {"its", "name", "says", "so"}  # as the layout has it
+
+
+def unmarked(words: str) -> set[str]:
+    """What was not asked of the translator."""
+    while MARKED.search(words):
+        words = MARKED.sub(" ", words)
+    return set(WORD.findall(words))
+
+
+@pytest.fixture
+def marked() -> Iterator[None]:
+    set_translator(lambda context, text: f"⟦{text}⟧")
+    yield
+    set_translator(None)
+
+
+@pytest.mark.usefixtures("marked")
+@pytest.mark.parametrize("form", [OutputFormat.HTML, OutputFormat.XLSX])
+def test_every_word_is_in_the_language_of_now(tmp_path, form: OutputFormat) -> None:
+    layout = dataclasses.replace(
+        LAYOUT, columns=COLUMNS, group_columns=(0,), label_column=2, date_column=3
+    )
+    stars = {1: "1", 2: "3", 3: "5", 4: "?"}
+    rows = [
+        Row(n, ("Rome", f"good wine {n}", stars[n % 4 + 1], f"2024-03-{n:02}"))
+        for n in range(1, 21)
+    ]
+    rows.append(Row(21, ("", "", "3", "?"), RowFlag.RAGGED))
+    answers = [(0.7, 0.2, 0.1), (0.1, 0.8, 0.1), (0.2, 0.1, 0.7)] * 7
+    with make_store(tmp_path / "run.sqlite", layout) as store:
+        store.append(rows, make_predictions([*answers[:20], (math.nan,) * 3]))
+        store.corrections.put({1: Label.NEGATIVE, 2: Label.NEGATIVE})
+        path = tmp_path / f"report{form.suffix}"
+        export(store, path, ExportOptions(form))
+    if form is OutputFormat.HTML:
+        *_, words = Page(path).words.partition("}\n\n")  # behind the style sheet
+    else:
+        lines = openpyxl.load_workbook(path)["Summary"].iter_rows(values_only=True)
+        words = "\n".join(str(cell or "") for line in lines for cell in line)
+    assert "Accuracy" in words
+    assert unmarked(words) <= NO_LANGUAGE

@@ -273,6 +273,18 @@ class TestFailure:
         assert store.state is JobState.FAILED
         assert store.message == "Row 501 breaks off."
 
+    def test_of_a_source_that_was_cut_off_where_a_chunk_ends(self, store: RunStore) -> None:
+        rows = self.rows[: chunks.FIRST_ROWS]
+
+        def check() -> None:
+            if store.row_count() == len(rows):
+                raise SourceChangedError("It was cut off.")
+
+        with pytest.raises(SourceChangedError):
+            run_job(ListSource(rows), FakeEngine(), store, JobControl(), Told(), check_source=check)
+        assert store.state is JobState.FAILED
+        assert store.row_count() == len(rows)
+
     def test_of_the_disk_and_going_on_after(self, store: RunStore, tmp_path: Path) -> None:
         store._db.execute("PRAGMA max_page_count = 20")
         with pytest.raises(StoreError, match="disk is full"):

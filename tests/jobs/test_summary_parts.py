@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import ColumnNotFoundError
-from desktop_app.jobs import grouping
+from desktop_app.jobs import grouping, run_columns
 from desktop_app.jobs.comparison import LabelCounter
 from desktop_app.jobs.grouping import GroupCounter
 from desktop_app.jobs.summary import SummaryOptions, summarize
@@ -183,3 +183,20 @@ def test_only_the_rows_asked_for_are_summed_up(store) -> None:
 def test_a_column_that_is_not_there_is_named_with_those_that_are(store) -> None:
     with pytest.raises(ColumnNotFoundError, match=r"'shop'.*id, review, stars"):
         summarize(store, SummaryOptions(group_column="shop"))
+
+
+def test_values_of_a_column_of_long_texts_are_told_apart_as_far_as_memory_allows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in (grouping, run_columns):
+        monkeypatch.setattr(module, "MOST_CHARACTERS", 25)
+    cells = ["a" * 10, "b" * 10, "c" * 10, "a" * 10, "d" * 5, "e"]
+    counter, column = grouping.GroupCounter("article"), run_columns.ValueColumn()
+    for cell in cells:
+        counter.add(cell, NO_TEXT)
+    column.add(cells)
+    told = ["a" * 10, "b" * 10, "d" * 5]
+    found = counter.result()
+    assert [group.value for group in found.groups] == told == column.values
+    assert found.others.total == 2
+    assert column.codes.tolist() == [0, 1, -1, 0, 2, -1]

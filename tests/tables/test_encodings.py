@@ -152,3 +152,33 @@ def test_encoding_that_does_not_exist_is_refused(tmp_path, name):
 
     with pytest.raises(UnreadableFileError, match="no text encoding called"):
         sniff(path, LayoutChoices(encoding=name))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp1252", "cp1251"])
+def test_line_ends_of_old_macs_are_ends_of_lines(tmp_path, encoding, end):
+    texts = {"cp1251": "Очень хороший телефон, мне нравится"}
+    text = texts.get(encoding, "J'adore ce téléphone, très bon été à l'hôtel, déçu du reste")
+    lines = ["id,text", *(f"{number},{text.replace(',', '')}" for number in range(40))]
+    path = write(tmp_path, end.join([*lines, ""]).encode(encoding))
+    layout = sniff(path)
+    assert layout.encoding == encoding
+    assert [row.cells[1] for row in preview(path, layout)] == [text.replace(",", "")] * 40
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp1252", "cp1251", "gb18030", "cp932"])
+def test_one_line_far_longer_than_others_shows_its_encoding(tmp_path, encoding):
+    texts = {
+        "cp1251": "Очень хороший телефон, мне нравится. ",
+        "gb18030": "这家餐厅的服务非常好，我很喜欢。" * 3,
+        "cp932": "このホテルはとても良かったです。" * 3,
+    }
+    text = texts.get(encoding, "Ils ont adoré ce téléphone, très bon, été à l'hôtel, déçus. ")
+    path = write(tmp_path, (text * 500).encode(encoding), "file.txt")
+    assert sniff(path).encoding == encoding
+
+
+def test_strays_in_a_tiny_file_do_not_make_it_utf_16(tmp_path):
+    path = write(tmp_path, b"id,text\n1,go\0od\n2,bad\n3,\0\n")
+    layout = sniff(path)
+    assert (layout.encoding, layout.columns) == ("utf-8", ("id", "text"))

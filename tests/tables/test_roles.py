@@ -167,3 +167,9 @@ def test_rows_that_are_too_short_are_no_obstacle():
 def test_names_say_what_a_column_holds(name, kind):
     assert kind.fits(name)
     assert not kind.fits("foo")
+
+
+@pytest.mark.parametrize("name", ["分數", "得分", "满意度"])
+def test_scores_named_in_chinese_are_labels(name):
+    records = list(zip(TEXTS, STARS, strict=True))
+    assert find_roles("file.csv", ["評論", name], records, GUESS).label == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import ColumnNotFoundError, UnreadableFileError
-from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices
+from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, RowFlag
 from desktop_app.tables.reading import preview
 from desktop_app.tables.sniffing import sniff
 
@@ -342,3 +342,15 @@ def test_giant_file_of_one_line_is_sniffed_in_bounded_time(tmp_path):
 
     assert layout.columns == ("text",)
     assert time.process_time() - start < 2
+
+
+def test_ragged_rows_under_a_header_that_names_columns_are_a_table(tmp_path):
+    text = 'id,text,label\n1,good,pos\n2,bad\n3,"fine, really",neu,extra,more\n4\n\n5,ok,neu\n'
+    path = write(tmp_path, text)
+    layout = sniff(path)
+    assert layout.columns == ("id", "text", "label")
+    assert layout.dialect.delimiter == ","
+    rows = preview(path, layout)
+    assert [row.cells[1] for row in rows] == ["good", "bad", "fine, really", "", "ok"]
+    assert rows[2].surplus == ("extra", "more")
+    assert sum(RowFlag.RAGGED in row.flags for row in rows) == 3

@@ -109,3 +109,10 @@ def test_names_that_speak_against_text():
 )
 def test_cells_that_are_surely_headers(cell, expected):
     assert names_a_column(cell) is expected
+
+
+def test_a_few_phrases_under_a_name_for_text_are_the_text():
+    phrases = ["It was good overall", "I did not like it", "No opinion on that"]
+    records = [[phrases[n % 3], f"Alice Number{n} of Somewhere"] for n in range(60)]
+    found = guess_text_column(["review", "customer"], records)
+    assert (found.index, found.reason) == (0, "its name says so")

@@ -20,7 +20,8 @@ from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.export import ExportOptions
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import RowFilter

@@ -1,8 +1,13 @@
 """Formats and outcomes of an export in words."""
 
+from typing import TYPE_CHECKING
+
 from desktop_app.gui import formatting
-from desktop_app.jobs.export import ExportOutcome, OutputFormat
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.language import translate
+
+if TYPE_CHECKING:
+    from desktop_app.jobs.export import ExportOutcome
 
 
 def format_name(one: OutputFormat) -> str:
@@ -48,7 +53,7 @@ def file_filter(one: OutputFormat) -> str:
     return f"{format_name(one).split(' (')[0]} (*{one.suffix})"
 
 
-def outcome_words(outcome: ExportOutcome, chosen: OutputFormat) -> str:
+def outcome_words(outcome: "ExportOutcome", chosen: OutputFormat) -> str:
     """What was written, and what the user should know of it."""
     words = translate("Export", "Wrote {rows} rows to {path}")
     if chosen is OutputFormat.HTML:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.jobs.export import OutputFormat
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
 from desktop_app.jobs.views import RowFilter
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.catalog.installed import BUILT_IN
 from desktop_app.gui.files.export_wording import format_name
-from desktop_app.jobs.export import OutputFormat
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.settings.kinds import Unit, Zero
 from desktop_app.settings.table import Group
 from desktop_app.settings.values import ColorScheme, Language

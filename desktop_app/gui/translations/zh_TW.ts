@@ -2902,6 +2902,473 @@ If it has, choose their column as “Label” in the setup.</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>delimited</source>
+        <translation>分隔文字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>活頁簿</translation>
+    </message>
+    <message>
+        <source>json lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>json array</source>
+        <translation>JSON 陣列</translation>
+    </message>
+    <message>
+        <source>parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation>文字欄</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Odd rows</source>
+        <translation>異常的列</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>製作程式</translation>
+    </message>
+    <message>
+        <source>{number} rows/s</source>
+        <translation>每秒 {number} 列</translation>
+    </message>
+    <message>
+        <source>{number} rows answered from memory</source>
+        <translation>{number} 列重複，沿用先前的答案</translation>
+    </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>每秒 {number} 個詞元</translation>
+    </message>
+    <message>
+        <source>{number} threads</source>
+        <translation>{number} 個執行緒</translation>
+    </message>
+    <message>
+        <source>{number} MB of memory at most</source>
+        <translation>記憶體最多 {number} MB</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Latency of a text</source>
+        <translation>每則文字的延遲</translation>
+    </message>
+    <message>
+        <source>{rows}, {without} of them without text</source>
+        <translation>{rows}，其中 {without} 列無文字</translation>
+    </message>
+    <message>
+        <source>Only rows</source>
+        <translation>僅含的列</translation>
+    </message>
+    <message>
+        <source>sheet {name!r}</source>
+        <translation>工作表 {name!r}</translation>
+    </message>
+    <message>
+        <source>delimiter {name!r}</source>
+        <translation>分隔符號 {name!r}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} 位元組</translation>
+    </message>
+    <message>
+        <source>{number} with {oddity}</source>
+        <translation>{number} 列有{oddity}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Some rows have more cells than the header: the others stand in columns of their own, named {name!r} and so on.</source>
+        <translation>有些列的儲存格比標題多：多出的放在另外的欄，名為 {name!r} 等。</translation>
+    </message>
+    <message>
+        <source>Excel holds {most:,} characters in a cell: {rows:,} longer ones of {name!r} go on in {place!r} and further columns.</source>
+        <translation>Excel 的儲存格最多容納 {most:,} 個字元：{name!r} 中有 {rows:,} 個較長的儲存格延續到 {place!r} 及其後的欄。</translation>
+    </message>
+    <message>
+        <source>Excel holds {most:,} characters in a cell: {rows:,} longer ones of {name!r} go on in {place!r}.</source>
+        <translation>Excel 的儲存格最多容納 {most:,} 個字元：{name!r} 中有 {rows:,} 個較長的儲存格延續到 {place!r}。</translation>
+    </message>
+    <message>
+        <source>Excel holds {most:,} rows in a sheet: the rows stand in {sheets} sheets, &apos;{name}&apos; to &apos;{name} {sheets}&apos;.</source>
+        <translation>Excel 的工作表最多容納 {most:,} 列：這些列分放在 {sheets} 張工作表，從「{name}」到「{name} {sheets}」。</translation>
+    </message>
+    <message>
+        <source>answered {label}</source>
+        <translation>答案為{label}</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>無文字</translation>
+    </message>
+    <message>
+        <source>whose answer is not sure</source>
+        <translation>答案不確定</translation>
+    </message>
+    <message>
+        <source>with something odd about them</source>
+        <translation>有異常</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>with {oddities}</source>
+        <translation>有{oddities}</translation>
+    </message>
+    <message>
+        <source>with a label set by hand</source>
+        <translation>有人工標籤</translation>
+    </message>
+    <message>
+        <source>labelled {label} in {column}</source>
+        <translation>{column} 標為{label}</translation>
+    </message>
+    <message>
+        <source>with {column} from {first} to {last}</source>
+        <translation>{column} 從 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>with {search!r} in their text</source>
+        <translation>文字含有 {search!r}</translation>
+    </message>
+    <message>
+        <source>with a confidence from {least:.0%}</source>
+        <translation>信心從 {least:.0%} 起</translation>
+    </message>
+    <message>
+        <source>with a confidence from {least:.0%} to below {below:.0%}</source>
+        <translation>信心 {least:.0%} 至未滿 {below:.0%}</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>另外 {number} 個</translation>
+    </message>
+    <message>
+        <source>whose {column} is none of {values}</source>
+        <translation>{column} 不是 {values}</translation>
+    </message>
+    <message>
+        <source>whose {column} is {values}</source>
+        <translation>{column} 是 {values}</translation>
+    </message>
+    <message>
+        <source>Sentiment of {name}</source>
+        <translation>{name} 的情感</translation>
+    </message>
+    <message>
+        <source>{rows} rows, each answered on this computer.</source>
+        <translation>{rows} 列，每一列都在這台電腦上回答。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh-Hant-TW</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Shares are of the rows with text.</source>
+        <translation>比例以有文字的列計算。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Over time: {column}, by {step}</source>
+        <translation>隨時間變化：{column}，依{step}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>Compared with the file&apos;s own labels: {column}</source>
+        <translation>與檔案原有的標籤比較：{column}</translation>
+    </message>
+    <message>
+        <source>File says {label}</source>
+        <translation>檔案標為{label}</translation>
+    </message>
+    <message>
+        <source>What its labels were taken for: {meanings}.</source>
+        <translation>標籤的解讀：{meanings}。</translation>
+    </message>
+    <message>
+        <source>By hand {label}</source>
+        <translation>人工標為{label}</translation>
+    </message>
+    <message>
+        <source>Checked by hand</source>
+        <translation>人工檢查</translation>
+    </message>
+    <message>
+        <source>Most certain: {label}</source>
+        <translation>最有信心：{label}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Least certain</source>
+        <translation>最沒信心</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>關於此報告</translation>
+    </message>
+    <message>
+        <source>{rows} rows were compared.</source>
+        <translation>比較了 {rows} 列。</translation>
+    </message>
+    <message>
+        <source>{rows} have another label or none.</source>
+        <translation>{rows} 列是其他標籤或沒有標籤。</translation>
+    </message>
+    <message>
+        <source>{rows} have no text.</source>
+        <translation>{rows} 列無文字。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>沒有。</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Rows by {step}, from {first} to {last}</source>
+        <translation>依{step}的列數，從 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>Share of the rows with text</source>
+        <translation>占有文字之列的比例</translation>
+    </message>
+    <message>
+        <source>Sentiment by {column}</source>
+        <translation>依 {column} 的情感</translation>
+    </message>
+    <message>
+        <source>Over time, by {step} of {column}</source>
+        <translation>隨時間變化，依 {column} 的{step}</translation>
+    </message>
+    <message>
+        <source>Sentiment over time</source>
+        <translation>情感隨時間變化</translation>
+    </message>
+    <message>
+        <source>Compared with the file&apos;s own labels in {column}</source>
+        <translation>與檔案 {column} 欄的標籤比較</translation>
+    </message>
+    <message>
+        <source>Rows whose label stands for none of the three</source>
+        <translation>標籤不屬於三類的列</translation>
+    </message>
+    <message>
+        <source>Rows compared</source>
+        <translation>比較的列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Label in the file</source>
+        <translation>檔案中的標籤</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>解讀為</translation>
+    </message>
+    <message>
+        <source>Share positive</source>
+        <translation>正面比例</translation>
+    </message>
+    <message>
+        <source>Share negative</source>
+        <translation>負面比例</translation>
+    </message>
+    <message>
+        <source>fewer or more cells than the header</source>
+        <translation>儲存格數與標題不同</translation>
+    </message>
+    <message>
+        <source>characters that could not be read, shown as �</source>
+        <translation>無法讀取的字元（顯示為 �）</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>未關閉的引號</translation>
+    </message>
+    <message>
+        <source>a line that is no JSON</source>
+        <translation>不是 JSON 的行</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>負面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>負面</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>無文字</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>{number} others</source>
+        <translation>其他 {number} 個</translation>
+    </message>
+    <message>
+        <source>Dates were read as {name}, though the day might as well be the month.</source>
+        <translation>日期以 {name} 解讀，但日與月也可能相反。</translation>
+    </message>
+    <message>
+        <source>Dates were read as {name}.</source>
+        <translation>日期以 {name} 解讀。</translation>
+    </message>
+    <message>
+        <source>{corrected} corrected by hand</source>
+        <translation>人工更正 {corrected} 列</translation>
+    </message>
+    <message>
+        <source>{corrected} corrected by hand: the model agreed with {agreed} of {checked} checked ({share})</source>
+        <translation>人工更正 {corrected} 列：檢查的 {checked} 列中，模型有 {agreed} 列相符（{share}）</translation>
+    </message>
+    <message>
+        <source>People chose the rows to check, so the share need not hold for the others.</source>
+        <translation>檢查的列由人挑選，因此這個比例未必適用於其他列。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>準確率</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>巨觀 F1</translation>
+    </message>
+    <message>
+        <source>Macro recall</source>
+        <translation>巨觀召回率</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Mean confidence</source>
+        <translation>平均信心</translation>
+    </message>
+    <message>
+        <source>Answered {label}</source>
+        <translation>答為{label}</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>依 {column}</translation>
+    </message>
+    <message>
+        <source>{rows} rows have no such date.</source>
+        <translation>{rows} 列沒有這種日期。</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Sorting all rows…</source>
@@ -4149,6 +4616,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>其中的 {part} 沒有結尾</translation>
     </message>
     <message>
+        <source>it is cut off: its end is missing</source>
+        <translation>檔案不完整：缺少結尾</translation>
+    </message>
+    <message>
         <source>it is damaged or cut off ({message})</source>
         <translation>檔案已損壞或不完整（{message}）</translation>
     </message>
@@ -4263,6 +4734,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>a line has more than {longest_line:,} characters</source>
         <translation>有一行超過 {longest_line:,} 個字元</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>由您選擇</translation>
     </message>
     <message>
         <source>{file_name} has no column called &quot;{wanted}&quot;. Choose one of its columns: {listed}.</source>

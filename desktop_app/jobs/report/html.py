@@ -46,12 +46,15 @@ def sign(label: Label | None) -> str:
     """A class's shape and word, in its colour."""
     name = label.value if label else "none"
     shape = f'<span aria-hidden="true">{wording.label_shape(label)}</span>'
-    return element("span", f"{shape} {wording.label_word(label)}", f"sign {name}")
+    return element("span", f"{shape} {text(wording.label_word(label))}", f"sign {name}")
 
 
 def stack(tally: Tally, kind: str = "") -> str:
     """One bar of three parts, as wide as the shares; its words are read out and shown on hover."""
-    shares = ", ".join(f"{label.value} {wording.percent(tally.share(label))}" for label in LABELS)
+    shares = ", ".join(
+        text(f"{wording.label_in_text(label)} {wording.percent(tally.share(label))}")
+        for label in LABELS
+    )
     x = 0.0
     parts = []
     for label in LABELS:

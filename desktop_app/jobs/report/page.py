@@ -9,6 +9,7 @@ from desktop_app.jobs.report import sections
 from desktop_app.jobs.report.html import element, text
 from desktop_app.jobs.report.style import style_sheet
 from desktop_app.jobs.summary import RunSummary
+from desktop_app.language import translate
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Whatever might slip in could load nothing and run nothing."""
@@ -16,10 +17,11 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def report_page(name: str, summary: RunSummary, examples: Examples, facts: Sequence[Fact]) -> str:
     """One page of HTML on the file called `name`; each part only where there is something."""
-    lead = f"{wording.count(summary.rows)} rows, each answered on this computer."
+    title = translate("Report", "Sentiment of {name}").format(name=name)
+    lead = translate("Report", "{rows} rows, each answered on this computer.")
     parts = [
-        element("h1", text(f"Sentiment of {name}")),
-        element("p", text(lead), "muted"),
+        element("h1", text(title)),
+        element("p", text(lead.format(rows=wording.count(summary.rows))), "muted"),
         sections.shares(summary),
     ]
     if summary.groups:
@@ -31,12 +33,13 @@ def report_page(name: str, summary: RunSummary, examples: Examples, facts: Seque
     if summary.by_hand:
         parts.append(sections.by_hand(summary.by_hand))
     parts += [sections.examples(examples), sections.about(facts)]
-    return _document(text(f"Sentiment of {name}"), "\n".join(parts))
+    return _document(text(title), "\n".join(parts))
 
 
 def _document(title: str, body: str) -> str:
+    language = translate("Report", "en")  # the page's language, as BCP 47 names it
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{text(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -13,6 +13,7 @@ from desktop_app.jobs.report.time_chart import time_chart
 from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.tallies import Tally
 from desktop_app.jobs.timeline import Timeline
+from desktop_app.language import translate
 
 
 def shares(summary: RunSummary) -> str:
@@ -28,10 +29,10 @@ def shares(summary: RunSummary) -> str:
     ]
     without = [sign(None), wording.count(summary.rows_without_text), wording.NONE, wording.NONE]
     return section(
-        "Sentiment",
+        translate("Report", "Sentiment"),
         stack(summary.tally, "whole"),
-        table(["Answer", "Rows", "Share", "Mean confidence"], [*rows, without]),
-        element("p", "Shares are of the rows with text.", "muted"),
+        table(wording.answer_header(), [*rows, without]),
+        element("p", text(translate("Report", "Shares are of the rows with text.")), "muted"),
     )
 
 
@@ -40,63 +41,68 @@ def groups(found: Groups) -> str:
     rows = [_tally_row(wording.group_name(group.value), group.tally) for group in found.groups]
     if found.other_values:
         rows.append(_tally_row(wording.others_name(found.other_values), found.others))
-    header = ["Group", "Rows", "Negative", "Neutral", "Positive", ""]
-    return section(f"By {found.column}", legend(), table(header, rows))
+    header = _tally_header(translate("Report", "Group"))
+    return section(wording.by_column(found.column), legend(), table(header, rows))
 
 
 def timeline(found: Timeline) -> str:
     """A picture, and its figures below."""
     rows = [_tally_row(wording.point_name(p, found.step), p.tally) for p in found.points]
-    header = [found.step.value.capitalize(), "Rows", "Negative", "Neutral", "Positive", ""]
-    left_out = f" {wording.count(found.rows_without_date)} rows have no such date."
-    reading = wording.dates_read(found) + (left_out if found.rows_without_date else "")
-    figures = f"<summary>Figures</summary>{table(header, rows)}"
+    header = _tally_header(wording.step_word(found.step))
+    reading = [wording.dates_read(found)]
+    if found.rows_without_date:
+        reading.append(wording.rows_without_date(found.rows_without_date))
+    heading = translate("Report", "Over time: {column}, by {step}")
+    figures = element("summary", text(translate("Report", "Figures")))
     return section(
-        f"Over time: {found.column}, by {found.step.value}",
+        heading.format(column=found.column, step=wording.step_in_text(found.step)),
         legend(),
         time_chart(found),
-        element("p", text(reading), "muted"),
-        element("details", figures),
+        element("p", text(" ".join(reading)), "muted"),
+        element("details", figures + table(header, rows)),
     )
 
 
 def comparison(found: Comparison) -> str:
     """How well the answers agree with the file's own labels."""
-    figures = (
-        ("Accuracy", found.accuracy),
-        ("Macro F1", found.macro_f1),
-        ("Macro recall", found.macro_recall),
+    figures = (found.accuracy, found.macro_f1, found.macro_recall)
+    shown = "".join(
+        f"<li><b>{wording.percent(share)}</b>{text(name)}</li>"
+        for name, share in zip(wording.figure_names(), figures, strict=True)
     )
-    shown = "".join(f"<li><b>{wording.percent(share)}</b>{name}</li>" for name, share in figures)
+    heading = translate("Report", "Compared with the file's own labels: {column}")
+    file_says = translate("Report", "File says {label}")
+    meanings = text(translate("Report", "What its labels were taken for: {meanings}."))
     return section(
-        f"Compared with the file's own labels: {found.column}",
+        heading.format(column=found.column),
         f'<ul class="figures">{shown}</ul>',
-        table(["Rows", *(f"Answered {label.value}" for label in LABELS)], _matrix(found)),
+        table(wording.matrix_header(), _matrix(found, file_says)),
         element("p", text(_left_out(found)), "muted"),
-        element("p", f"What its labels were taken for: {_meanings(found)}."),
+        element("p", meanings.format(meanings=_meanings(found))),
     )
 
 
 def by_hand(found: Comparison) -> str:
     """How well the answers agree with the labels that people set."""
-    header = ["Rows", *(f"Answered {label.value}" for label in LABELS)]
+    matrix = _matrix(found, translate("Report", "By hand {label}"))
     return section(
-        "Checked by hand",
+        translate("Report", "Checked by hand"),
         element("p", text(f"{checked_by_hand(found)}.")),
-        table(header, _matrix(found, "By hand")) if found.rows else "",
-        element("p", wording.NOT_AT_RANDOM, "muted"),
+        table(wording.matrix_header(), matrix) if found.rows else "",
+        element("p", text(wording.not_at_random()), "muted"),
     )
 
 
 def examples(found: Examples) -> str:
     """Texts to look at."""
+    most_certain = text(translate("Report", "Most certain: {label}"))
     return section(
-        "Examples",
-        element("h3", f"Most certain: {sign(Label.NEGATIVE)}"),
+        translate("Report", "Examples"),
+        element("h3", most_certain.format(label=sign(Label.NEGATIVE))),
         _quotes(found.negative),
-        element("h3", f"Most certain: {sign(Label.POSITIVE)}"),
+        element("h3", most_certain.format(label=sign(Label.POSITIVE))),
         _quotes(found.positive),
-        element("h3", "Least certain"),
+        element("h3", text(translate("Report", "Least certain"))),
         _quotes(found.least_certain),
     )
 
@@ -104,7 +110,11 @@ def examples(found: Examples) -> str:
 def about(facts: Iterable[Fact]) -> str:
     """What was read how, and what answered."""
     rows = [[text(name), text(words)] for name, words in facts]
-    return section("About this report", table(["", ""], rows, "words"))
+    return section(translate("Report", "About this report"), table(["", ""], rows, "words"))
+
+
+def _tally_header(first: str) -> list[str]:
+    return [first, translate("Report", "Rows"), *map(wording.label_word, LABELS), ""]
 
 
 def _tally_row(name: str, tally: Tally) -> list[str]:
@@ -112,10 +122,10 @@ def _tally_row(name: str, tally: Tally) -> list[str]:
     return [text(name), wording.count(tally.total), *cells, stack(tally)]
 
 
-def _matrix(found: Comparison, who: str = "File says") -> list[list[str]]:
+def _matrix(found: Comparison, row_name: str) -> list[list[str]]:
     return [
         [
-            f"{who} {sign(label)}",
+            text(row_name).format(label=sign(label)),
             *(
                 element("b", wording.count(rows)) if place == column else wording.count(rows)
                 for column, rows in enumerate(found.confusion[place])
@@ -126,14 +136,15 @@ def _matrix(found: Comparison, who: str = "File says") -> list[list[str]]:
 
 
 def _left_out(found: Comparison) -> str:
-    compared = f"{wording.count(found.rows)} rows were compared."
-    unmapped = f" {wording.count(found.rows_unmapped)} have another label or none."
-    without = f" {wording.count(found.rows_without_text)} have no text."
-    return (
-        compared
-        + (unmapped if found.rows_unmapped else "")
-        + (without if found.rows_without_text else "")
-    )
+    rows, unmapped = wording.count(found.rows), wording.count(found.rows_unmapped)
+    without = wording.count(found.rows_without_text)
+    parts = [translate("Report", "{rows} rows were compared.").format(rows=rows)]
+    if found.rows_unmapped:
+        words = translate("Report", "{rows} have another label or none.")
+        parts.append(words.format(rows=unmapped))
+    if found.rows_without_text:
+        parts.append(translate("Report", "{rows} have no text.").format(rows=without))
+    return " ".join(parts)
 
 
 def _meanings(found: Comparison) -> str:
@@ -146,8 +157,12 @@ def _quotes(found: Iterable[Example]) -> str:
             "blockquote",
             f"<p>{text(example.text)}</p>"
             f"<footer>{sign(example.label)} · {wording.percent(example.confidence)} · "
-            f"row {wording.count(example.number)}</footer>",
+            f"{text(_row_name(example))}</footer>",
         )
         for example in found
     ]
-    return "\n".join(quotes) or element("p", "There are none.", "muted")
+    return "\n".join(quotes) or element("p", text(translate("Report", "There are none.")), "muted")
+
+
+def _row_name(example: Example) -> str:
+    return translate("Report", "row {number}").format(number=wording.count(example.number))

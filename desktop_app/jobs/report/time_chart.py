@@ -4,7 +4,9 @@ from datetime import date
 
 from desktop_app.core.predictions import LABELS
 from desktop_app.jobs import wording
+from desktop_app.jobs.report.html import text
 from desktop_app.jobs.timeline import DateStep, Timeline, TimePoint
+from desktop_app.language import translate
 
 _WIDTH, _HEIGHT = 960, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 10, 12, 26
@@ -18,7 +20,11 @@ def time_chart(timeline: Timeline) -> str:
     """One bar a step, as high as its rows with text, in three parts."""
     scale = _Scale(timeline)
     bars = "".join(_bar(point, timeline.step, scale) for point in timeline.points)
-    name = f"Rows by {timeline.step.value}, from {scale.first} to {scale.last}"
+    name = text(
+        translate("Report", "Rows by {step}, from {first} to {last}").format(
+            step=wording.step_in_text(timeline.step), first=scale.first, last=scale.last
+        )
+    )
     return (
         f'<svg class="time" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{name}">'
         f"{_grid(scale)}{bars}{_dates(timeline, scale)}</svg>"
@@ -63,9 +69,12 @@ def _bar(point: TimePoint, step: DateStep, scale: _Scale) -> str:
             )
         below += rows
     counts = ", ".join(
-        f"{label.value} {wording.count(point.tally.rows(label))}" for label in LABELS
+        f"{wording.label_in_text(label)} {wording.count(point.tally.rows(label))}"
+        for label in LABELS
     )
-    return f"<g><title>{wording.point_name(point, step)}: {counts}</title>{''.join(parts)}</g>"
+    return (
+        f"<g><title>{wording.point_name(point, step)}: {text(counts)}</title>{''.join(parts)}</g>"
+    )
 
 
 def _grid(scale: _Scale) -> str:

@@ -13,6 +13,7 @@ from desktop_app.tables.layout import FileFormat, Row, TableLayout
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
 from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample, sampled
+from desktop_app.tables.signatures import PARQUET_SIGNATURE
 from desktop_app.tables.values import cell_text
 
 if TYPE_CHECKING:
@@ -52,10 +53,19 @@ def _opened(content: Content) -> Iterator[tuple[RecordBatchReader, _Counting]]:
     from arro3.io import read_parquet
 
     with content.open_seekable() as opened:
+        _check_end(opened.stream)
         counting = _Counting(opened.stream)
         with _damage_told():
             reader = read_parquet(cast(BinaryIO, counting), batch_size=_BATCH_ROWS)
         yield reader, counting
+
+
+def _check_end(stream: BinaryIO) -> None:
+    """The library panics over a file that was cut off, and says so on standard error."""
+    size_bytes = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, size_bytes - len(PARQUET_SIGNATURE)))
+    if stream.read() != PARQUET_SIGNATURE:
+        raise DamagedContentError(translate("Tables", "it is cut off: its end is missing"))
 
 
 def _records(reader: RecordBatchReader) -> Iterator[list[str]]:
@@ -75,7 +85,7 @@ def _columns(batch: RecordBatch) -> list[list[str]]:
 def _values(column: Array) -> list[object]:
     from arro3.core import DataType
 
-    values: list[Any] = list(column.to_pylist())
+    values = _python_values(column)
     if not DataType.is_floating(column.type) or column.type.bit_width == 64:
         return values
     # 0.1 of a narrow column is 0.10000000149011612 as a Python float.
@@ -83,6 +93,23 @@ def _values(column: Array) -> list[object]:
 
     narrow = float16 if column.type.bit_width == 16 else float32
     return [value if value is None else float(str(narrow(value))) for value in values]
+
+
+def _python_values(column: Array) -> list[Any]:
+    try:
+        return list(column.to_pylist())
+    except (ValueError, OverflowError):
+        return [_python_value(column, index) for index in range(len(column))]
+
+
+def _python_value(column: Array, index: int) -> object:
+    """Python has no dates before the year 1 and after 9999; Arrow's own words for those."""
+    from arro3.core import DataType
+
+    try:
+        return column[index].as_py()
+    except (ValueError, OverflowError):
+        return column.slice(index, 1).cast(DataType.string()).to_pylist()[0]
 
 
 @contextmanager

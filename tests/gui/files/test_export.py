@@ -16,7 +16,8 @@ from desktop_app.gui.files.export_worker import ExportRequest
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import ChartChoices
-from desktop_app.jobs.export import ExportOptions, OutputFormat
+from desktop_app.jobs.export import ExportOptions
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ResultColumn
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.timeline import DateStep

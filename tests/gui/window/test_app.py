@@ -53,7 +53,7 @@ def test_dropped_files_reach_their_page(engine, tmp_path):
 
     def script(window):
         assert drop(window.live.editor.viewport(), mime_of(files=[file]))
-        assert window.files.added == [file]
+        assert window.files.page.added == [file]
         yield lambda: True
 
     drive(lambda: app.run_window([], lambda: engine), script)

@@ -31,7 +31,7 @@ def test_files_of_a_later_start_are_queued_and_the_window_is_raised(engine, inbo
         window.showMinimized()
         yield lambda: bool(window.windowState() & Qt.WindowState.WindowMinimized)
         inbox.put(Request((file,)))
-        yield lambda: window.files.added == [file]
+        yield lambda: window.files.page.added == [file]
         assert not window.windowState() & Qt.WindowState.WindowMinimized
         assert window.isActiveWindow()
 
@@ -43,7 +43,7 @@ def test_what_came_before_the_window_was_there_is_opened_too(engine, inbox, tmp_
     inbox.put(Request((file,)))
 
     def script(window):
-        yield lambda: window.files.added == [file]
+        yield lambda: window.files.page.added == [file]
 
     drive(lambda: app.run_window([], lambda: engine, kept=Kept(inbox=inbox)), script)
 
@@ -54,6 +54,6 @@ def test_a_start_without_files_only_raises_the_window(engine, inbox):
         inbox.put(Request())
         yield lambda: not window.windowState() & Qt.WindowState.WindowMinimized
         assert window.pages.currentWidget() is window.live
-        assert window.files.added == []
+        assert window.files.queued_files() == []
 
     drive(lambda: app.run_window([], lambda: engine, kept=Kept(inbox=inbox)), script)

@@ -21,6 +21,14 @@ def stub_files_page(qapp, monkeypatch):
     monkeypatch.setattr(app, "make_files_page", lambda host, **_: StubFilesPage())
 
 
+def contents(window):
+    return (
+        window.tabs.tabText(1),
+        window.live.editor.toPlainText(),
+        window.files.queued_files(),
+    )
+
+
 def test_the_window_speaks_another_language_and_has_what_it_had(engine):
     kept = Kept()
     heard = []
@@ -32,12 +40,12 @@ def test_the_window_speaks_another_language_and_has_what_it_had(engine):
         kept.settings.change(language=Language.TRADITIONAL_CHINESE)
         yield lambda: shown_window() not in (None, window)
         after = shown_window()
-        heard.append((after.tabs.tabText(1), after.live.editor.toPlainText(), after.files.added))
+        heard.append(contents(after))
         yield lambda: after.live.card.answer.label.text() == "▲ 正面"
         kept.settings.change(language=Language.ENGLISH)
         yield lambda: shown_window() not in (None, after)
         last = shown_window()
-        heard.append((last.tabs.tabText(1), last.live.editor.toPlainText(), last.files.added))
+        heard.append(contents(last))
 
     assert drive(lambda: app.run_window([], lambda: engine, kept=kept), script, timeout_s=10) == 0
     assert heard == [

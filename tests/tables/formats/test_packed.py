@@ -1,6 +1,7 @@
 """Tables in gzip and zip archives."""
 
 import gzip
+import io
 import zipfile
 
 import pytest
@@ -129,3 +130,14 @@ def test_archive_that_is_locked(tmp_path):
 
     with pytest.raises(MalformedTableError, match=r"locked\.zip.*password"):
         sniff(put(tmp_path, "locked.zip", bytes(data)))
+
+
+def test_a_file_without_a_name_in_a_damaged_archive_is_passed_over(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("q.csv", "never read")
+        archive.writestr("reviews.csv", "id,text\n1,good\n")
+    data = packed.getvalue().replace(b"q.csv", b"\0.csv")  # zipfile ends a name at a NUL
+    path = tmp_path / "file.zip"
+    path.write_bytes(data)
+    assert sniff(path).columns == ("id", "text")

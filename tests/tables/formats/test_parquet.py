@@ -73,3 +73,21 @@ def test_row_group_that_is_damaged_is_told_with_its_row(tmp_path):
         read_rows.extend(reader)
     assert [row.cells[0] for row in read_rows] == [str(n) for n in range(len(read_rows))]
     assert len(read_rows) >= 1000
+
+
+def test_a_date_that_no_calendar_of_ours_has_spoils_no_other(tmp_path):
+    days = Array([0, -800_000, None], DataType.int32()).cast(DataType.date32())
+    text = Array(["good", "bad", "fine"], DataType.string())
+    path = put(tmp_path, "file.parquet", parquet_of(Table({"text": text, "day": days})))
+    assert [row.cells for row in read(path)[1]] == [
+        ("good", "1970-01-01"),
+        ("bad", "-0221-09-04"),
+        ("fine", ""),
+    ]
+
+
+def test_one_that_was_cut_off_is_told_without_a_word_of_the_library(tmp_path, capfd):
+    path = put(tmp_path, "file.parquet", parquet()[:-20])
+    with pytest.raises(MalformedTableError, match="its end is missing"):
+        sniff(path)
+    assert capfd.readouterr().err == ""

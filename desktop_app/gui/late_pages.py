@@ -1,0 +1,64 @@
+"""Makes the pages that are not on show, once the window answers."""
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.gui.engine_host import EngineHost
+from desktop_app.gui.late_page import LatePage
+
+
+class LatePages(QObject):
+    """Once the engine is there, or cannot be, loads what the pages are made of in a thread, then
+    makes them, one in a turn of the event loop, so that whoever types is not held up for long.
+
+    `made` tells that all are there.
+    """
+
+    made = Signal()
+    _loaded = Signal()
+
+    def __init__(
+        self,
+        host: EngineHost,
+        pages: Sequence[LatePage],
+        load: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pages = list(pages)
+        self._load = load
+        self._thread: threading.Thread | None = None
+        self._is_shut_down = False
+        self._loaded.connect(self._make_next)
+        host.engine_ready.connect(self.start)
+        host.engine_failed.connect(self.start)
+
+    def start(self, _engine_or_failure: object = None) -> None:
+        """Begin; does nothing the second time."""
+        if self._thread is None and not self._is_shut_down:
+            self._thread = threading.Thread(target=self._load_pages, name="page-loader")
+            self._thread.start()
+
+    def shutdown(self) -> None:
+        """Make no more; waits for the thread. A second call does nothing."""
+        self._is_shut_down = True
+        if self._thread:
+            self._thread.join()
+
+    def _load_pages(self) -> None:
+        # The edge of the thread: making the page fails likewise, and that is shown.
+        with suppress(Exception):
+            self._load()
+        self._loaded.emit()
+
+    def _make_next(self) -> None:
+        if self._is_shut_down:
+            return
+        if not self._pages:
+            self.made.emit()
+            return
+        QTimer.singleShot(0, self, self._make_next)
+        self._pages.pop(0).make()
