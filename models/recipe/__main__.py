@@ -27,7 +27,7 @@ from models.recipe.pipeline import (
 from models.recipe.polishing import polish
 from models.recipe.rule_sentences import KNOWN_KINDS, rule_sentences
 from models.recipe.tokenization import build_tokenizer
-from models.recipe.training import TrainingOptions, train, trained_options
+from models.recipe.training import Start, TrainingOptions, train, trained_options
 
 SENTENCES_EACH = 150
 """Of each kind of sentence written by rule that the first stage holds, lest it forget them."""
@@ -88,10 +88,13 @@ def run_steps(args: argparse.Namespace) -> None:
     steps: dict[str, Callable[[], object]] = {
         "data": lambda: _draw(args),
         "train": lambda: train(_base_dir(args), args.work, options, start_bundle=args.start),
-        "polish": lambda: polish(args.data, args.work, options, args.scale),
+        "polish": lambda: polish(
+            Start(_base_dir(args), args.start), args.data, args.work, options, args.scale
+        ),
         "average": lambda: average(_base_dir(args), args.work, args.mix or usual_mix(args.start)),
         "export": lambda: export_step(args.work, release),
-        "quantize": lambda: quantize_step(args.work),
+        # Weights that come from a bundle lie on the grid already.
+        "quantize": lambda: quantize_step(args.work, by_chance=args.start is not None),
         "calibrate": lambda: calibrate_step(args.work),
         "evaluate": lambda: evaluate_step(args.work, args.data, args.scale),
         "bundle": lambda: _bundle(args, release),

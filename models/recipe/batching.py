@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tokenizers import Tokenizer
 
 from models.recipe.labels import LABEL_IDS
-from models.recipe.mixture import Example
+from models.recipe.mixture import RULE_CORPUS, Example
 
 _SORT_SPAN_BATCHES = 60
 _ENCODE_CHUNK = 2_000
@@ -22,6 +22,7 @@ class TrainingRow:
     binary: bool
     weight: float
     by_stars: bool
+    by_rule: bool
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,14 @@ def encode_examples(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[T
         chunk = examples[start : start + _ENCODE_CHUNK]
         encodings = tokenizer.encode_batch([e.text for e in chunk], add_special_tokens=False)
         rows.extend(
-            TrainingRow(encoding.ids, LABEL_IDS[e.label], e.binary, e.weight, e.by_stars)
+            TrainingRow(
+                encoding.ids,
+                LABEL_IDS[e.label],
+                e.binary,
+                e.weight,
+                e.by_stars,
+                by_rule=e.corpus == RULE_CORPUS,
+            )
             for encoding, e in zip(encodings, chunk, strict=True)
         )
     return rows

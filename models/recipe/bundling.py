@@ -42,11 +42,13 @@ def draft_fp32(checkpoint: Checkpoint, folder: Path, facts: BundleFacts) -> None
     write_card(folder, card)
 
 
-def draft_int8(fp32_dir: Path, folder: Path, sample_texts: Sequence[str] = ()) -> SizeChange:
+def draft_int8(
+    fp32_dir: Path, folder: Path, sample_texts: Sequence[str] = (), *, by_chance: bool = False
+) -> SizeChange:
     """The same bundle with its graph quantized.
 
     With `sample_texts`, texts of the kind the model will read, activation ranges are fixed to
-    what these call for; without, each batch has its own.
+    what these call for; without, each batch has its own. `by_chance`: see `quantize`.
     """
     require(fp32_dir / CARD_FILE, "export")
     _empty(folder)
@@ -56,7 +58,9 @@ def draft_int8(fp32_dir: Path, folder: Path, sample_texts: Sequence[str] = ()) -
     facts = read_facts(fp32_dir)
     encoder = Encoder(folder / TOKENIZER_FILE, facts.max_tokens)
     samples = map(_feed, encoder.encode(sample_texts).windows)
-    change = quantize(fp32_dir / MODEL_FILE, folder / MODEL_FILE, config, samples)
+    change = quantize(
+        fp32_dir / MODEL_FILE, folder / MODEL_FILE, config, samples, by_chance=by_chance
+    )
     write_card(folder, replace(facts, quantization="int8"))
     return change
 

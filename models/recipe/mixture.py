@@ -24,6 +24,8 @@ CALIBRATION_SHARE = 0.02
 HELD_OUT_SPLITS = ("dev", "test")
 MIXTURE, CALIBRATION = "train.jsonl", "calibration.jsonl"
 LONG_CALIBRATION = "calibration-long.jsonl"
+RULE_CORPUS = "rule_sentences"
+"""Stands for a set in the rows that a rule wrote."""
 LONG_ROWS_EACH = 80
 """Texts of several windows that are kept for calibration, of each set that has so many."""
 

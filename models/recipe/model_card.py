@@ -23,8 +23,8 @@ from models.recipe.corpora import (
 )
 from models.recipe.labels import LABELS
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
+from models.recipe.mixture import RULE_CORPUS
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
-from models.recipe.rule_sentences import CORPUS as RULE_CORPUS
 from models.recipe.training import DOUBTFUL_WEIGHT
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"

@@ -65,12 +65,13 @@ def export_step(work_dir: Path, release: Release) -> None:
     draft_fp32(checkpoint, work_dir / "fp32", facts)
 
 
-def quantize_step(work_dir: Path) -> None:
-    """work/fp32 -> work/int8, and says what it saved."""
+def quantize_step(work_dir: Path, *, by_chance: bool) -> None:
+    """work/fp32 -> work/int8, and says what it saved; `by_chance`: see `quantize`."""
     require(work_dir / "fp32" / CARD_FILE, "export")
     require(work_dir / CALIBRATION, "data")
     examples = read_examples(work_dir / CALIBRATION)[:_SAMPLE_TEXTS]
-    print(draft_int8(work_dir / "fp32", work_dir / "int8", [e.text for e in examples]))
+    texts = [example.text for example in examples]
+    print(draft_int8(work_dir / "fp32", work_dir / "int8", texts, by_chance=by_chance))
 
 
 def calibrate_step(work_dir: Path) -> None:

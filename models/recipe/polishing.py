@@ -21,29 +21,34 @@ from models.recipe.mixture import (
     write_examples,
 )
 from models.recipe.rule_sentences import rule_sentences
-from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions, train
+from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, Start, TrainingOptions, train
 
 SENTENCES_EACH = 400
 """Of each kind of sentence written by rule."""
-LEARNING_RATE = 5e-5
+LEARNING_RATE = 4e-5
 ROWS = {
-    "sst5": 6_000,
-    "sst2": 14_000,
-    "sst5_phrases": 1_000,
-    "tweeteval": 22_000,
-    "tweet_extraction": 1_000,
-    "imdb": 1_000,
+    "sst5": 4_000,
+    "sst2": 6_000,
+    "sst5_phrases": 2_000,
+    "tweeteval": 6_000,
+    "tweet_extraction": 3_000,
 }
-OTHER_ROWS = 200
+OTHER_ROWS = 600
 """From each set not named above, so that nothing learnt is lost."""
 
 
-def polish(data_dir: Path, work_dir: Path, options: TrainingOptions, scale: float) -> Path:
-    """Train the first stage's checkpoint on; the folder of the polished one."""
-    require(work_dir / MIXTURE_STAGE.checkpoint / "config.json", "train")
+def polish(
+    start: Start, data_dir: Path, work_dir: Path, options: TrainingOptions, scale: float
+) -> Path:
+    """Train on from the first stage's checkpoint, or where there is none from the bundle of the
+    start; the folder of the polished one."""
+    checkpoint = work_dir / MIXTURE_STAGE.checkpoint
+    if checkpoint.exists() or not start.bundle:
+        require(checkpoint / "config.json", "train")
+        start = Start(checkpoint)
     write_polish_examples(data_dir, work_dir, seed=options.seed, scale=scale)
     gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE)
-    return train(work_dir / MIXTURE_STAGE.checkpoint, work_dir, gentle, POLISH_STAGE)
+    return train(start.base_dir, work_dir, gentle, POLISH_STAGE, start.bundle)
 
 
 def write_polish_examples(data_dir: Path, work_dir: Path, *, seed: int, scale: float) -> None:

@@ -17,6 +17,7 @@ from onnxruntime.transformers.optimizer import optimize_model
 from transformers import PretrainedConfig
 
 from models.recipe.activation_ranges import Feed, fix_activation_ranges
+from models.recipe.dithering import dither_weights
 from models.recipe.embedding_table import lookups, quantize_tables_by_row
 from models.recipe.outliers import shrink_outliers
 from models.recipe.rescaling import join_rescaling
@@ -45,12 +46,18 @@ class SizeChange:
 
 
 def quantize(
-    fp32_path: Path, int8_path: Path, config: PretrainedConfig, samples: Iterable[Feed] = ()
+    fp32_path: Path,
+    int8_path: Path,
+    config: PretrainedConfig,
+    samples: Iterable[Feed] = (),
+    *,
+    by_chance: bool = False,
 ) -> SizeChange:
     """Write the int8 form of a graph: weights int8 per channel, the embedding table too.
 
     With `samples`, inputs of the kind the model will read, outlier features are shrunk and
-    activation ranges fixed to what these call for; without, each batch has its own.
+    activation ranges fixed to what these call for; without, each batch has its own. Weights are
+    rounded to the nearest step, or `by_chance` up or down: for those that came from a bundle.
 
     `reduce_range` keeps weights within 7 bits: without VNNI the CPU adds pairs of products in 16
     bits, which overflow with 8 (onnxruntime issues 6004, 14642).
@@ -62,6 +69,8 @@ def quantize(
         fuse(fp32_path, fused_path, config)
         if feeds:
             shrink_outliers(fused_path, feeds)
+        if by_chance:
+            dither_weights(fused_path)
         quantize_dynamic(
             fused_path,
             int8_path,

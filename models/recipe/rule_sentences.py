@@ -11,7 +11,7 @@ import random
 from collections.abc import Sequence
 
 from models.recipe.behaviour.cases import read_suite
-from models.recipe.mixture import Example, fingerprint
+from models.recipe.mixture import RULE_CORPUS, Example, fingerprint
 from models.recipe.rules.aftermath import AFTERMATH, IRONY
 from models.recipe.rules.asking import ADVICE, QUESTIONS, WISHES
 from models.recipe.rules.belonging import FAITH, KIN, NATION
@@ -35,7 +35,6 @@ from models.recipe.rules.plain import DEGREE, LUKEWARM, PLAIN
 from models.recipe.rules.ratings import RATINGS
 from models.recipe.rules.turns import CHANGE, COMPARISON, CONTRAST, VIEWPOINT
 
-CORPUS = "rule_sentences"
 KNOWN_KINDS = (
     *(PLAIN, DEGREE, LUKEWARM, NEGATED, CONTRAST, CHANGE, VIEWPOINT, COMPARISON),
     *(QUESTIONS, WISHES, ADVICE, CRITICS, OUTCOMES, SARCASM, INFORMAL, SIGNS),
@@ -57,7 +56,7 @@ def rule_sentences(count_each: int, *, seed: int, kinds: Sequence[Kind] = KINDS)
     seen: set[str] = set()
     asked = {fingerprint(text) for text in read_suite().texts()} - {""}
     return [
-        Example(text, label, CORPUS, binary=False)
+        Example(text, label, RULE_CORPUS, binary=False)
         for kind in kinds
         for text, label in _draw(kind, count_each, random.Random(f"{seed} {kind.name}"), seen)
         if fingerprint(text) not in asked

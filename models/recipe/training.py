@@ -1,5 +1,6 @@
 """Step `train`: fine-tune the encoder on the mixture, resumable, on whatever device is there."""
 
+import copy
 import json
 import logging
 import math
@@ -55,10 +56,22 @@ class Stage:
     examples: str
     state: str
     checkpoint: str
+    kept_share: float = 0.0
+    """Of the loss on every row that is not written by rule, the share that asks for the answer
+    which the model gave before the stage, instead of the row's label: what it does not come to
+    learn it is not to forget ("Learning without Forgetting", Li and Hoiem 2016)."""
 
 
 MIXTURE_STAGE = Stage(MIXTURE, "training.pt", "checkpoint")
-POLISH_STAGE = Stage("polish.jsonl", "polishing.pt", "polished")
+POLISH_STAGE = Stage("polish.jsonl", "polishing.pt", "polished", kept_share=0.75)
+
+
+@dataclass(frozen=True)
+class Start:
+    """The encoder in `base_dir`, or with `bundle` the weights of that bundle, made of it."""
+
+    base_dir: Path
+    bundle: Path | None = None
 
 
 def train(
@@ -96,7 +109,10 @@ def train(
         model = reopen(start_bundle, model)
         facts = read_facts(start_bundle)
         identity["start"] = f"{facts.name} {facts.version}"
+    if stage.kept_share:
+        identity["kept share"] = str(stage.kept_share)
     trainer = _Trainer(model, options, len(batches), special_ids(tokenizer), identity)
+    trainer.keep_earlier(stage.kept_share)
     trainer.resume(state)
     trainer.run(batches, state)
     checkpoint = work_dir / stage.checkpoint
@@ -105,10 +121,13 @@ def train(
 
 
 def trained_options(work_dir: Path) -> dict[str, object]:
-    """The options that the weights in `work_dir/training.pt` were trained with; among them, as
-    `start`, the bundle they went on from, where there was one."""
-    require(work_dir / "training.pt", "train")
-    saved = torch.load(work_dir / "training.pt", map_location="cpu", weights_only=True, mmap=True)
+    """The options of the last stage that has `start`, the bundle its weights went on from, among
+    them, else of the first."""
+    state = work_dir / MIXTURE_STAGE.state
+    if not state.exists():
+        state = work_dir / POLISH_STAGE.state
+    require(state, "train")
+    saved = torch.load(state, map_location="cpu", weights_only=True, mmap=True)
     start = {"start": saved["start"]} if "start" in saved else {}
     return {**start, **json.loads(saved["options"])}
 
@@ -145,12 +164,14 @@ DOUBTFUL_WEIGHT = 0.25
 @dataclass(frozen=True)
 class BatchLabels:
     """What a batch of n rows is to learn: int64[n] classes, bool[n] whether the row's set knows no
-    neutral, float[n] weights and bool[n] whether stars gave the label."""
+    neutral, float[n] weights, bool[n] whether stars gave the label, bool[n] whether a rule wrote
+    the row."""
 
     classes: Tensor
     binary: Tensor
     weights: Tensor
     by_stars: Tensor
+    by_rule: Tensor
 
     @classmethod
     def of(cls, batch: Sequence[TrainingRow], device: torch.device) -> "BatchLabels":
@@ -160,26 +181,48 @@ class BatchLabels:
             torch.tensor([row.binary for row in batch], device=device),
             torch.tensor([row.weight for row in batch], device=device),
             torch.tensor([row.by_stars for row in batch], device=device),
+            torch.tensor([row.by_rule for row in batch], device=device),
         )
 
 
-def masked_cross_entropy(logits: Tensor, labels: BatchLabels, smoothing: float = 0.0) -> Tensor:
-    """Weighted mean cross-entropy over float[n, 3] logits, the labels smoothed.
+def row_losses(logits: Tensor, labels: BatchLabels, smoothing: float = 0.0) -> Tensor:
+    """float[n]: cross-entropy of float[n, 3] logits, the labels smoothed.
 
     In a row of a binary set the neutral logit takes no part: the set never says neutral, so it
-    must not teach that neutral is wrong. Doubted labels weigh less.
+    must not teach that neutral is wrong.
     """
-    masked = logits.clone()
-    masked[labels.binary, NEUTRAL_ID] = torch.finfo(logits.dtype).min
-    logs = functional.log_softmax(masked, dim=1)
-    given = logs.gather(1, labels.classes[:, None])[:, 0]
+    logs = _log_shares(logits, labels)
     known = torch.ones_like(logs, dtype=torch.bool)
     known[labels.binary, NEUTRAL_ID] = False
     spread = logs.where(known, 0).sum(dim=1) / known.sum(dim=1)
-    losses = -(1 - smoothing) * given - smoothing * spread
-    doubted = labels.by_stars & (given.detach() < math.log(DOUBTFUL_SHARE))
-    weights = labels.weights.where(~doubted, labels.weights * DOUBTFUL_WEIGHT)
-    return (losses * weights).sum() / weights.sum()
+    return -(1 - smoothing) * _of_labels(logs, labels) - smoothing * spread
+
+
+def row_weights(logits: Tensor, labels: BatchLabels) -> Tensor:
+    """float[n]: the rows' own, less where the label is doubted."""
+    given = _of_labels(_log_shares(logits.detach(), labels), labels)
+    doubted = labels.by_stars & (given < math.log(DOUBTFUL_SHARE))
+    return labels.weights.where(~doubted, labels.weights * DOUBTFUL_WEIGHT)
+
+
+def _log_shares(logits: Tensor, labels: BatchLabels) -> Tensor:
+    masked = logits.clone()
+    masked[labels.binary, NEUTRAL_ID] = torch.finfo(logits.dtype).min
+    return functional.log_softmax(masked, dim=1)
+
+
+def _of_labels(logs: Tensor, labels: BatchLabels) -> Tensor:
+    return logs.gather(1, labels.classes[:, None])[:, 0]
+
+
+def keep_answers(
+    losses: Tensor, logits: Tensor, earlier_logits: Tensor, by_rule: Tensor, share: float
+) -> Tensor:
+    """float[n]: of the loss of each row that no rule wrote, replace that share by the cross-entropy
+    to the probabilities of float[n, 3] earlier logits."""
+    answers = functional.softmax(earlier_logits, dim=1)
+    kept = -(answers * functional.log_softmax(logits, dim=1)).sum(dim=1)
+    return losses.where(by_rule, (1 - share) * losses + share * kept)
 
 
 class _Trainer:
@@ -196,6 +239,8 @@ class _Trainer:
         self.options = options
         self.special = special
         self.model = model.to(self.device)
+        self.earlier: PreTrainedModel | None = None
+        self.kept_share = 0.0
         if options.freeze_word_embeddings:
             # Half of all weights: without them a step is 1.6 times faster on a CPU.
             self.model.base_model.embeddings.word_embeddings.weight.requires_grad_(False)
@@ -205,6 +250,12 @@ class _Trainer:
         )
         self.schedule = linear_schedule(self.optimizer, int(steps * options.warmup_share), steps)
         self.step = 0
+
+    def keep_earlier(self, share: float) -> None:
+        """Train towards the answers of the weights of now by that share of the loss."""
+        self.kept_share = share
+        if share:
+            self.earlier = copy.deepcopy(self.model).eval()
 
     def resume(self, path: Path) -> None:
         if not path.is_file():
@@ -260,8 +311,15 @@ class _Trainer:
     def _train_batch(self, batch: Sequence[TrainingRow]) -> float:
         ids, mask = pad_batch([row.token_ids for row in batch], self.special)
         labels = BatchLabels.of(batch, self.device)
-        logits = self.model(ids.to(self.device), mask.to(self.device)).logits
-        loss = masked_cross_entropy(logits, labels, self.options.label_smoothing)
+        ids, mask = ids.to(self.device), mask.to(self.device)
+        logits = self.model(ids, mask).logits
+        losses = row_losses(logits, labels, self.options.label_smoothing)
+        if self.earlier:
+            with torch.no_grad():
+                earlier = self.earlier(ids, mask).logits
+            losses = keep_answers(losses, logits, earlier, labels.by_rule, self.kept_share)
+        weights = row_weights(logits, labels)
+        loss = (losses * weights).sum() / weights.sum()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()

@@ -12,7 +12,12 @@ lengths = st.lists(st.integers(0, 60), max_size=120)
 def rows_of(row_lengths: list[int]) -> list[TrainingRow]:
     return [
         TrainingRow(
-            [1000 * number + k for k in range(length)], number % 3, False, 1.0, by_stars=False
+            [1000 * number + k for k in range(length)],
+            number % 3,
+            False,
+            1.0,
+            by_stars=False,
+            by_rule=False,
         )
         for number, length in enumerate(row_lengths)
     ]

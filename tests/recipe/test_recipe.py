@@ -24,10 +24,17 @@ from models.recipe.behaviour.cases import read_suite
 from models.recipe.behaviour.overlap import overlap_with
 from models.recipe.errors import CheckpointError
 from models.recipe.mixture import Example, build_mixture, write_examples
-from models.recipe.polishing import write_polish_examples
+from models.recipe.polishing import polish, write_polish_examples
 from models.recipe.reopening import reopen
 from models.recipe.tokenization import build_tokenizer
-from models.recipe.training import POLISH_STAGE, TrainingOptions, load_encoder, train
+from models.recipe.training import (
+    POLISH_STAGE,
+    Start,
+    TrainingOptions,
+    load_encoder,
+    train,
+    trained_options,
+)
 from tests.recipe.conftest import WORDS, write_base, write_data
 
 pytestmark = [pytest.mark.recipe, pytest.mark.filterwarnings("default::DeprecationWarning")]
@@ -226,3 +233,16 @@ def test_a_bundle_of_another_architecture_is_no_start(made: Made) -> None:
 
     with pytest.raises(CheckpointError, match="was not made by this recipe"):
         reopen(made.out_dir, AutoModelForSequenceClassification.from_config(deeper))
+
+
+def test_a_finished_bundle_is_polished_without_a_first_stage(made: Made, tmp_path: Path) -> None:
+    work_dir = tmp_path / "work"
+    work_dir.mkdir()
+    for name in ("tokenizer.json", "train.jsonl", "calibration.jsonl", "calibration-long.jsonl"):
+        shutil.copyfile(made.work_dir / name, work_dir / name)
+    base_dir = made.work_dir / POLISH_STAGE.checkpoint  # the one with the word embeddings
+
+    polish(Start(base_dir, made.out_dir), made.data_dir, work_dir, QUICK, scale=0.02)
+
+    assert trained_options(work_dir)["start"] == "tiny-en 1.0.0"
+    assert (work_dir / POLISH_STAGE.checkpoint / "config.json").is_file()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from models.recipe.behaviour.cases import read_suite
-from models.recipe.mixture import Example, fingerprint
-from models.recipe.rule_sentences import CORPUS, KINDS, rule_sentences
+from models.recipe.mixture import RULE_CORPUS, Example, fingerprint
+from models.recipe.rule_sentences import KINDS, rule_sentences
 from models.recipe.rules.belonging import FAITH, FAITHS, NATION, NATIONS
 from models.recipe.rules.grammar import plural, tidy
 from models.recipe.rules.hasty import (
@@ -58,7 +58,7 @@ def test_the_choice_depends_on_the_seed_only() -> None:
 
 
 def test_sentences_are_plain_training_rows(examples: list[Example]) -> None:
-    assert {(e.corpus, e.binary, e.weight) for e in examples} == {(CORPUS, False, 1.0)}
+    assert {(e.corpus, e.binary, e.weight) for e in examples} == {(RULE_CORPUS, False, 1.0)}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

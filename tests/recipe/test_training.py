@@ -14,8 +14,10 @@ from models.recipe.training import (
     DOUBTFUL_WEIGHT,
     BatchLabels,
     TrainingOptions,
-    masked_cross_entropy,
+    keep_answers,
     pad_batch,
+    row_losses,
+    row_weights,
     train,
 )
 
@@ -61,14 +63,20 @@ def batch_labels(
         torch.tensor(binary or [False] * count),
         torch.ones(count),
         torch.tensor(by_stars or [False] * count),
+        torch.tensor([False] * count),
     )
+
+
+def mean_loss(logits: torch.Tensor, labels: BatchLabels, smoothing: float = 0.0) -> torch.Tensor:
+    weights = row_weights(logits, labels)
+    return (row_losses(logits, labels, smoothing) * weights).sum() / weights.sum()
 
 
 def test_a_row_of_a_binary_set_gives_the_neutral_logit_no_gradient() -> None:
     logits = torch.tensor([[1.0, 3.0, 0.0], [1.0, 3.0, 0.0]], requires_grad=True)
 
-    loss = masked_cross_entropy(logits, batch_labels([0, 0], binary=[True, False]), smoothing=0.1)
-    loss.backward()
+    labels = batch_labels([0, 0], binary=[True, False])
+    mean_loss(logits, labels, smoothing=0.1).backward()
 
     assert logits.grad[0, 1] == 0
     assert logits.grad[0, 0] < 0 < logits.grad[0, 2]
@@ -84,7 +92,7 @@ def test_a_label_is_smoothed_over_the_classes_that_its_set_knows(
     shares[0, 0] += 0.9
     logits = shares.log().requires_grad_(True)
 
-    masked_cross_entropy(logits, batch_labels([0], binary=[binary]), smoothing=0.1).backward()
+    mean_loss(logits, batch_labels([0], binary=[binary]), smoothing=0.1).backward()
 
     torch.testing.assert_close(logits.grad, torch.zeros(1, 3), rtol=0, atol=1e-6)
 
@@ -94,7 +102,7 @@ def test_a_label_by_stars_that_the_model_finds_impossible_counts_less() -> None:
 
     def loss(by_stars: bool) -> float:
         labels = batch_labels([0, 0], by_stars=[by_stars, by_stars])
-        return float(masked_cross_entropy(logits, labels))
+        return float(mean_loss(logits, labels))
 
     doubted, plain = 9.0, 1.55
     assert loss(False) == pytest.approx((doubted + plain) / 2, abs=0.01)
@@ -107,11 +115,27 @@ def test_weights_scale_a_rows_part_of_the_loss() -> None:
 
     def loss(*weights: float) -> float:
         labels = replace(batch_labels([0, 0]), weights=torch.tensor(weights))
-        return float(masked_cross_entropy(logits, labels))
+        return float(mean_loss(logits, labels))
 
     right, wrong = loss(1, 0), loss(0, 1)
     assert loss(1, 1) == pytest.approx((right + wrong) / 2)
     assert loss(1, 0.5) == pytest.approx((right + wrong / 2) / 1.5)
+
+
+def test_a_row_that_no_rule_wrote_is_asked_for_the_earlier_answer() -> None:
+    earlier = torch.tensor([[3.0, 0.0, 0.0], [3.0, 0.0, 0.0]])
+    labels = replace(batch_labels([2, 2]), by_rule=torch.tensor([False, True]))
+
+    def gradient(share: float) -> torch.Tensor:
+        logits = earlier.clone().requires_grad_(True)
+        losses = row_losses(logits, labels)
+        keep_answers(losses, logits, earlier, labels.by_rule, share).sum().backward()
+        return logits.grad
+
+    # The answers are those of before: with no other aim nothing is to be changed.
+    torch.testing.assert_close(gradient(1.0)[0], torch.zeros(3), rtol=0, atol=1e-6)
+    assert gradient(0.5)[0, 2] == pytest.approx(gradient(0.0)[0, 2] / 2)
+    torch.testing.assert_close(gradient(1.0)[1], gradient(0.0)[1])
 
 
 def test_padding_is_masked() -> None:
