@@ -25,7 +25,7 @@ from models.recipe.labels import LABELS
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
 from models.recipe.mixture import RULE_CORPUS
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
-from models.recipe.training import DOUBTFUL_WEIGHT
+from models.recipe.training import DOUBTFUL_WEIGHT, POLISH_STAGE
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {
@@ -33,6 +33,10 @@ _BASE_NOTES = {
     " and then trained by its authors on 1.17 billion pairs of English sentences from the web:"
     " Reddit comments, scientific citations, questions and answers, image captions and others"
 }
+_BY_CHANCE = (
+    " Weights that began at those of a bundle are rounded up or down by chance (Gupta et al. 2015):"
+    " rounded to the nearest step they would mostly be the old ones."
+)
 _TEMPLATES = Path(__file__).parent / "templates"
 
 TrainingCounts = Mapping[tuple[str, str], int]
@@ -76,6 +80,8 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         rule_count=_rule_count(figures.polish_rows),
         replay_count=sum(figures.polish_rows.values()) - _rule_count(figures.polish_rows),
         polish_rate=POLISH_RATE,
+        kept_share=POLISH_STAGE.kept_share,
+        rounding=_BY_CHANCE if "start" in figures.training_options else "",
         mix=", ".join(f"{share} {name}" for name, share in figures.mix.items()),
         smoothing=figures.training_options["label_smoothing"],
         doubtful_weight=DOUBTFUL_WEIGHT,
