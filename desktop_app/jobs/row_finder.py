@@ -74,6 +74,10 @@ class RowFinder:
         self._check_column(order)
         self._ranks.work_out(self._column(order))
 
+    def row_count(self) -> int:
+        """Rows answered so far."""
+        return int(self._db.cell("SELECT sum(row_count) FROM tally") or 0)
+
     def count_unsure(self) -> int:
         """Rows whose answer is not sure."""
         columns = self._columns()
@@ -100,7 +104,7 @@ class RowFinder:
                 self._values(column)
 
     def _values(self, column: int) -> KeptValues:
-        kept = self._kept.values(column, self._row_count())
+        kept = self._kept.values(column, self.row_count())
         return kept or self._kept.read_values(column, self._layout.text_column)
 
     def _among(self, row_filter: RowFilter, columns: AnswerColumns) -> Numbers:
@@ -133,9 +137,6 @@ class RowFinder:
         numbers, codes = numbers[is_shown], codes[is_shown]
         in_order = numbers[ordered(codes, descending=order.descending)]
         return np.concatenate((in_order, shown[~np.isin(shown, numbers)]))
-
-    def _row_count(self) -> int:
-        return int(self._db.cell("SELECT sum(row_count) FROM tally") or 0)
 
     def _columns(self) -> AnswerColumns | None:
         """None for a run that has rows of version 1, or no rows."""

@@ -179,7 +179,7 @@ class RunStore:
 
     def row_count(self) -> int:
         """Rows answered so far."""
-        return int(self._db.cell("SELECT sum(row_count) FROM tally") or 0)
+        return self.finder.row_count()
 
     def counts(self) -> LabelCounts:
         """Rows by answer."""
