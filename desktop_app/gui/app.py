@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.catalog.opening import EngineOpener
 from desktop_app.core.engine import Engine
@@ -32,6 +32,7 @@ from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.notices import notice_failure
 from desktop_app.gui.state import UiState
 from desktop_app.gui.translation import Translation
+from desktop_app.gui.turns import Parts, at_once
 from desktop_app.instance import Inbox
 from desktop_app.locations import APP_NAME, bundled_model_dir
 from desktop_app.version import VERSION
@@ -52,24 +53,39 @@ class MakeFilesPage(Protocol):
 
 
 def make_files_page(host: EngineHost, *, settings: SettingsHost, state: UiState) -> FilesPageLike:
-    """The real one."""
+    """The real one, at once."""
+    return at_once(files_page_parts(host, settings=settings, state=state))
+
+
+def files_page_parts(
+    host: EngineHost, *, settings: SettingsHost, state: UiState, parent: QWidget | None = None
+) -> Parts[FilesPageLike]:
+    """The real one, in parts."""
     from desktop_app.gui.files.page import FilesPage
 
-    return FilesPage(host, settings=settings, state=state)
+    page = FilesPage(host, parent, settings=settings, state=state, is_whole=False)
+    yield from page.parts
+    return page
 
 
-def make_models_page(
-    host: EngineHost, opener: EngineOpener, kept: Kept, files: FilesPageLike
-) -> PageLike:
+def models_page_parts(
+    host: EngineHost, opener: EngineOpener, kept: Kept, files: FilesPageLike, parent: QWidget
+) -> Parts[PageLike]:
     """The page of the models, which may be compared on the files in the queue."""
     from desktop_app.gui.models.page import ModelsPage
 
-    return ModelsPage(host, opener, kept, files.queued_files)
+    page = ModelsPage(host, opener, kept, files.queued_files, parent, is_whole=False)
+    yield from page.parts
+    return page
 
 
-def make_benchmark_page(
-    settings: SettingsHost, opener: EngineOpener | None, files: FilesPageLike, window: MainWindow
-) -> PageLike:
+def benchmark_page_parts(
+    settings: SettingsHost,
+    opener: EngineOpener | None,
+    files: FilesPageLike,
+    window: MainWindow,
+    parent: QWidget,
+) -> Parts[PageLike]:
     """The page that measures the model in use, unless files run."""
     from desktop_app.gui.benchmark.page import BenchmarkPage
 
@@ -77,7 +93,10 @@ def make_benchmark_page(
         settings,
         bundle_dir=lambda: chosen_model_dir(settings, opener),
         is_busy=lambda: files.is_running,
+        parent=parent,
+        is_whole=False,
     )
+    yield from page.parts
     page.failed.connect(window.show_failure)
     return page
 
@@ -119,16 +138,20 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     files_page: FilesPageLike = (
         make_files(host, settings=settings, state=state)
         if make_files
-        else LateFilesPage(lambda: make_files_page(host, settings=settings, state=state))
+        else LateFilesPage(
+            lambda room: files_page_parts(host, settings=settings, state=state, parent=room)
+        )
     )
     window = MainWindow(host, live, files_page, settings=settings, state=state)
-    benchmark = LatePage(lambda: make_benchmark_page(settings, opener, files_page, window))
+    benchmark = LatePage(
+        lambda room: benchmark_page_parts(settings, opener, files_page, window, room)
+    )
     window.add_page(QCoreApplication.translate("MainWindow", "Benchmark"), benchmark)
     late: list[LatePage] = [benchmark]
     if isinstance(files_page, LateFilesPage):
         late.insert(0, files_page)
     if opener:
-        models = LatePage(lambda: make_models_page(host, opener, kept, files_page))
+        models = LatePage(lambda room: models_page_parts(host, opener, kept, files_page, room))
         window.add_page(QCoreApplication.translate("MainWindow", "Models"), models)
         late.insert(1, models)
     pages = LatePages(host, late, load_pages, window)

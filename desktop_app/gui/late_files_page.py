@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.pages import FilesPageLike
+from desktop_app.gui.turns import Parts
 
 if TYPE_CHECKING:
     from desktop_app.gui.files.carrying import CarriedFile
@@ -21,9 +22,9 @@ class LateFilesPage(LatePage):
     files_added = Signal(list)
 
     def __init__(
-        self, make_page: Callable[[], FilesPageLike], parent: QWidget | None = None
+        self, make_page: Callable[[QWidget], Parts[FilesPageLike]], parent: QWidget | None = None
     ) -> None:
-        super().__init__(lambda: self._connected(make_page()), parent)
+        super().__init__(lambda room: self._connected(make_page(room)), parent)
         self.page: FilesPageLike | None = None
         """None until it is made."""
 
@@ -39,34 +40,32 @@ class LateFilesPage(LatePage):
 
     def add_files(self, files: list[Path]) -> None:
         """Queue files and folders."""
-        self.make()
-        if self.page:
-            self.page.add_files(files)
+        self._ask(lambda page: page.add_files(files))
 
     def ask_files(self) -> None:
         """Let the user choose files to queue."""
-        self.make()
-        if self.page:
-            self.page.ask_files()
+        self._ask(lambda page: page.ask_files())
 
     def queued_files(self) -> list[Path]:
         """Those on its list."""
         return self.page.queued_files() if self.page else []
 
     def carried_files(self) -> "tuple[CarriedFile, ...]":
-        """What another window is to take over."""
+        """What another window is to take over, and be it what still waits for the page."""
+        if self.is_awaited:
+            self.make()
         return self.page.carried_files() if self.page else ()
 
     def carry_in(self, files: "Sequence[CarriedFile]") -> None:
         """Take over from another window."""
-        if not files:
-            return
-        self.make()
-        if self.page:
-            self.page.carry_in(files)
+        if files:
+            self._ask(lambda page: page.carry_in(files))
 
-    def _connected(self, page: FilesPageLike) -> FilesPageLike:
+    def _ask(self, act: Callable[[FilesPageLike], None]) -> None:
+        self.when_made(lambda: act(self.page) if self.page else None)
+
+    def _connected(self, parts: Parts[FilesPageLike]) -> Parts[FilesPageLike]:
+        self.page = page = yield from parts
         page.run_offered.connect(self.run_offered)
         page.files_added.connect(self.files_added)
-        self.page = page
         return page

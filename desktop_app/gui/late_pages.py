@@ -3,16 +3,20 @@
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop_app.gui.bindings import name_widgets
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.late_page import LatePage
+from desktop_app.gui.turns import Turns
 
 
 class LatePages(QObject):
-    """Once the engine is there, or cannot be, loads what the pages are made of in a thread, then
-    makes them, one in a turn of the event loop, so that whoever types is not held up for long.
+    """Once the engine is there, or cannot be, or a page is asked for, loads what the pages are
+    made of in a thread, then makes them, a part in a turn of the event loop, so that whoever types
+    is not held up for long. What is asked for comes first.
 
     `made` tells that all are there.
     """
@@ -31,8 +35,13 @@ class LatePages(QObject):
         self._pages = list(pages)
         self._load = load
         self._thread: threading.Thread | None = None
+        self._is_loaded = False
         self._is_shut_down = False
-        self._loaded.connect(self._make_next)
+        self._turns = Turns(self)
+        self._turns.done.connect(self.made)
+        self._loaded.connect(self._on_loaded)
+        for page in pages:
+            page.asked.connect(partial(self._on_asked, page))
         host.engine_ready.connect(self.start)
         host.engine_failed.connect(self.start)
 
@@ -45,6 +54,7 @@ class LatePages(QObject):
     def shutdown(self) -> None:
         """Make no more; waits for the thread. A second call does nothing."""
         self._is_shut_down = True
+        self._turns.stop()
         if self._thread:
             self._thread.join()
 
@@ -54,11 +64,17 @@ class LatePages(QObject):
             self._load()
         self._loaded.emit()
 
-    def _make_next(self) -> None:
+    def _on_asked(self, page: LatePage) -> None:
+        if self._is_loaded and not self._is_shut_down:
+            self._turns.add(page.parts(), first=True)
+            return
+        self._pages.sort(key=lambda one: one is not page)
+        self.start()
+
+    def _on_loaded(self) -> None:
         if self._is_shut_down:
             return
-        if not self._pages:
-            self.made.emit()
-            return
-        QTimer.singleShot(0, self, self._make_next)
-        self._pages.pop(0).make()
+        self._is_loaded = True
+        self._turns.add(name_widgets())
+        for page in self._pages:
+            self._turns.add(page.parts())

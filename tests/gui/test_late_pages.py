@@ -11,7 +11,8 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.late_pages import LatePages
-from tests.gui.window.stubs import StubFilesPage
+from desktop_app.gui.turns import at_once
+from tests.gui.window.stubs import stub_files_page_parts
 
 
 class Host(QObject):
@@ -29,8 +30,14 @@ def host(qapp) -> Host:
     return Host()
 
 
+def in_two_parts(room):
+    page = Page(room)
+    yield
+    return page
+
+
 def late_pages(host: EngineHost, qtbot, load=lambda: None) -> tuple[LatePages, list[LatePage]]:
-    pages = [LatePage(Page), LatePage(Page)]
+    pages = [LatePage(in_two_parts), LatePage(in_two_parts)]
     for page in pages:
         qtbot.addWidget(page)
     return LatePages(host, pages, load), pages
@@ -74,9 +81,48 @@ def test_nothing_is_made_once_the_window_closes(host, qtbot, qapp):
     assert not any(page.is_made for page in pages)
 
 
+def test_what_is_asked_for_comes_first_and_needs_no_engine(host, qtbot):
+    late, (first, second) = late_pages(host, qtbot)
+    order = []
+    first.when_made(lambda: order.append("first"))
+    second.when_made(lambda: order.append("second"))
+    with qtbot.waitSignal(late.made):
+        pass
+    assert order == ["second", "first"]
+    late.shutdown()
+
+
+def test_what_is_asked_for_meanwhile_comes_next(host, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop_app.gui.late_pages.name_widgets", lambda: iter(()))
+    late, (first, second) = late_pages(host, qtbot)
+    first.when_made(lambda: second.when_made(lambda: order.append("second")))
+    order = []
+    with qtbot.waitSignal(late.made):
+        late.start()
+    assert order == ["second"]
+    assert first.is_made
+    late.shutdown()
+
+
+def test_a_page_that_cannot_be_made_keeps_no_other_waiting(host, qtbot):
+    def broken(room):
+        yield
+        raise RuntimeError("no page")
+
+    first, second = LatePage(broken), LatePage(in_two_parts)
+    for page in (first, second):
+        qtbot.addWidget(page)
+    late = LatePages(host, [first, second], lambda: None)
+    with qtbot.captureExceptions() as told, qtbot.waitSignal(late.made):
+        late.start()
+    assert [str(error) for _, error, _ in told] == ["no page"]
+    assert second.is_made
+    late.shutdown()
+
+
 @pytest.fixture
 def files(qtbot) -> LateFilesPage:
-    page = LateFilesPage(StubFilesPage)
+    page = LateFilesPage(lambda room: stub_files_page_parts(None, parent=room))
     qtbot.addWidget(page)
     return page
 
@@ -92,11 +138,21 @@ def test_a_page_of_files_that_is_not_there_has_none(files):
 
 def test_files_make_the_page(files):
     files.add_files([Path("a.csv")])
-    assert files.page.added == [Path("a.csv")]
     files.ask_files()
+    parts = files.parts()
+    next(parts)
+    files.add_files([Path("b.csv")])
+    assert files.queued_files() == []
+    at_once(parts)
+    assert files.page.added == [Path("a.csv"), Path("b.csv")]
     assert files.page.asked == 1
     files.page.is_running = True
     assert files.is_running
+
+
+def test_files_that_wait_for_the_page_go_over_to_another_window(files):
+    files.add_files([Path("a.csv")])
+    assert [file.path for file in files.carried_files()] == [Path("a.csv")]
 
 
 def test_what_the_page_tells_is_told(files, qtbot):

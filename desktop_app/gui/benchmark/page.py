@@ -24,6 +24,7 @@ from desktop_app.gui.failures import Failure
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.turns import Parts, at_once
 from desktop_app.locations import bundled_model_dir, measurements_dir
 from desktop_app.measuring.figures import EngineSetting, Measurement
 from desktop_app.measuring.graphs import FP32_FILE, fp32_graph, own_graph
@@ -57,7 +58,7 @@ class BenchmarkPage(QWidget):
     failed = Signal(object)
     """Failure."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (by name)
         self,
         settings: SettingsHost,
         *,
@@ -65,38 +66,46 @@ class BenchmarkPage(QWidget):
         is_busy: Callable[[], bool] = lambda: False,
         make_task: MakeTask = make_task,
         parent: QWidget | None = None,
+        is_whole: bool = True,
     ) -> None:
         """`bundle_dir` tells, in any thread, where the model in use is; `is_busy` whether a file is
-        being answered, which would spoil the figures."""
+        being answered, which would spoil the figures. Not in use before it is whole: whoever says
+        that it is not does what is left in `parts`."""
         super().__init__(parent)
         self._bundle_dir = bundle_dir
         self._settings, self._is_busy, self._make_task = settings, is_busy, make_task
         self._history = MeasurementHistory(measurements_dir())
         self._is_listed = False
         self._deleted: Measurement | None = None
-        self.worker = MeasuringWorker(self)
-        self.setup = SetupPanel()
-        self.history = HistoryPanel()
-        self.results = ResultsPanel()
-        self._lay_out()
-        self._connect()
+        self.parts = self._make()
+        if is_whole:
+            at_once(self.parts)
 
-    def _lay_out(self) -> None:
+    def _make(self) -> Parts[None]:
+        # From the outside to the inside: what is put into the window is styled there and then.
         side = QWidget()
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SPACE + SPACE // 2)
-        left.addWidget(self.setup)
-        left.addWidget(self.history, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState())
-        self._stack.addWidget(scrollable(self.results))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
         layout.addWidget(scrollable(side), 2)
         layout.addWidget(self._stack, 5)
+        self.worker = MeasuringWorker(self)
+        self.setup = SetupPanel()
+        left.addWidget(self.setup)
         self.setFocusProxy(self.setup.start_button)
+        yield
+        self.history = HistoryPanel()
+        left.addWidget(self.history, 1)
+        yield
+        self._stack.addWidget(EmptyState())
+        self.results = ResultsPanel()
+        yield
+        self._stack.addWidget(scrollable(self.results))
+        self._connect()
 
     def _connect(self) -> None:
         self.setup.start_asked.connect(self._on_start_asked)

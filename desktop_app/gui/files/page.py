@@ -16,7 +16,15 @@ from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
-from desktop_app.gui.files.page_parts import above, beside, column, give_to_second, line, scrollable
+from desktop_app.gui.files.page_parts import (
+    above,
+    add,
+    beside,
+    column,
+    give_to_second,
+    line,
+    scrollable,
+)
 from desktop_app.gui.files.past_runs import PastRuns
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_actions import QueueAction
@@ -32,6 +40,7 @@ from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
+from desktop_app.gui.turns import Parts, at_once
 from desktop_app.tables.layout import LayoutChoices
 
 PAST_RUNS_KEYS = "Ctrl+H"
@@ -53,58 +62,80 @@ class FilesPage(QWidget):
         *,
         settings: SettingsHost | None = None,
         state: UiState | None = None,
+        is_whole: bool = True,
     ) -> None:
+        """Not in use before it is whole: whoever says that it is not does what is left in
+        `parts`."""
         super().__init__(parent)
         self._settings, self._state = settings or SettingsHost(), state or UiState()
         self._is_shut_down = False
         self._is_start_next = False
+        self.parts = self._make(host)
+        if is_whole:
+            at_once(self.parts)
+
+    def _make(self, host: EngineHost) -> Parts[None]:
+        # From the outside to the inside, for a widget is styled each time that it, or what it
+        # stands in, is put into something that is in the window; and in the order of the keys.
+        self.results = ResultsPanel(host, self._state, is_whole=False)
+        self._lay_out()
         self.queue = FileQueue(host, self)
+        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        self._notices.addWidget(self.past_runs.banner)
+        yield
         self.intake = FileIntake(self, self.queue, self._state)
         self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
-        self.queue_view = QueueView(QueueModel(self.queue, self))
-        self.commands = QueueCommands(self.queue, self.queue_view, self)
-        self.start_all_button = QPushButton(self.tr("Anal&yse all"))
-        self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
-        self.past_button = _past_runs_button(self.tr("Past r&uns…"))
-        self.empty_past_button = _past_runs_button(self.tr("Past r&uns…"))
-        self.remove_button = QPushButton(self.tr("Re&move"))
-        self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
+        self._notices.addWidget(self.intake.notice)
+        self._fill_bars()
+        yield
         self.setup = SetupForm()
+        add(self._left, (self.setup, 0))
+        yield
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        self.results = ResultsPanel(host, self._state)
-        self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
+        add(self._left, (self.preview, 1), (self.run.plot, 1))
+        yield
+        self.queue_view = QueueView(QueueModel(self.queue, self))
+        self.commands = QueueCommands(self.queue, self.queue_view, self)
+        add(self._right, (self.queue_view, 1), (self.run, 0))
+        yield
+        yield from self.results.parts
         self.results.exports.memory = ExportMemory(self._settings, self._state)
         self.announcer = RunAnnouncer(self, self.queue, self._settings)
-        self._lay_out()
         self._connect()
+        self.past_runs.look()
 
     def _lay_out(self) -> None:
-        top = beside(
-            column((self.setup, 0), (self.preview, 1), (self.run.plot, 1)),
-            column((self.queue_view, 1), (self.run, 0)),
-            (740, 500),
-        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        layout.addLayout(self._notices)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)
+        self._start = column(margin=2 * SPACE)
+        self._stack.addWidget(self._start)
+        self._left, self._right, self._bar = column(), column(), line()
+        top = beside(self._left, self._right, (740, 500))
         self._halves = halves = above(top, self.results, (220, 480))
         halves.setStretchFactor(1, 1)
         top.remember(self._state, "files/setup")
         remember_splitter(halves, self._state, _HALVES)
         self.results.hide()
+        self._stack.addWidget(scrollable(column((self._bar, 0), (halves, 1), margin=SPACE)))
+
+    def _fill_bars(self) -> None:
+        self.start_all_button = QPushButton(self.tr("Anal&yse all"))
+        self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
+        self.past_button = _past_runs_button(self.tr("Past r&uns…"))
+        self.remove_button = QPushButton(self.tr("Re&move"))
+        self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
         buttons = (self.start_all_button, self.past_button, self.remove_button)
-        bar = line((self.drop_zone, 1), *((button, 0) for button in buttons))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        notices = QVBoxLayout()
-        notices.setContentsMargins(SPACE, SPACE, SPACE, 0)
-        notices.addWidget(self.past_runs.banner)
-        notices.addWidget(self.intake.notice)
-        layout.addLayout(notices)
-        self._stack = QStackedLayout()
-        layout.addLayout(self._stack, 1)
+        add(self._bar, (self.drop_zone, 1), *((button, 0) for button in buttons))
+        self.empty_past_button = _past_runs_button(self.tr("Past r&uns…"))
         foot = line((self.empty_past_button, 0))
-        self._stack.addWidget(column((self.empty, 1), (foot, 0), margin=2 * SPACE))
-        self._stack.addWidget(scrollable(column((bar, 0), (halves, 1), margin=SPACE)))
+        add(self._start, (self.empty, 1), (foot, 0))
 
     def _connect(self) -> None:
         self.intake.files_taken.connect(self._on_files_taken)

@@ -1,7 +1,15 @@
 """How the parts of the Files page stand beside and below each other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.turning_splitter import TurningSplitter
@@ -13,8 +21,7 @@ def column(*parts: tuple[QWidget, int], margin: int = 0) -> QWidget:
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(SPACE)
-    for part, stretch in parts:
-        layout.addWidget(part, stretch)
+    add(holder, *parts)
     return holder
 
 
@@ -26,9 +33,16 @@ def line(*parts: tuple[QWidget, int]) -> QWidget:
     layout.setSpacing(SPACE)
     if not any(stretch for _, stretch in parts):
         layout.addStretch(1)
+    add(holder, *parts)
+    return holder
+
+
+def add(holder: QWidget, *parts: tuple[QWidget, int]) -> None:
+    """Put further widgets at the end of a column or a line, each with its stretch."""
+    layout = holder.layout()
+    assert isinstance(layout, QBoxLayout)
     for part, stretch in parts:
         layout.addWidget(part, stretch)
-    return holder
 
 
 def above(first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:

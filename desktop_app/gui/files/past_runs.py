@@ -59,6 +59,9 @@ class PastRuns(QObject):
         self._worker.runs_listed.connect(self._on_runs_listed)
         self._worker.request_failed.connect(self.failed)
         self._thread = WorkerThread(self._worker, "file-library")
+
+    def look(self) -> None:
+        """See what is on the disk, to offer what was broken off."""
         self._worker.ask_list()
 
     def show_dialog(self) -> None:

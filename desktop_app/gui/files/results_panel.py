@@ -27,6 +27,7 @@ from desktop_app.gui.files.row_detail import RowDetail
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turning_splitter import TurningSplitter
+from desktop_app.gui.turns import Parts, at_once
 from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import read_choices
 from desktop_app.jobs.running import explains
@@ -45,49 +46,58 @@ class ResultsPanel(QWidget):
         host: EngineHost | None = None,
         state: UiState | None = None,
         parent: QWidget | None = None,
+        *,
+        is_whole: bool = True,
     ) -> None:
         """With the engine of `host` the words of a row are explained; `state` remembers the
-        columns."""
+        columns. Not in use before it is whole: whoever says that it is not does what is left in
+        `parts`."""
         super().__init__(parent)
         self._host = host
         self._state = state or UiState(parent=self)
         self._store: RunStore | None = None
         self._shown: Query | None = None
         self._counts = RunCounts()
+        self.parts = self._make()
+        if is_whole:
+            at_once(self.parts)
+
+    def _make(self) -> Parts[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        bar = QHBoxLayout()
+        bar.setSpacing(SPACE)
+        layout.addLayout(bar)
         self.feed = ResultsFeed(self)
         self.desk = RowDesk(self)
         self.explainer = Explainer(self)
         self.filters = FilterBar(self.desk)
         self.chips, self.search = self.filters.chips, self.filters.search
+        bar.addWidget(self.filters, 1)
+        yield
         self.export_button = QPushButton(self.tr("&Export…"))
         self.export_button.setAccessibleName(self.tr("Export the results"))
         self.exports = ExportFlow(self)
         self.model = ResultsModel(self)
         self.table = ResultsTable(self.model, self._state)
+        yield
         self.detail = RowDetail(self.table.actions_on_rows)
-        self.charts = ChartsPane(self._state)
         self.by_hand = QLabel()
         set_role(self.by_hand, "muted")
         self.commands = RowCommands(self, self.table, self.desk, self.filters)
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACE)
-        bar.addWidget(self.filters, 1)
-        split = self._split()
-        with_charts = ChartsBeside(split, self.charts, self._state)
+        yield
+        self.charts = ChartsPane(self._state)
+        yield
+        with_charts = ChartsBeside(self._split(), self.charts, self._state)
         with_charts.add_shortcut(self)
         bar.addWidget(with_charts.button, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addLayout(bar)
         layout.addWidget(self.exports.notice)
         layout.addWidget(with_charts, 1)
         layout.addWidget(self.by_hand)
+        yield
+        self._connect()
 
     def _split(self) -> TurningSplitter:
         split = beside(self.table, self.detail, (900, 300))

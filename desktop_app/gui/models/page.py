@@ -43,6 +43,7 @@ from desktop_app.gui.models.requests import (
 from desktop_app.gui.models.start_check import StartCheck
 from desktop_app.gui.models.tasks import ModelTasks
 from desktop_app.gui.remembering import remember_splitter
+from desktop_app.gui.turns import Parts, at_once
 from desktop_app.settings.engine import engine_options
 
 INSTALLED, COMPARE = range(2)
@@ -51,18 +52,27 @@ INSTALLED, COMPARE = range(2)
 class ModelsPage(QWidget):
     """The models on this computer. A folder or zip archive of one may be dropped on it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (the last by name)
         self,
         host: EngineHost,
         opener: EngineOpener,
         kept: Kept | None = None,
         queued_files: QueuedFiles = tuple,
         parent: QWidget | None = None,
+        *,
+        is_whole: bool = True,
     ) -> None:
         """The host opens its engines by `opener`, which says where one is not of the model
-        chosen."""
+        chosen. Not in use before it is whole: whoever says that it is not does what is left in
+        `parts`."""
         super().__init__(parent)
-        kept = kept or Kept()
+        self.parts = self._make(host, opener, kept or Kept(), queued_files)
+        if is_whole:
+            at_once(self.parts)
+
+    def _make(
+        self, host: EngineHost, opener: EngineOpener, kept: Kept, queued_files: QueuedFiles
+    ) -> Parts[None]:
         settings = kept.settings
         self._opener = opener
         self._told_problem = ""
@@ -71,23 +81,26 @@ class ModelsPage(QWidget):
         self.start_check = StartCheck(self.tasks, settings, self)
         self._listed = Listed((), ())
         self._select_next = ""
-        self.tabs = QTabBar()
-        self.import_button = QPushButton(self.tr("&Import…"))
-        self.import_button.setAccessibleName(self.tr("Import a model"))
-        self.back_button = QPushButton()
-        self.installed = InstalledPanel()
-        self.list, self.details = self.installed.list, self.installed.details
-        self.compare = ComparePanel(self.tasks, queued_files)
-        self.stack = QStackedWidget()
         self.setAcceptDrops(True)
         self._lay_out()
+        yield
+        self.installed = InstalledPanel()
+        self.list, self.details = self.installed.list, self.installed.details
+        self.setFocusProxy(self.list)
+        self.stack.addWidget(self.installed)
         remember_splitter(self.installed, kept.state, "models/splitter")
+        yield
+        self.compare = ComparePanel(self.tasks, queued_files)
+        yield
+        self.stack.addWidget(scrollable(self.compare))
         self._connect()
         self._show_back()
         if self.active.id:
             self._on_active_changed()
 
     def _lay_out(self) -> None:
+        # Before its parts are there: what is put into the window is styled there and then.
+        self.tabs = QTabBar()
         set_role(self.tabs, "pages")
         self.tabs.setAccessibleName(self.tr("Parts of this page"))
         self.tabs.setDrawBase(False)
@@ -95,20 +108,21 @@ class ModelsPage(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(self.tr("Installed"))
         self.tabs.addTab(self.tr("Compare two"))
+        self.import_button = QPushButton(self.tr("&Import…"))
+        self.import_button.setAccessibleName(self.tr("Import a model"))
+        self.back_button = QPushButton()
+        self.stack = QStackedWidget()
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self.tabs, 1)
         head.addWidget(self.back_button)
         head.addWidget(self.import_button)
-        self.stack.addWidget(self.installed)
-        self.stack.addWidget(scrollable(self.compare))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
         layout.addLayout(head)
         layout.addWidget(self.tasks.bar)
         layout.addWidget(self.stack, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)

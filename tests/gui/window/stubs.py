@@ -49,6 +49,14 @@ class StubFilesPage(QWidget):
         self.shutdowns += 1
 
 
+def stub_files_page_parts(host, *, parent, **_):
+    """In two parts."""
+    yield
+    page = StubFilesPage()
+    page.setParent(parent)
+    return page
+
+
 class GatedEngine(FakeEngine):
     """Remembers each text asked, waits for `gate` and fails with `error` where one is set.
 

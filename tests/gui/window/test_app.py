@@ -10,12 +10,12 @@ from desktop_app.gui import app
 from desktop_app.gui.failures import FailureDialog
 from tests.e2e.driving import drive
 from tests.gui.events import drop, mime_of
-from tests.gui.window.stubs import StubFilesPage
+from tests.gui.window.stubs import stub_files_page_parts
 
 
 @pytest.fixture(autouse=True)
 def stub_files_page(qapp, monkeypatch):
-    monkeypatch.setattr(app, "make_files_page", lambda host, **_: StubFilesPage())
+    monkeypatch.setattr(app, "files_page_parts", stub_files_page_parts)
 
 
 def test_window_shows_before_the_engine_is_opened(engine, qapp, qtbot):
@@ -53,8 +53,7 @@ def test_dropped_files_reach_their_page(engine, tmp_path):
 
     def script(window):
         assert drop(window.live.editor.viewport(), mime_of(files=[file]))
-        assert window.files.page.added == [file]
-        yield lambda: True
+        yield lambda: window.files.queued_files() == [file]
 
     drive(lambda: app.run_window([], lambda: engine), script)
 

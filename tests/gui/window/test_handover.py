@@ -7,12 +7,12 @@ from desktop_app.gui import app
 from desktop_app.gui.kept import Kept
 from desktop_app.instance import Inbox, Request
 from tests.e2e.driving import drive
-from tests.gui.window.stubs import StubFilesPage
+from tests.gui.window.stubs import stub_files_page_parts
 
 
 @pytest.fixture(autouse=True)
 def stub_files_page(qapp, monkeypatch):
-    monkeypatch.setattr(app, "make_files_page", lambda host, **kept: StubFilesPage())
+    monkeypatch.setattr(app, "files_page_parts", stub_files_page_parts)
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_files_of_a_later_start_are_queued_and_the_window_is_raised(engine, inbo
         window.showMinimized()
         yield lambda: bool(window.windowState() & Qt.WindowState.WindowMinimized)
         inbox.put(Request((file,)))
-        yield lambda: window.files.page.added == [file]
+        yield lambda: window.files.queued_files() == [file]
         assert not window.windowState() & Qt.WindowState.WindowMinimized
         assert window.isActiveWindow()
 
@@ -43,7 +43,7 @@ def test_what_came_before_the_window_was_there_is_opened_too(engine, inbox, tmp_
     inbox.put(Request((file,)))
 
     def script(window):
-        yield lambda: window.files.page.added == [file]
+        yield lambda: window.files.queued_files() == [file]
 
     drive(lambda: app.run_window([], lambda: engine, kept=Kept(inbox=inbox)), script)
 

@@ -13,12 +13,12 @@ from desktop_app.gui.kept import Kept
 from desktop_app.language import translate
 from desktop_app.settings.values import Language
 from tests.e2e.driving import drive, shown_window
-from tests.gui.window.stubs import StubFilesPage
+from tests.gui.window.stubs import stub_files_page_parts
 
 
 @pytest.fixture(autouse=True)
 def stub_files_page(qapp, monkeypatch):
-    monkeypatch.setattr(app, "make_files_page", lambda host, **_: StubFilesPage())
+    monkeypatch.setattr(app, "files_page_parts", stub_files_page_parts)
 
 
 def contents(window):
@@ -40,11 +40,13 @@ def test_the_window_speaks_another_language_and_has_what_it_had(engine):
         kept.settings.change(language=Language.TRADITIONAL_CHINESE)
         yield lambda: shown_window() not in (None, window)
         after = shown_window()
+        yield lambda: after.files.is_made
         heard.append(contents(after))
         yield lambda: after.live.card.answer.label.text() == "▲ 正面"
         kept.settings.change(language=Language.ENGLISH)
         yield lambda: shown_window() not in (None, after)
         last = shown_window()
+        yield lambda: last.files.is_made
         heard.append(contents(last))
 
     assert drive(lambda: app.run_window([], lambda: engine, kept=kept), script, timeout_s=10) == 0

@@ -10,6 +10,7 @@ from desktop_app.gui.app import build_window, make_files_page
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.filter_dialogs import ConfidenceDialog, ValuesDialog
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.jobs.chart_figures import ChartKind
 from desktop_app.settings.engine import wanted_engine
@@ -38,7 +39,7 @@ def window(qtbot, tmp_path):
     )
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: window.host.engine is not None)
+    qtbot.waitUntil(lambda: all(page.is_made for page in window.findChildren(LatePage)))
     yield window
     window.close_at_once()
     kept.shutdown()

@@ -1,0 +1,60 @@
+"""Work that is cut into parts, one in a turn of the event loop."""
+
+from collections import deque
+from collections.abc import Generator
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+Made = TypeVar("Made")
+Parts = Generator[None, None, Made]
+"""Work that yields between its parts, and gives what it has made."""
+
+
+def at_once(parts: Parts[Made]) -> Made:
+    """Do all parts now; gives what they have made."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            made: Made = end.value
+            return made
+
+
+class Turns(QObject):
+    """Does pieces of work one after another, so that whoever types meanwhile waits for a part of
+    one at most. What a part raises is the application's to tell, and ends that piece alone."""
+
+    done = Signal()
+    """Nothing is left to do."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._works: deque[Parts[object]] = deque()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._on_turn)
+
+    def add(self, work: Parts[object], *, first: bool = False) -> None:
+        """Do this after the rest, or `first`."""
+        if first:
+            self._works.appendleft(work)
+        else:
+            self._works.append(work)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Do no more."""
+        self._works.clear()
+        self._timer.stop()
+
+    def _on_turn(self) -> None:
+        if not self._works:
+            self._timer.stop()
+            self.done.emit()
+            return
+        work = self._works.popleft()
+        try:
+            next(work)
+        except StopIteration:
+            return
+        self._works.appendleft(work)
