@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.gui.bindings import name_widgets
+from desktop_app.gui.bindings import name_classes
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.turns import Turns
@@ -75,6 +75,6 @@ class LatePages(QObject):
         if self._is_shut_down:
             return
         self._is_loaded = True
-        self._turns.add(name_widgets())
+        self._turns.add(name_classes())
         for page in self._pages:
             self._turns.add(page.parts())

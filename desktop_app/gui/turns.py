@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 Made = TypeVar("Made")
+_OVER = object()
 Parts = Generator[None, None, Made]
 """Work that yields between its parts, and gives what it has made."""
 
@@ -52,9 +53,9 @@ class Turns(QObject):
             self._timer.stop()
             self.done.emit()
             return
-        work = self._works.popleft()
+        work, is_over = self._works[0], True
         try:
-            next(work)
-        except StopIteration:
-            return
-        self._works.appendleft(work)
+            is_over = next(work, _OVER) is _OVER
+        finally:
+            if is_over and work in self._works:
+                self._works.remove(work)

@@ -93,7 +93,7 @@ def test_what_is_asked_for_comes_first_and_needs_no_engine(host, qtbot):
 
 
 def test_what_is_asked_for_meanwhile_comes_next(host, qtbot, monkeypatch):
-    monkeypatch.setattr("desktop_app.gui.late_pages.name_widgets", lambda: iter(()))
+    monkeypatch.setattr("desktop_app.gui.late_pages.name_classes", lambda: iter(()))
     late, (first, second) = late_pages(host, qtbot)
     first.when_made(lambda: second.when_made(lambda: order.append("second")))
     order = []

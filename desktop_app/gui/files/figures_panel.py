@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,6 +12,8 @@ from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.progress import JobProgress
 
 _COLUMNS = 6
+_TYPE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+"""After which the captions may have another size."""
 
 
 class FiguresPanel(QWidget):
@@ -25,6 +27,7 @@ class FiguresPanel(QWidget):
         super().__init__(parent)
         self._figures: list[QLabel] = []
         self._captions: list[QLabel] = []
+        self._size_hint: QSize | None = None
         self.rows = self._add(self.tr("rows done"))
         self.now = self._add(self.tr("texts/s now"))
         self.now.setToolTip(self.tr("Texts that the model answered in the last two seconds"))
@@ -108,12 +111,20 @@ class FiguresPanel(QWidget):
         return 2 * self._line_height() + SPACE // 2
 
     def sizeHint(self) -> QSize:
-        widest = max(caption.sizeHint().width() for caption in self._captions)
-        rows = -(-len(self._figures) // _COLUMNS)
-        return QSize(_COLUMNS * (widest + SPACE // 2), rows * self._row_height())
+        # Asked for by everything around whenever anything there moves.
+        if self._size_hint is None:
+            widest = max(caption.sizeHint().width() for caption in self._captions)
+            rows = -(-len(self._figures) // _COLUMNS)
+            self._size_hint = QSize(_COLUMNS * (widest + SPACE // 2), rows * self._row_height())
+        return self._size_hint
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _TYPE_CHANGES:
+            self._size_hint = None
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width, height = self.width() // _COLUMNS, self._line_height()

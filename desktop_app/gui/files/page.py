@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -70,6 +70,9 @@ class FilesPage(QWidget):
         self._settings, self._state = settings or SettingsHost(), state or UiState()
         self._is_shut_down = False
         self._is_start_next = False
+        # In a turn of its own: to open a run takes as long as to show all that is about it.
+        self._turning = QTimer(self, singleShot=True, interval=0)
+        self._turning.timeout.connect(self._show_or_hide_results)
         self.parts = self._make(host)
         if is_whole:
             at_once(self.parts)
@@ -208,6 +211,7 @@ class FilesPage(QWidget):
         if self._is_shut_down:
             return
         self._is_shut_down = True
+        self._turning.stop()
         self.intake.shutdown()
         self.queue.shutdown()
         self.results.shutdown()
@@ -224,13 +228,14 @@ class FilesPage(QWidget):
         self.preview.show_entry(entry)
         self.run.show_entry(entry, is_engine_ready=self.queue.is_engine_ready)
         self.results.show_run(entry.run_path)
-        self._show_results(is_there=entry.run_path is not None)
+        if self.results.isHidden() is (entry.run_path is not None):
+            self._turning.start()
         if self._is_start_next and entry.can_start:
             self._is_start_next = False
             self.run.start_button.setFocus()
 
-    def _show_results(self, *, is_there: bool) -> None:
-        had_results = not self.results.isHidden()
+    def _show_or_hide_results(self) -> None:
+        is_there, had_results = self.results.run_path is not None, not self.results.isHidden()
         self.results.setVisible(is_there)
         # The results show the same rows, and need the height.
         self.preview.setVisible(not is_there)

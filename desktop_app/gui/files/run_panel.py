@@ -75,7 +75,7 @@ class RunPanel(QWidget):
         self._show_buttons(entry)
         share = entry.progress.share_done if entry.progress else 0.0
         self.bar.setVisible(entry.state.is_active or entry.progress is not None)
-        self.bar.setValue(round(_BAR_STEPS * share))
+        self._show_share(share)
         self.figures.setVisible(entry.progress is not None)
         history = self._histories.get(entry.id)
         # One point makes no curve.
@@ -86,6 +86,12 @@ class RunPanel(QWidget):
         self.figures.show_progress(entry.progress, rows_per_s)
         if history:
             self.plot.show_history(history)
+
+    def _show_share(self, share: float) -> None:
+        # Qt paints a bar there and then, and with it all else that waits to be painted.
+        self.bar.setUpdatesEnabled(False)
+        self.bar.setValue(round(_BAR_STEPS * share))
+        self.bar.setUpdatesEnabled(True)
 
     def forget(self, entry_id: int) -> None:
         """Drop the plot of a file that is gone."""

@@ -40,6 +40,7 @@ class SetupForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = LayoutChoices()
+        self._shown: tuple[object, ...] = ()
         self.sheet = combo(self.tr("Sheet"), width=10)
         self.column = combo(self.tr("Text column"), width=10)
         self.reason = QLabel()
@@ -94,8 +95,14 @@ class SetupForm(QWidget):
 
     def show_entry(self, entry: FileEntry) -> None:
         """Show how a file is read; nothing can be changed while it runs."""
-        self._choices = entry.choices
         self.setEnabled(not entry.state.is_active)
+        told = (entry.layout, entry.choices, entry.recalled)
+        # A run tells of its progress five times a second, which changes nothing of this.
+        if told != self._shown or entry.choices != self._choices:
+            self._shown, self._choices = told, entry.choices
+            self._fill(entry)
+
+    def _fill(self, entry: FileEntry) -> None:
         self._show_parts(entry.layout)
         self._fill_sheets(entry.layout)
         self._fill_encodings(entry)

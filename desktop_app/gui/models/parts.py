@@ -8,11 +8,14 @@ from desktop_app.gui.look import set_role
 
 
 def text_label(words: str = "", *, role: str = "", wraps: bool = True) -> QLabel:
-    """Plain text that can be selected with the mouse: it may come from a stranger's file."""
+    """Plain text: it may come from a stranger's file. What wraps can be selected with the mouse;
+    the cells of a grid cannot, for each would have a document of its own to lay out: a page of
+    sixty took twice as long to show."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if wraps:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:
         set_role(label, role)
     return label

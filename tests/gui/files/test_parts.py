@@ -1,13 +1,23 @@
 """Small parts of the results by themselves."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QWidget
 
-from desktop_app.gui.files import column_memory
+from desktop_app.core.meter import Throughput
+from desktop_app.gui.files import column_memory, setup_form
 from desktop_app.gui.files.column_memory import ColumnMemory
+from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.files.figures_panel import FiguresPanel
 from desktop_app.gui.files.flow_layout import FlowLayout
+from desktop_app.gui.files.run_panel import RunPanel
+from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.state import UiState
+from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.tables.layout import LayoutChoices
 from tests.jobs.makers import LAYOUT
 
 
@@ -48,3 +58,80 @@ def test_only_so_many_kinds_of_columns_are_remembered(qtbot, monkeypatch):
 
 def _with_column(name):
     return replace(LAYOUT, columns=(name, "review", "stars"))
+
+
+def entry_of(layout, **changes):
+    entry = FileEntry(1, Path("reviews.csv"), FileState.RUNNING, layout=layout)
+    return replace(entry, **changes)
+
+
+def progress_of(rows):
+    meter = Throughput(rows, 1.0, 2.0, 2.0, 20.0, 1.0, 2.0, 3.0)
+    return JobProgress(JobState.RUNNING, rows, rows / 100, 100, None, 0, meter)
+
+
+class Watch(QObject):
+    """Counts events of a kind."""
+
+    def __init__(self, kind):
+        super().__init__()
+        self.kind, self.count = kind, 0
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == self.kind
+        return False
+
+
+def test_the_progress_of_a_run_is_painted_in_a_turn_of_its_own(qtbot, qapp):
+    panel = RunPanel()
+    qtbot.addWidget(panel)
+    panel.show_entry(entry_of(LAYOUT, progress=progress_of(1)), is_engine_ready=True)
+    panel.show()
+    qtbot.waitExposed(panel)
+    qapp.processEvents()
+    paints = Watch(QEvent.Type.Paint)
+    panel.bar.installEventFilter(paints)
+    panel.show_entry(entry_of(LAYOUT, progress=progress_of(90)), is_engine_ready=True)
+    assert (panel.bar.value(), paints.count) == (900, 0)
+    qtbot.waitUntil(lambda: paints.count > 0)
+
+
+def test_the_figures_keep_their_size_until_the_type_changes(qtbot):
+    panel = FiguresPanel()
+    qtbot.addWidget(panel)
+    before = panel.sizeHint()
+    panel.show_progress(progress_of(12_345_678), 1.0)
+    assert panel.sizeHint() == before
+    larger = QFont(panel.font())
+    larger.setPointSizeF(2 * panel.font().pointSizeF())
+    panel.setFont(larger)
+    assert panel.sizeHint().width() > before.width()
+
+
+def test_progress_does_not_fill_the_lists_of_the_setup_anew(qtbot, monkeypatch):
+    filled = []
+    monkeypatch.setattr(setup_form, "fill", lambda made, items, chosen: filled.append(made))
+    form = SetupForm()
+    qtbot.addWidget(form)
+    form.show_entry(entry_of(LAYOUT))
+    assert form.sheet in filled
+    filled.clear()
+    form.show_entry(entry_of(LAYOUT, progress=progress_of(50)))
+    assert filled == []
+    assert not form.isEnabled()
+    form.show_entry(entry_of(replace(LAYOUT, text_column=2)))
+    assert form.column in filled
+    filled.clear()
+    form.show_entry(entry_of(LAYOUT, choices=LayoutChoices(text_column="id")))
+    assert form.column in filled
+
+
+def test_what_was_chosen_but_not_taken_is_shown_as_it_is(qtbot):
+    form = SetupForm()
+    qtbot.addWidget(form)
+    entry = entry_of(LAYOUT, state=FileState.READY)
+    form.show_entry(entry)
+    form.column.setCurrentIndex(2)
+    form.column.activated.emit(2)
+    form.show_entry(entry)
+    assert form.column.currentData() == LAYOUT.columns[LAYOUT.text_column]
