@@ -25,6 +25,7 @@ from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.responsiveness import put_window_first
 from desktop_app.locations import HOME_VARIABLE, bundled_model_dir
 
 _SENTENCES = (
@@ -210,6 +211,7 @@ def main() -> int:
     parser.add_argument("--model", type=Path, default=bundled_model_dir())
     args = parser.parse_args()
     app = QApplication(sys.argv[:1])
+    put_window_first()
     with tempfile.TemporaryDirectory() as folder:
         # A run that another left unfinished would turn the page.
         os.environ[HOME_VARIABLE] = folder

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self.drop_hint.files_dropped.connect(self.open_files)
         self._connect_frame()
-        self.live.answer_shown.connect(self.status.show_answer)
+        self.live.answer_told.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
         self.live.compact_asked.connect(self._on_compact_asked)

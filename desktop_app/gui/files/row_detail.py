@@ -139,6 +139,7 @@ class RowDetail(QWidget):
         self.answer.setPalette(palette)
         self.bar.setVisible(prediction.label is not None)
         self.bar.show_prediction(prediction)
+        self.bar.tell(prediction)
 
     def _show_by_hand(self, row: StoredRow) -> None:
         label = row.label_by_hand

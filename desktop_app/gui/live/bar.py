@@ -29,15 +29,21 @@ class ProbabilityBar(QWidget):
         super().__init__(parent)
         self._shares: tuple[float, float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_prediction(None)
+        self.setAccessibleName(self._name())
 
-    def show_prediction(self, prediction: Prediction | None) -> None:
-        """Draw the shares of `prediction`; an empty bar for None and for no text."""
-        has_shares = prediction is not None and prediction.label is not None
-        self._shares = prediction.probabilities if prediction and has_shares else None
-        self.setAccessibleName(self.tr("Probabilities: {shares}").format(shares=self._spoken()))
-        self.setToolTip(exact_shares(prediction) if prediction else "")
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Draw the shares of `prediction`; an empty bar for no text."""
+        has_shares = prediction.label is not None
+        self._shares = prediction.probabilities if has_shares else None
         self.update()
+
+    def tell(self, prediction: Prediction) -> None:
+        """Say the shares drawn, to who listens and to who points at them."""
+        self.setAccessibleName(self._name())
+        self.setToolTip(exact_shares(prediction))
+
+    def _name(self) -> str:
+        return self.tr("Probabilities: {shares}").format(shares=self._spoken())
 
     def _spoken(self) -> str:
         if self._shares is None:

@@ -62,40 +62,46 @@ class AnswerPanel(QWidget):
         layout.addStretch(1)
 
     def show_prediction(self, prediction: Prediction, max_tokens: int) -> None:
-        """Show an answer; neither the words that did it nor the sentences are known yet.
+        """Show an answer; neither the words that did it nor the sentences are known yet. What does
+        not meet the eye is for `tell`.
 
         `max_tokens` is the most that the model reads at a time.
         """
         label = prediction.label
         set_role(self.label, "headline" if label is None else str(label))
         self.label.setText(f"{label_shape(label)} {label_word(label)}")
-        self.label.setAccessibleName(self.tr("Answer: {label}").format(label=label_word(label)))
-        self._show_sureness(prediction)
+        self.sureness.setText(self._sureness_words(prediction))
         self.bar.show_prediction(prediction)
-        self.because.clear()
+        self.because.setText("")
         self.show_mixed(False)
         self.note.setText(wording.windows_note(prediction, max_tokens))
         self.note.setVisible(prediction.window_count > 1)
         self.because.setVisible(prediction.window_count <= 1)  # words of a long text are not told
 
-    def _show_sureness(self, prediction: Prediction) -> None:
+    def _sureness_words(self, prediction: Prediction) -> str:
         if prediction.label is None:
-            self.sureness.setText(self.tr("· there is nothing to read in it"))
-            self.sureness.setToolTip("")
-            return
-        step = sureness(prediction.confidence)
-        self.sureness.setText(f"· {wording.sureness_words(step)}")
+            return self.tr("· there is nothing to read in it")
+        return f"· {wording.sureness_words(sureness(prediction.confidence))}"
+
+    def tell(self, prediction: Prediction, latency: LatencySummary | None) -> None:
+        """Say of the answer on show what it cost, and what is heard or pointed at; no cost where
+        there was no text."""
+        word = label_word(prediction.label)
+        self.label.setAccessibleName(self.tr("Answer: {label}").format(label=word))
         exact = self.tr("Confidence {share:.4f}").format(share=prediction.confidence)
-        self.sureness.setToolTip(exact)
+        self.sureness.setToolTip(exact if prediction.label else "")
+        self.bar.tell(prediction)
+        self._show_latency(latency)
 
     def show_mixed(self, is_mixed: bool) -> None:
         """Say that some of the sentences are positive and others negative, or say nothing."""
-        self.mixed.setText(f"· {wording.mixed_word()}" if is_mixed else "")
-        tip = self.tr("Some of its sentences are positive, others negative.")
-        self.mixed.setToolTip(tip if is_mixed else "")
+        words = f"· {wording.mixed_word()}" if is_mixed else ""
+        if words != self.mixed.text():
+            tip = self.tr("Some of its sentences are positive, others negative.")
+            self.mixed.setText(words)
+            self.mixed.setToolTip(tip if is_mixed else "")
 
-    def show_latency(self, latency: LatencySummary | None) -> None:
-        """Show the time the answer took and how the recent ones did; nothing for no text."""
+    def _show_latency(self, latency: LatencySummary | None) -> None:
         if latency is None:
             self.latency.clear()
             self.recent.clear()

@@ -13,7 +13,7 @@ from desktop_app.gui.live.action_bar import ActionBar
 from desktop_app.gui.live.answer_copier import copy_as_json, copy_as_text
 from desktop_app.gui.live.card import AnswerCard
 from desktop_app.gui.live.editor import LiveEditor
-from desktop_app.gui.live.latencies import RecentLatencies
+from desktop_app.gui.live.latencies import LatencySummary, RecentLatencies
 from desktop_app.gui.live.lines_offer import LinesOffer
 from desktop_app.gui.live.messages import LiveAnswer, LiveExplanation, LivePassages, LiveRequest
 from desktop_app.gui.live.passages_panel import PassagesPanel
@@ -30,11 +30,13 @@ _SAY_READING_AFTER_MS = 250
 class LivePage(QWidget):
     """Connects the editor, the worker and what shows its answers.
 
-    `answer_shown` carries the prediction and the latency summary (None where there was no text);
-    `failed` a Failure; `files_pasted` a list of paths; `compact_asked` nothing.
+    `answer_shown` carries nothing, and comes before the answer is painted; `answer_told` comes
+    after that, with the prediction and the latency summary (None where there was no text);
+    `failed` carries a Failure; `files_pasted` a list of paths; `compact_asked` nothing.
     """
 
-    answer_shown = Signal(object, object)
+    answer_shown = Signal()
+    answer_told = Signal(object, object)
     failed = Signal(object)
     files_pasted = Signal(list)
     compact_asked = Signal()
@@ -68,6 +70,9 @@ class LivePage(QWidget):
         """The answer on show, which may be that of the text of a moment ago."""
         self._load_failure: Failure | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_AFTER_MS)
+        # Once the label and the bar are painted: who types waits for them, not for figures.
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._latency: LatencySummary | None = None
         self._lay_out()
         self._connect()
         self._show_empty()
@@ -100,6 +105,7 @@ class LivePage(QWidget):
         self._host.engine_ready.connect(self._on_engine_ready)
         self._host.engine_failed.connect(self._on_engine_failed)
         self._slow.timeout.connect(self._on_answer_is_slow)
+        self._telling.timeout.connect(self._tell)
 
     def _connect_sources(self) -> None:
         self.sources.failed.connect(self.failed)
@@ -121,6 +127,7 @@ class LivePage(QWidget):
     def shutdown(self) -> None:
         """Stop answering; waits for the worker. May be called again."""
         self._slow.stop()
+        self._telling.stop()
         self.worker.shutdown()
         self.sources.shutdown()
 
@@ -129,10 +136,10 @@ class LivePage(QWidget):
         if text == self._last_text:
             return
         self._last_text = text
+        self._newest_number = self.worker.ask(text)
         self.sources.recent.note(text)
         self.editor.mark_phrases(())
         self.editor.mark_passage(None)
-        self._newest_number = self.worker.ask(text)
         if not text or self._host.engine is None:
             self._show_empty()
         else:
@@ -198,13 +205,18 @@ class LivePage(QWidget):
         self.shown = answer
         self._shown_number = answer.request.number
         has_text = answer.prediction.label is not None
-        latency = self._latencies.add(answer.duration_ms) if has_text else None
+        self._latency = self._latencies.add(answer.duration_ms) if has_text else None
         self.card.show_prediction(answer.prediction, self._max_tokens)
-        self.card.answer.show_latency(latency)
         self.bar.set_answered(has_text)
         if not has_text:
             self.passages.clear()
-        self.answer_shown.emit(answer.prediction, latency)
+        self._telling.start()
+        self.answer_shown.emit()
+
+    def _tell(self) -> None:
+        if self.shown:
+            self.card.answer.tell(self.shown.prediction, self._latency)
+            self.answer_told.emit(self.shown.prediction, self._latency)
 
     def _on_passages_read(self, read: LivePassages) -> None:
         if self._is_newest(read.request):

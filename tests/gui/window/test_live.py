@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.core.engine import CancelledError
@@ -24,6 +24,19 @@ def answers_the_empty_text(answer) -> bool:
     return answer.request.text == ""
 
 
+class Painted(QObject):
+    """Calls what it is given when what it watches is painted."""
+
+    def __init__(self, call):
+        super().__init__()
+        self.call = call
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.call()
+        return False
+
+
 def dialogs(window) -> list[FailureDialog]:
     return [dialog for dialog in window.findChildren(FailureDialog) if dialog.isVisible()]
 
@@ -37,6 +50,21 @@ def test_every_keystroke_is_answered(window, engine, qtbot):
 
     assert seen == ["● Neutral"] * 3 + ["▲ Positive"]
     assert engine.asked == ["g", "go", "goo", "good"]
+
+
+def test_the_answer_is_painted_before_its_figures_are_told(window, qtbot):
+    order = []
+    painted = Painted(lambda: order.append("painted"))
+    window.live.answer_shown.connect(lambda: order.append("shown"))
+    window.live.answer_told.connect(lambda: order.append("told"))
+    with qtbot.waitSignal(window.live.answer_told):
+        qtbot.keyClick(window.live.editor, "g")
+    order.clear()
+    window.live.card.answer.bar.installEventFilter(painted)
+    with qtbot.waitSignal(window.live.answer_told):
+        qtbot.keyClick(window.live.editor, "o")
+
+    assert order[-3:] == ["shown", "painted", "told"]
 
 
 def test_newest_text_wins_and_typing_goes_on_while_the_engine_is_busy(window, engine, qtbot):
@@ -91,7 +119,7 @@ def test_text_typed_while_the_model_loads_is_answered_after(open_window, engine,
 
 
 def test_answer_in_words_numbers_and_time(window, qtbot):
-    with qtbot.waitSignal(window.live.answer_shown):
+    with qtbot.waitSignal(window.live.answer_told):
         window.live.editor.setPlainText("a good day")
 
     answer = window.live.card.answer
@@ -104,7 +132,7 @@ def test_answer_in_words_numbers_and_time(window, qtbot):
 
 
 def test_blank_text_gets_no_label(window, qtbot):
-    with qtbot.waitSignal(window.live.answer_shown):
+    with qtbot.waitSignal(window.live.answer_told):
         qtbot.keyClicks(window.live.editor, " ")
 
     assert answer_of(window) == "○ No text"
