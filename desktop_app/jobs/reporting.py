@@ -11,6 +11,8 @@ from desktop_app.jobs.process_memory import resident_bytes
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.run_speed import RunSpeed
 
+_MOST_BEFORE_STORED = 0.99
+"""Of a chunk: a file of one chunk is not done to 100 % while none of its rows is on the disk."""
 _INTERVAL_S = 0.1
 
 
@@ -129,7 +131,8 @@ class Reporter:
     def _share_with_chunk(self) -> float:
         if not self._chunk_texts:
             return self._share
-        return self._share + self._chunk_share * min(1, self._chunk_texts_done / self._chunk_texts)
+        answered = min(self._chunk_texts_done / self._chunk_texts, _MOST_BEFORE_STORED)
+        return self._share + self._chunk_share * answered
 
     def _rows_estimated(self) -> int:
         return max(self._rows_done, round(self._rows_done / self._share)) if self._share else 0

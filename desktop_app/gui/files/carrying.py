@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.jobs.library import KeptRun, read_run
 from desktop_app.tables.layout import LayoutChoices
@@ -24,7 +24,7 @@ class CarriedFile:
 def carried_files(queue: FileQueue) -> tuple[CarriedFile, ...]:
     """The queue as it stands, in its order. Asked before it is shut down."""
     return tuple(
-        CarriedFile(entry.path, entry.choices, entry.run_path, goes_on=_goes_on(entry.state))
+        CarriedFile(entry.path, entry.choices, _run_of(entry), goes_on=_goes_on(entry.state))
         for entry in queue
     )
 
@@ -42,6 +42,12 @@ def carry_in(queue: FileQueue, files: Sequence[CarriedFile]) -> None:
             queue.choose(entry_id, file.choices)
             if file.goes_on:
                 queue.start_when_read(entry_id)
+
+
+def _run_of(entry: FileEntry) -> Path | None:
+    # One that waits to be run anew has an earlier run on show, which is over.
+    is_to_begin = entry.state is FileState.WAITING and not entry.is_resuming
+    return None if is_to_begin else entry.run_path
 
 
 def _goes_on(state: FileState) -> bool:

@@ -124,7 +124,7 @@ class FileQueue(QObject):
         """Run a file as soon as its layout is known."""
         if self._engine_failure is None:
             self._started.add(entry_id)
-            self._entries.change(entry_id, state=FileState.WAITING)
+            self._entries.change(entry_id, state=FileState.WAITING, progress=None)
 
     def give_up(self, entry_id: int) -> None:
         """Leave a run that cannot go on with the rows it has."""

@@ -188,6 +188,23 @@ def agree(page):
     button.click()
 
 
+def test_a_file_that_waits_to_be_run_anew_is_not_done_at_all(page, drive, tmp_path, fake_engine):
+    user = drive(page)
+    first, second = user.add(*(write_csv(tmp_path / f"{name}.csv") for name in "ab"))
+    user.run(first)
+    fake_engine.hold()
+    page.queue.start(second)
+    user.wait_for(second, FileState.RUNNING)
+    page.queue.start(first)
+    assert page.queue[first].state is FileState.WAITING
+    assert page.run.status.text() == "Waiting its turn"
+    assert (page.run.bar.value(), page.run.figures.isVisible()) == (0, False)
+    # Another window, in another language say, is to run it anew as well.
+    told = {file.path.stem: (file.run_path is None, file.goes_on) for file in page.carried_files()}
+    assert told == {"a": (True, True), "b": (False, True)}
+    fake_engine.release()
+
+
 def test_removed_file_stops_and_the_next_one_runs(page, drive, tmp_path, fake_engine):
     user = drive(page)
     first, second = user.add(*(write_csv(tmp_path / f"{n}.csv") for n in "ab"))
