@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.predictions import Label
 from desktop_app.gui.settings.host import SettingsHost
+from desktop_app.gui.settings.palettes import on_accent_of
 from desktop_app.gui.theme import label_color, line_color, muted_color, outline_color
 
 SPACE = 8
@@ -14,8 +15,8 @@ SPACE = 8
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` one of the style sheet's roles: headline, subhead, reason, muted, busy, card,
-    chip, editor, field, pages, head, list, side, strip, key, or a class's own: negative, neutral,
-    positive."""
+    chip, toggle, editor, field, pages, head, list, side, strip, key, or a class's own: negative,
+    neutral, positive."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
@@ -66,6 +67,7 @@ def style_sheet(font_percent: int = 100) -> str:
     outline = outline_color().name()
     side = palette.window().color().darker(106).name()
     accent, text = palette.accent().color().name(), palette.windowText().color().name()
+    on_accent = on_accent_of(palette).name()
     return f"""
 {labels}
 QLabel[role="headline"] {{ font-size: {pt(22)}; font-weight: 700; color: {muted}; }}
@@ -90,6 +92,16 @@ QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton[role="chip"]:checked {{
     border: 2px solid {accent}; padding: 4px 13px; background: {base};
+}}
+QPushButton[role="toggle"]:checked {{
+    background: {accent}; color: {on_accent}; border: 1px solid {accent}; border-radius: 3px;
+}}
+QPushButton[role="toggle"]:checked:focus {{ border: 2px solid {text}; }}
+QPushButton[role="toggle"]:checked:disabled {{
+    background: {base}; color: {muted}; border-color: {outline};
+}}
+QToolButton[role="toggle"]:checked {{
+    background: {base}; border: 3px solid {accent}; border-radius: 3px;
 }}
 QLabel[role="key"] {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;

@@ -5,12 +5,19 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.core.predictions import LABELS
 from desktop_app.gui import theme
 from desktop_app.gui.files.queue_view import SECOND_RANK
-from desktop_app.gui.look import style_sheet
+from desktop_app.gui.look import set_role, style_sheet
 from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.settings.palettes import (
@@ -101,6 +108,29 @@ def test_an_unchecked_box_is_drawn_with_an_edge_to_be_seen(palette, qtbot):
     row = [image.pixelColor(x, middle) for x in range(image.height())]
 
     assert max(contrast(color, palette.window().color()) for color in row) >= DISCERNIBLE
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+def test_a_pressed_toggle_can_be_told_from_one_that_is_not(palette, qtbot, kind):
+    button = kind()
+    qtbot.addWidget(button)
+    button.setText("Charts")
+    button.setCheckable(True)
+    set_role(button, "toggle")
+    button.setStyleSheet(style_sheet())
+    before = edge_of(button)
+    button.setChecked(True)
+    after = edge_of(button)
+
+    told = [contrast(now, then) for now, then in zip(after, before, strict=True)]
+    assert max(told) >= DISCERNIBLE
+    assert max(contrast(color, palette.window().color()) for color in after) >= DISCERNIBLE
+
+
+def edge_of(button: QWidget) -> list[QColor]:
+    """The colours from the left edge inwards, half way up."""
+    image = button.grab().toImage()
+    return [image.pixelColor(x, image.height() // 2) for x in range(6)]
 
 
 def test_rules_of_the_style_sheet_can_be_read(palette):

@@ -28,6 +28,7 @@ class CorrectionBar(QWidget):
         for label in LABELS:
             button = _button(actions.labels[label], label_shape(label))
             button.setCheckable(True)
+            set_role(button, "toggle")
             name = self.tr("Label by hand: {label}").format(label=label_sign(label))
             button.setAccessibleName(name)
             # What is on is told by the row, once it is labelled, and not by the click.

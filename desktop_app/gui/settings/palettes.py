@@ -77,14 +77,18 @@ def outline_of(palette: QPalette) -> QColor:
     return _OUTLINE[is_dark_palette(palette)]
 
 
+def on_accent_of(palette: QPalette) -> QColor:
+    """For words that stand on the accent."""
+    words = palette.highlightedText().color()
+    return _ON_BRIGHT if contrast(palette.accent().color(), words) < READABLE else words
+
+
 def outlined(palette: QPalette) -> QPalette:
     """For the classes in OUTLINED, in the Fusion style: their outline can be told from their
     ground, and that of the one with the focus, which is made of the selection's colour, as well."""
     palette = QPalette(palette)
-    accent = palette.accent().color()
-    palette.setColor(_ROLES.Highlight, accent)
-    if contrast(accent, palette.highlightedText().color()) < READABLE:
-        palette.setColor(_ROLES.HighlightedText, _ON_BRIGHT)
+    palette.setColor(_ROLES.Highlight, palette.accent().color())
+    palette.setColor(_ROLES.HighlightedText, on_accent_of(palette))
     if contrast(palette.window().color().darker(_FUSION_DARKENS), palette.base().color()) < (
         DISCERNIBLE
     ):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.frame.actions import add_keys
-from desktop_app.gui.look import SPACE
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turning_splitter import TurningSplitter
 
@@ -34,6 +34,7 @@ class ChartsBeside(TurningSplitter):
         self.setStretchFactor(1, 0)
         self.button = QPushButton(self.tr("Charts"))
         self.button.setCheckable(True)
+        set_role(self.button, "toggle")
         self.button.setAccessibleName(self.tr("Show the charts"))
         tip = self.tr("Show or hide the charts ({keys})")
         self.button.setToolTip(tip.format(keys=CHARTS_KEYS))
