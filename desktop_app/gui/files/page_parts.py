@@ -31,7 +31,7 @@ def line(*parts: tuple[QWidget, int]) -> QWidget:
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(SPACE)
-    if not any(stretch for _, stretch in parts):
+    if parts and not any(stretch for _, stretch in parts):
         layout.addStretch(1)
     add(holder, *parts)
     return holder

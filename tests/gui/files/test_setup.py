@@ -51,6 +51,13 @@ def test_added_file_shows_the_guessed_column_and_a_preview(page, drive, comments
     assert page.run.start_button.isEnabled()
 
 
+def test_the_drop_zone_has_all_the_room_that_the_buttons_leave(page, drive, comments):
+    drive(page).add(comments)
+    zone, button = page.drop_zone, page.past_button
+    assert zone.x() == 0
+    assert button.x() - zone.geometry().right() < 2 * button.height()
+
+
 def test_chosen_column_is_lit_and_run(page, drive, comments, fake_engine):
     user = drive(page)
     [file] = user.add(comments)
