@@ -93,16 +93,22 @@ QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 4px 13px;
 QPushButton[role="chip"]:checked {{
     border: 2px solid {accent}; padding: 4px 13px; background: {base};
 }}
+QPushButton[role="toggle"], QToolButton[role="toggle"] {{
+    background: {button}; border: 1px solid {outline}; border-radius: 3px;
+}}
+QPushButton[role="toggle"] {{ padding: 3px 14px; }}
+QToolButton[role="toggle"] {{ padding: 3px 5px; }}
+QPushButton[role="toggle"]:hover, QToolButton[role="toggle"]:hover {{ border-color: {accent}; }}
+QPushButton[role="toggle"]:focus {{ border: 2px solid {accent}; padding: 2px 13px; }}
+QToolButton[role="toggle"]:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
 QPushButton[role="toggle"]:checked {{
-    background: {accent}; color: {on_accent}; border: 1px solid {accent}; border-radius: 3px;
+    background: {accent}; color: {on_accent}; border-color: {accent};
 }}
-QPushButton[role="toggle"]:checked:focus {{ border: 2px solid {text}; }}
-QPushButton[role="toggle"]:checked:disabled {{
-    background: {base}; color: {muted}; border-color: {outline};
-}}
+QPushButton[role="toggle"]:checked:focus {{ border-color: {text}; }}
 QToolButton[role="toggle"]:checked {{
-    background: {base}; border: 3px solid {accent}; border-radius: 3px;
+    background: {base}; border: 3px solid {accent}; padding: 1px 3px;
 }}
+QToolButton[role="toggle"]:checked:focus {{ border-color: {text}; }}
 QLabel[role="key"] {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 2px 8px;
 }}

@@ -70,6 +70,7 @@ class FilesPage(QWidget):
         self._settings, self._state = settings or SettingsHost(), state or UiState()
         self._is_shut_down = False
         self._is_start_next = False
+        self._are_results_new = False
         # In a turn of its own: to open a run takes as long as to show all that is about it.
         self._turning = QTimer(self, singleShot=True, interval=0)
         self._turning.timeout.connect(self._show_or_hide_results)
@@ -126,7 +127,9 @@ class FilesPage(QWidget):
         top.remember(self._state, "files/setup")
         remember_splitter(halves, self._state, _HALVES)
         self.results.hide()
-        self._stack.addWidget(scrollable(column((self._bar, 0), (halves, 1), margin=SPACE)))
+        self._area = scrollable(column((self._bar, 0), (halves, 1), margin=SPACE))
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
+        self._stack.addWidget(self._area)
 
     def _fill_bars(self) -> None:
         self.start_all_button = QPushButton(self.tr("Anal&yse all"))
@@ -239,8 +242,17 @@ class FilesPage(QWidget):
         self.results.setVisible(is_there)
         # The results show the same rows, and need the height.
         self.preview.setVisible(not is_there)
-        if is_there and not had_results and not self._state.read_bytes(_HALVES):
+        if not is_there or had_results:
+            return
+        if not self._state.read_bytes(_HALVES):
             give_to_second(self._halves)
+        self._are_results_new = True
+
+    def _on_scroll_range_changed(self, _least: int, most: int) -> None:
+        # In a small window new results are below what is to be seen.
+        if self._are_results_new and most:
+            self._are_results_new = False
+            self._area.verticalScrollBar().setValue(most)
 
     def _on_files_taken(self, ids: list[int]) -> None:
         self._is_start_next = True

@@ -2551,7 +2551,7 @@ If it has, choose their column as “Label” in the setup.</source>
     </message>
     <message>
         <source>Installed</source>
-        <translation>安裝日期</translation>
+        <translation>已安裝</translation>
     </message>
     <message>
         <source>Compare two</source>

@@ -152,3 +152,17 @@ def test_a_label_by_hand_is_told_beside_the_chart(results, page):
     page.results.table.actions_on_rows.labels[Label.NEUTRAL].trigger()
 
     results.wait(charts.by_hand.isVisible)
+
+
+def test_results_come_into_sight_in_a_small_window(page, drive, comments, qtbot):
+    user = drive(page)
+    page.resize(850, 430)
+    [file] = user.add(comments)
+    user.run(file)
+    table, window = page.results.table, page.window()
+
+    def is_in_sight() -> bool:
+        bottom = table.mapTo(window, table.rect().bottomLeft()).y()
+        return table.isVisible() and bottom <= window.height()
+
+    qtbot.waitUntil(is_in_sight)
