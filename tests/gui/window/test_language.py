@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.gui import app
 from desktop_app.gui.kept import Kept
+from desktop_app.gui.late_page import LatePage
 from desktop_app.language import translate
 from desktop_app.settings.values import Language
 from tests.e2e.driving import drive, shown_window
@@ -91,7 +92,7 @@ def test_in_chinese_no_button_is_called_by_its_key(engine, monkeypatch):
     called = []
 
     def script(window):
-        yield lambda: window.host.engine is not None
+        yield lambda: all(page.is_made for page in window.findChildren(LatePage))
         for page in range(window.pages.count()):
             window.turn_to(page)
             yield lambda: True
