@@ -13,7 +13,13 @@ from desktop_app.cli.pipe import run_filter
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.resume_command import resume_command
 from desktop_app.cli.run_choice import run_for
-from desktop_app.cli.run_words import RunFigures, breakdown, export_words, summary_line
+from desktop_app.cli.run_words import (
+    RunFigures,
+    breakdown,
+    export_words,
+    reading_words,
+    summary_line,
+)
 from desktop_app.cli.wishes import (
     Target,
     check_target,
@@ -82,8 +88,8 @@ class _Analysis:
         self._stop_if_interrupted()
         path = run_for(target.source, self._args, self._library, self._engine.card)
         with RunStore.open(path) as store:
-            column = store.layout.columns[store.layout.text_column]
-            complain(f"reading column {column!r}: {store.layout.text_column_reason}")
+            for words in reading_words(store.layout):
+                complain(words)
             is_finished = store.state is JobState.FINISHED
         if not is_finished:
             carry_on(path, self._engine, self._interruption.control, self._show)

@@ -39,13 +39,20 @@ def layout_choices(args: argparse.Namespace) -> LayoutChoices:
     return LayoutChoices(
         encoding=args.encoding,
         delimiter=delimiter,
-        has_header=False if args.no_header else None,
+        has_header=_has_header(args),
+        rows_above_header=args.rows_above,
         text_column=args.text_column,
         sheet=args.sheet,
         label_column=args.label_column,
         date_column=args.date_column,
         group_columns=None if args.group_by is None else (args.group_by,),
     )
+
+
+def _has_header(args: argparse.Namespace) -> bool | None:
+    if args.no_header:
+        return False
+    return None if args.rows_above is None else True
 
 
 def summary_options(args: argparse.Namespace, store: RunStore) -> SummaryOptions:

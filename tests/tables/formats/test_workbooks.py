@@ -251,3 +251,14 @@ def test_sheet_that_was_removed_since(tmp_path: Path):
 
     with pytest.raises(Exception, match=r'book\.xlsx.*"One" is not there any more'):
         TableReader(path, layout).__enter__()
+
+
+@pytest.mark.parametrize("kind", BOOKS)
+def test_a_title_above_the_header_is_left_out_and_counted(tmp_path, kind):
+    rows = [("Feedback",), (), ("Exported", 20240131), (), *REVIEWS]
+    path = put(tmp_path, f"titled.{kind}", BOOKS[kind](rows))
+
+    layout, rows = read(path)
+
+    assert (layout.rows_above_header, layout.columns) == (2, REVIEWS[0])
+    assert cells(rows) == REVIEW_CELLS
