@@ -55,7 +55,11 @@ def _add_analyze(commands: Commands) -> None:
         " was answered is kept: a run that breaks off goes on with --resume.",
     )
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="or - for standard input to output"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a folder for the tables in it; - for standard input to output",
     )
     reading = parser.add_argument_group("reading (default: detected)")
     reading.add_argument("--text-column", metavar="NAME", help="column to read")
@@ -79,7 +83,7 @@ def _add_analyze(commands: Commands) -> None:
         "--output",
         type=Path,
         metavar="OUT",
-        help="a file, for several files a folder (default: FILE_sentiment.csv beside FILE)",
+        help="a file, or a folder for several files (default: FILE_sentiment.csv beside FILE)",
     )
     output.add_argument("--report", type=Path, metavar="HTML", help="also write a report")
     _finish(parser, analyze.run)

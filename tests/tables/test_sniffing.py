@@ -285,6 +285,7 @@ def _zip(*names: str) -> bytes:
         ("data.csv", b'<?xml version="1.0"?><a/>', "XML"),
         ("page.csv", b"<!DOCTYPE html><html></html>", "web page"),
         ("noise.csv", bytes(range(256)) * 8, "binary"),
+        ("empty.zip", b"PK\x05\x06" + bytes(18), "an empty zip archive"),
         ("zeros.csv", bytes(4096), "binary"),
     ],
 )
