@@ -82,6 +82,8 @@ class RunFigures:
 
 def reading_words(layout: TableLayout) -> Iterator[str]:
     """How a file is read, as far as it was guessed, a line each."""
+    if len(layout.sheets) > 1:
+        yield f"reading {layout.sheet!r}, one of {len(layout.sheets)}; --sheet names another"
     column = layout.columns[layout.text_column]
     yield f"reading column {column!r}: {layout.text_column_reason}"
     if layout.rows_above_header:

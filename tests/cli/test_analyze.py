@@ -1,5 +1,6 @@
 import csv
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -164,7 +165,7 @@ def test_rows_above_the_header_are_told_of_and_can_be_set(
 
     whole = source.with_name("whole.csv")
     assert main(["analyze", str(source), "--no-header", "-o", str(whole)]) == 0
-    assert len(read(whole)) == len(ROWS) + 2 - 1  # the title and the names are rows
+    assert len(read(whole)) == len(ROWS) + 2  # the title and the names are rows
     lower = source.with_name("lower.csv")
     assert main(["analyze", str(source), "--rows-above", "2", "-o", str(lower)]) == 0
     assert len(read(lower)) == len(ROWS) - 1
@@ -174,3 +175,14 @@ def test_a_number_of_rows_above_that_is_none_is_wrong_usage(source: Path) -> Non
     with pytest.raises(SystemExit) as stopped:
         main(["analyze", str(source), "--rows-above", "-1"])
     assert stopped.value.code == 2
+
+
+def test_which_of_several_tables_is_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "two.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("one.csv", "id,text\n1,good\n")
+        archive.writestr("two.csv", "id,text\n1,good\n2,bad thing\n")
+    assert main(["analyze", str(path)]) == 0
+    assert "reading 'two.csv', one of 2" in capsys.readouterr().err

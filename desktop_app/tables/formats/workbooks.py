@@ -58,7 +58,8 @@ def _opened(content: Content) -> AbstractContextManager[Book]:
 def _first_with_text(book: Book, names: tuple[str, ...]) -> tuple[str, list[list[str]]]:
     """The first sheet with more than one row and letters in it, else the first filled one."""
     filled: tuple[str, list[list[str]]] | None = None
-    for name in names:
+    # What is hidden is rarely what the user means, and comes last.
+    for name in sorted(names, key=book.hidden_sheets.__contains__):
         with book.rows(name) as opened:
             records = sampled(without_blank_tail(opened.records))
         if len(records) > 1 and any(map(_has_letters, records[1:])):
