@@ -16,7 +16,8 @@ SentimentDeskError
 │   └── ExportError            the result file cannot be written
 ├── JobError               a run over a file
 │   ├── StoreError             its database cannot be read or written
-│   │   └── StoreInterruptedError  what it was asked is not wanted any more
+│   │   ├── StoreInterruptedError  what it was asked is not wanted any more
+│   │   └── NewerRunError          a newer version made it
 │   ├── RunBusyError           another window or command has it in hand
 │   ├── SourceChangedError     its file is not what it was when the run began
 │   └── ModelChangedError      it was begun with another model
@@ -93,6 +94,10 @@ class JobError(SentimentDeskError):
 
 class StoreError(JobError):
     """The run's database cannot be read or written."""
+
+
+class NewerRunError(StoreError):
+    """A newer version of the application made the run; it is left as it is."""
 
 
 class StoreInterruptedError(StoreError):

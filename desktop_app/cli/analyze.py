@@ -7,13 +7,20 @@ from dataclasses import asdict
 from pathlib import Path
 
 from desktop_app.cli.console import complain, is_terminal
+from desktop_app.cli.given_files import given_files
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.pipe import run_filter
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.resume_command import resume_command
 from desktop_app.cli.run_choice import run_for
-from desktop_app.cli.run_words import RunFigures, breakdown, export_words, summary_line
+from desktop_app.cli.run_words import (
+    RunFigures,
+    breakdown,
+    export_words,
+    reading_words,
+    summary_line,
+)
 from desktop_app.cli.wishes import (
     Target,
     check_target,
@@ -44,9 +51,12 @@ def run(args: argparse.Namespace) -> int:
     if STANDARD_STREAM in args.files:
         return run_filter(args)
     layout_choices(args)
-    wanted = targets(args)
-    _prepare_folders(args, several=len(wanted) > 1)
-    ready, failed = _without_those_written(args, wanted)
+    args.files, several, failed = _expanded(args)
+    wanted = targets(args, several=several)
+    if wanted:
+        _prepare_folders(args, several=several)
+    ready = _without_those_written(args, wanted)
+    failed = failed or len(ready) < len(wanted)
     if not ready:
         return 1
     with Interruption() as interruption, open_classifier(args) as engine:
@@ -82,8 +92,8 @@ class _Analysis:
         self._stop_if_interrupted()
         path = run_for(target.source, self._args, self._library, self._engine.card)
         with RunStore.open(path) as store:
-            column = store.layout.columns[store.layout.text_column]
-            complain(f"reading column {column!r}: {store.layout.text_column_reason}")
+            for words in reading_words(store.layout):
+                complain(words)
             is_finished = store.state is JobState.FINISHED
         if not is_finished:
             carry_on(path, self._engine, self._interruption.control, self._show)
@@ -140,6 +150,17 @@ class _Analysis:
         sys.stdout.flush()
 
 
+def _expanded(args: argparse.Namespace) -> tuple[list[Path], bool, bool]:
+    """Files in the place of folders, whether to write to folders, and whether any failed."""
+    given = given_files(args.files)
+    for source, error in given.failures:
+        _tell_failure(args, source, error)
+    for path in given.results:
+        complain(f"{path} is left out: by its name it holds the results of a file beside it")
+    several = given.has_folders or len(given.files) > 1
+    return list(given.files), several, bool(given.failures)
+
+
 def _prepare_folders(args: argparse.Namespace, *, several: bool) -> None:
     for folder in filter(None, (args.output, args.report)) if several else ():
         try:
@@ -151,9 +172,7 @@ def _prepare_folders(args: argparse.Namespace, *, several: bool) -> None:
             ) from error
 
 
-def _without_those_written(
-    args: argparse.Namespace, wanted: list[Target]
-) -> tuple[list[Target], bool]:
+def _without_those_written(args: argparse.Namespace, wanted: list[Target]) -> list[Target]:
     ready = []
     for target in wanted:
         try:
@@ -162,7 +181,7 @@ def _without_those_written(
             _tell_failure(args, target.source, error)
         else:
             ready.append(target)
-    return ready, len(ready) < len(wanted)
+    return ready
 
 
 def _tell_failure(args: argparse.Namespace, source: Path, error: SentimentDeskError) -> None:

@@ -55,14 +55,25 @@ def _add_analyze(commands: Commands) -> None:
         " was answered is kept: a run that breaks off goes on with --resume.",
     )
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="or - for standard input to output"
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a folder for the tables in it; - for standard input to output",
     )
     reading = parser.add_argument_group("reading (default: detected)")
     reading.add_argument("--text-column", metavar="NAME", help="column to read")
     reading.add_argument("--sheet", metavar="NAME", help="sheet of a workbook")
     reading.add_argument("--encoding", metavar="NAME", help="e.g. cp1252")
     reading.add_argument("--delimiter", metavar="CHAR", help="e.g. ';' or '\\t'")
-    reading.add_argument("--no-header", action="store_true", help="the first row is data")
+    header = reading.add_mutually_exclusive_group()
+    header.add_argument("--no-header", action="store_true", help="the first row is data")
+    header.add_argument(
+        "--rows-above",
+        type=_row_count,
+        metavar="N",
+        help="rows above the header, such as a title, that are left out (default: guessed)",
+    )
     parser.add_argument("--resume", action="store_true", help="go on with an unfinished run")
     parser.add_argument("--forget", action="store_true", help="keep no run once OUT is written")
     parser.add_argument("--json", action="store_true", help="one JSON object a file")
@@ -72,10 +83,16 @@ def _add_analyze(commands: Commands) -> None:
         "--output",
         type=Path,
         metavar="OUT",
-        help="a file, for several files a folder (default: FILE_sentiment.csv beside FILE)",
+        help="a file, or a folder for several files (default: FILE_sentiment.csv beside FILE)",
     )
     output.add_argument("--report", type=Path, metavar="HTML", help="also write a report")
     _finish(parser, analyze.run)
+
+
+def _row_count(written: str) -> int:
+    if not written.isascii() or not written.isdecimal():
+        raise argparse.ArgumentTypeError(f"{written!r} is no number of rows")
+    return int(written[:9])
 
 
 def _add_writing(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:

@@ -10,7 +10,7 @@ from desktop_app.cli.console import complain, is_terminal
 from desktop_app.cli.interruption import sigterm_as_ctrl_c
 from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.progress_line import ProgressLine
-from desktop_app.cli.run_words import summary_line
+from desktop_app.cli.run_words import reading_words, summary_line
 from desktop_app.cli.wishes import Target, check_target, export_options
 from desktop_app.cli.wishes import layout_choices as choices_of
 from desktop_app.errors import ExportError, UnreadableFileError, UsageError
@@ -63,6 +63,8 @@ def _answer(args: argparse.Namespace, source: Path, folder: Path) -> None:
             line.show(progress)
 
     layout = sniff(source, choices_of(args))
+    for words in reading_words(layout):
+        complain(words)
     with open_classifier(args) as engine:
         begin_run(run_path, source, layout, engine.card)
         carry_on(run_path, engine, JobControl(), show)

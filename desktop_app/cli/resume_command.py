@@ -12,6 +12,7 @@ _WITH_VALUE = (
     "sheet",
     "encoding",
     "delimiter",
+    "rows_above",
     "group_by",
     "date_column",
     "label_column",

@@ -14,7 +14,7 @@ from desktop_app.jobs.store import RunStore
 from desktop_app.tables.layout import TableLayout
 from desktop_app.tables.sniffing import sniff
 
-_READING_OPTIONS = ("text_column", "sheet", "encoding", "delimiter", "no_header")
+_READING_OPTIONS = ("text_column", "sheet", "encoding", "delimiter", "no_header", "rows_above")
 
 
 def run_for(
@@ -87,6 +87,7 @@ def _way_of_reading(layout: TableLayout) -> tuple[object, ...]:
         layout.encoding,
         layout.dialect,
         layout.has_header,
+        layout.rows_above_header,
         layout.columns,
         layout.text_column,
         layout.sheet,

@@ -11,7 +11,7 @@ from desktop_app.jobs.export import ExportOutcome
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.tallies import Tally
-from desktop_app.tables.layout import FileFormat
+from desktop_app.tables.layout import FileFormat, TableLayout
 
 JsonValue = str | int | float | dict[str, int] | None
 
@@ -25,6 +25,8 @@ class RunFigures:
     encoding: str
     delimiter: str | None
     text_column: str
+    rows_above_header: int
+    """Left out, such as a title."""
     rows: int
     answered: int
     """Rows with text."""
@@ -60,6 +62,7 @@ class RunFigures:
             encoding=layout.encoding,
             delimiter=layout.dialect.delimiter if is_delimited else None,
             text_column=layout.columns[layout.text_column],
+            rows_above_header=layout.rows_above_header,
             rows=counts.total,
             answered=answered,
             no_text=counts.no_text,
@@ -74,6 +77,19 @@ class RunFigures:
             threads=kept.threads if kept else None,
             peak_memory_bytes=kept.peak_bytes if kept else None,
             output=str(output) if output else None,
+        )
+
+
+def reading_words(layout: TableLayout) -> Iterator[str]:
+    """How a file is read, as far as it was guessed, a line each."""
+    if len(layout.sheets) > 1:
+        yield f"reading {layout.sheet!r}, one of {len(layout.sheets)}; --sheet names another"
+    column = layout.columns[layout.text_column]
+    yield f"reading column {column!r}: {layout.text_column_reason}"
+    if layout.rows_above_header:
+        yield (
+            f"rows above the header that are left out: {layout.rows_above_header};"
+            " --no-header would have read all"
         )
 
 

@@ -76,7 +76,7 @@ def to_line(run: KeptRun | DamagedRun) -> str:
     """One run, in columns."""
     size = size_words(run.size_bytes)
     if isinstance(run, DamagedRun):
-        return f"{run.id:10}{'':18}{'damaged':11}{'':>12}{size:>10}  {run.reason}"
+        return f"{run.id:10}{'':18}{_unreadable(run):11}{'':>12}{size:>10}  {run.reason}"
     return (
         f"{run.id:10}{date_words(run.notes.changed_at):18}{run.state.value:11}"
         f"{run.rows:>12,}{size:>10}  {run.source.path}"
@@ -88,7 +88,7 @@ def to_json(run: KeptRun | DamagedRun) -> JsonFields:
     if isinstance(run, DamagedRun):
         return {
             "id": run.id,
-            "state": "damaged",
+            "state": _unreadable(run),
             "size_bytes": run.size_bytes,
             "message": run.reason,
         }
@@ -106,6 +106,10 @@ def to_json(run: KeptRun | DamagedRun) -> JsonFields:
         "size_bytes": run.size_bytes,
         "message": run.notes.message,
     }
+
+
+def _unreadable(run: DamagedRun) -> str:
+    return "newer" if run.is_newer else "damaged"
 
 
 def date_words(seconds: float) -> str:

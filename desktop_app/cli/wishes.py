@@ -39,13 +39,20 @@ def layout_choices(args: argparse.Namespace) -> LayoutChoices:
     return LayoutChoices(
         encoding=args.encoding,
         delimiter=delimiter,
-        has_header=False if args.no_header else None,
+        has_header=_has_header(args),
+        rows_above_header=args.rows_above,
         text_column=args.text_column,
         sheet=args.sheet,
         label_column=args.label_column,
         date_column=args.date_column,
         group_columns=None if args.group_by is None else (args.group_by,),
     )
+
+
+def _has_header(args: argparse.Namespace) -> bool | None:
+    if args.no_header:
+        return False
+    return None if args.rows_above is None else True
 
 
 def summary_options(args: argparse.Namespace, store: RunStore) -> SummaryOptions:
@@ -86,15 +93,21 @@ def _row_filter(only: str | None) -> RowFilter:
     return RowFilter(no_text=True) if only == NO_TEXT else RowFilter(label=Label(only))
 
 
-def targets(args: argparse.Namespace) -> list[Target]:
-    """One a file. Raises UsageError where two files would be written to the same place."""
-    several = len(args.files) > 1
-    suffix = OutputFormat(args.format or "csv").suffix
+def result_name(source: Path, form: OutputFormat) -> str:
+    """What a file's results are called where nothing else is wished."""
+    return _named(source, f"_sentiment{form.suffix}")
+
+
+def targets(args: argparse.Namespace, *, several: bool) -> list[Target]:
+    """One a file; where there are `several`, what is to be written is in folders. Raises
+    UsageError where two files would be written to the same place."""
+    form = OutputFormat(args.format or "csv")
     found = [
         Target(
             source,
-            _place(source, args.output, f"_sentiment{suffix}", several=several),
-            args.report and _place(source, args.report, "_report.html", several=several),
+            _place(source, args.output, result_name(source, form), several=several),
+            args.report
+            and _place(source, args.report, _named(source, "_report.html"), several=several),
         )
         for source in args.files
     ]
@@ -116,9 +129,12 @@ def targets(args: argparse.Namespace) -> list[Target]:
     return found
 
 
-def _place(source: Path, wished: Path | None, ending: str, *, several: bool) -> Path:
+def _named(source: Path, ending: str) -> str:
     stem = Path(source.stem).stem if source.suffix.lower() in _PACKED else source.stem
-    name = f"{stem}{ending}"
+    return f"{stem}{ending}"
+
+
+def _place(source: Path, wished: Path | None, name: str, *, several: bool) -> Path:
     if wished is None:
         return source.with_name(name)
     return wished / name if several or wished.is_dir() else wished

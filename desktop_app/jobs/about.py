@@ -17,6 +17,8 @@ _FORMATS = {
     FileFormat.WORKBOOK: QT_TRANSLATE_NOOP("Report", "workbook"),
     FileFormat.JSON_LINES: QT_TRANSLATE_NOOP("Report", "json lines"),
     FileFormat.JSON_ARRAY: QT_TRANSLATE_NOOP("Report", "json array"),
+    FileFormat.JSON_COLUMNS: QT_TRANSLATE_NOOP("Report", "json columns"),
+    FileFormat.JSON_ROWS: QT_TRANSLATE_NOOP("Report", "json rows"),
     FileFormat.PARQUET: QT_TRANSLATE_NOOP("Report", "parquet"),
 }
 

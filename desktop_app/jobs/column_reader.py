@@ -29,8 +29,9 @@ _ANSWERS = (
 _CELLS = (
     "SELECT group_concat(cells), max(number) FROM ("
     "SELECT number, cells FROM source_row"
-    f" WHERE number > ? ORDER BY number LIMIT {_CELL_ROWS})"
+    f" WHERE number BETWEEN ? AND ? ORDER BY number LIMIT {_CELL_ROWS})"
 )
+_NO_END = (1 << 63) - 1
 AnswerChunk = tuple[NDArray[np.int64], NDArray[np.int8], NDArray[np.float64]]
 """Row numbers, label codes (index into LABELS, or NO_TEXT_CODE), confidences (0 for no text)."""
 
@@ -65,14 +66,17 @@ class ColumnReader:
         return cells_of(self._db, after)
 
 
-def cells_of(db: RunConnection, after: int) -> Iterator[tuple[int, list[list[str]]]]:
-    """All cells but the text of the rows beyond number `after`, in file order; each chunk with the
-    number of its last row. Raises StoreInterruptedError where the connection is interrupted."""
+def cells_of(
+    db: RunConnection, after: int, last_number: int = _NO_END
+) -> Iterator[tuple[int, list[list[str]]]]:
+    """All cells but the text of the rows beyond number `after`, up to `last_number`, in file order;
+    each chunk with the number of its last row. Raises StoreInterruptedError where the connection is
+    interrupted."""
     interruptions = db.interruptions
     while True:
         if db.interruptions != interruptions:
             raise StoreInterruptedError(f"{db.path}: interrupted")
-        [(joined, last)] = db.all(_CELLS, (after,))
+        [(joined, last)] = db.all(_CELLS, (after + 1, last_number))
         if joined is None:
             return
         yield last, json.loads(f"[{joined}]")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop_app.errors import StoreError, StoreInterruptedError
+from desktop_app.errors import NewerRunError, StoreError, StoreInterruptedError
 from desktop_app.jobs import schema
 from desktop_app.jobs.sql_functions import add_functions
 from desktop_app.language import QT_TRANSLATE_NOOP, translate
@@ -145,8 +145,10 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> None:
             )
         )
     if version > schema.VERSION:
-        raise StoreError(
+        raise NewerRunError(
             translate(
-                "Runs", "{path} was made by a newer version. Update this application to open it."
+                "Runs",
+                "{path} was made by a newer version, and is left as it is. Update this application"
+                " to open it.",
             ).format(path=path)
         )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop_app.errors import StoreError
 from desktop_app.jobs.column_reader import cells_of
+from desktop_app.jobs.halves import read_in_halves
 from desktop_app.jobs.run_columns import BEYOND, DayColumn, ValueColumn, place_of
 from desktop_app.jobs.run_connection import RunConnection
 from desktop_app.jobs.views import CellIs, DatePeriod, ValueCount
@@ -70,11 +71,20 @@ class KeptColumns:
         return self._hold(column, KeptValues(json.loads(found[0][0]), _codes(found[0][1])))
 
     def read_values(self, column: int, text_column: int) -> KeptValues:
-        """Of a column other than the text; takes a second for a million rows, and may be
+        """Of a column other than the text; takes half a second for a million rows, and may be
         interrupted."""
-        place, read = place_of(column, text_column), ValueColumn()
-        for _, rows in cells_of(self._db, 0):
-            read.add([cells[place] for cells in rows])
+        place = place_of(column, text_column)
+
+        def values_in(db: RunConnection, numbers: tuple[int, int]) -> ValueColumn:
+            first, last = numbers
+            values = ValueColumn()
+            for _, rows in cells_of(db, first - 1, last):
+                values.add([cells[place] for cells in rows])
+            return values
+
+        read, *others = read_in_halves(self._db, values_in)
+        for other in others:
+            read.join(other)
         self.keep(column, read)
         return self._hold(column, KeptValues(read.values, read.codes))
 

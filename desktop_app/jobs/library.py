@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.errors import StoreError, UsageError
+from desktop_app.errors import NewerRunError, StoreError, UsageError
 from desktop_app.jobs.lock import LONG_PATIENCE_S, RunLock, is_busy, lock_path
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import RunNotes
@@ -68,6 +68,8 @@ class DamagedRun:
     path: Path
     size_bytes: int
     reason: str
+    is_newer: bool = False
+    """Whether it is whole, and a newer version made it."""
 
     @property
     def id(self) -> str:
@@ -176,7 +178,7 @@ def read_run(path: Path) -> KeptRun | DamagedRun:
             source, model = store.source, store.model
             by_hand = store.corrections.counts().by_hand
     except (StoreError, ValueError, TypeError) as error:
-        return DamagedRun(path, size_bytes, str(error))
+        return DamagedRun(path, size_bytes, str(error), isinstance(error, NewerRunError))
     is_open = not notes.state.is_final
     state = JobState.STOPPED if is_open and not is_busy(path) else notes.state
     return KeptRun(path, size_bytes, source, model, rows, notes, state, by_hand)

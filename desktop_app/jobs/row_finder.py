@@ -7,7 +7,9 @@ from numpy.typing import NDArray
 
 from desktop_app.jobs import queries
 from desktop_app.jobs.answer_blocks import AnswerColumns, is_of_answers, ordered
+from desktop_app.jobs.conditions import Condition
 from desktop_app.jobs.corrections import Corrections
+from desktop_app.jobs.halves import read_in_halves
 from desktop_app.jobs.kept_columns import KeptColumns, KeptValues
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.records import text_from_sqlite
@@ -59,10 +61,19 @@ class RowFinder:
         found = self._db.all(query.sql, query.values)
         return [ValueCount(text_from_sqlite(value), rows) for value, rows in found]
 
-    def first(self, row_filter: RowFilter, order: SortOrder, most: int | None = None) -> Numbers:
+    def first(self, row_filter: RowFilter, order: SortOrder, most: int) -> Numbers:
         """At most so many of them, straight from the database; sooner where `has_to_sort`."""
-        text_column = self._layout.text_column
-        return self._numbers(queries.numbers_query(row_filter, order, text_column, most))
+
+        def first_in(db: RunConnection, numbers: tuple[int, int]) -> Numbers:
+            among = queries.numbers_between(*numbers)
+            return self._asked(db, row_filter, order, most, among)
+
+        parts = read_in_halves(self._db, first_in)
+        if len(parts) == 1:
+            return parts[0]
+        # The first of all are among the first of each part.
+        among = queries.numbers_among(np.concatenate(parts).tolist())
+        return self._asked(self._db, row_filter, order, most, among)
 
     def has_to_sort(self, order: SortOrder, row_count: int) -> bool:
         """Whether the order is by a column that was not worked out for so many rows."""
@@ -81,7 +92,7 @@ class RowFinder:
     def count_unsure(self) -> int:
         """Rows whose answer is not sure."""
         columns = self._columns()
-        return columns.count_unsure() if columns else len(self.first(_UNSURE_ROWS, _FILE_ORDER))
+        return columns.count_unsure() if columns else len(self._all(_UNSURE_ROWS, _FILE_ORDER))
 
     def _find(self, row_filter: RowFilter, order: SortOrder) -> Numbers:
         if order.key is SortKey.BY_HAND:
@@ -89,7 +100,7 @@ class RowFinder:
         columns = self._columns()
         ranks = self._ranks_for(order, columns) if columns else None
         if columns is None or (_is_by_cells(order) and ranks is None):
-            return self.first(row_filter, order)
+            return self._all(row_filter, order)
         if is_of_answers(row_filter):
             return columns.select(row_filter, order, ranks)
         among = self._among(_less_answers(row_filter), columns)
@@ -121,7 +132,7 @@ class RowFinder:
         among = columns.numbers[kept]
         if row_filter == RowFilter():
             return among
-        return np.intersect1d(self.first(row_filter, _FILE_ORDER), among, assume_unique=True)
+        return np.intersect1d(self._all(row_filter, _FILE_ORDER), among, assume_unique=True)
 
     def _saying(self, cell_is: CellIs | None, row_count: int) -> NDArray[np.bool_] | None:
         """Which rows say it, where the column is kept."""
@@ -154,8 +165,20 @@ class RowFinder:
         if not 0 <= order.column < len(self._layout.columns):
             raise ValueError(f"no column {order.column}")
 
-    def _numbers(self, query: queries.Query) -> Numbers:
-        joined = self._db.cell(query.sql, query.values)
+    def _all(self, row_filter: RowFilter, order: SortOrder) -> Numbers:
+        """All of them, by the database."""
+        return self._asked(self._db, row_filter, order)
+
+    def _asked(
+        self,
+        db: RunConnection,
+        row_filter: RowFilter,
+        order: SortOrder,
+        most: int | None = None,
+        among: Condition = queries.ALL_NUMBERS,
+    ) -> Numbers:
+        query = queries.numbers_query(row_filter, order, self._layout.text_column, most, among)
+        joined = db.cell(query.sql, query.values)
         return np.fromstring(str(joined or ""), dtype=np.int64, sep=",")
 
 

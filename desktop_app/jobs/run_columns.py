@@ -3,6 +3,7 @@ arrays, and a run that has grown is read on from where it was left."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -63,10 +64,20 @@ class ValueColumn:
 
     def add(self, cells: list[str]) -> None:
         """The next rows'."""
-        self._codes.add(np.fromiter(map(self._code, cells), np.int32, len(cells)))
+        values = list(map(str.strip, cells))
+        met = map(self._places.get, values, repeat(BEYOND))
+        codes = np.fromiter(met, np.int32, len(values))
+        if len(self.values) < MOST_VALUES:
+            for at in np.flatnonzero(codes == BEYOND).tolist():
+                codes[at] = self._code(values[at])
+        self._codes.add(codes)
 
-    def _code(self, cell: str) -> int:
-        value = cell.strip()
+    def join(self, other: "ValueColumn") -> None:
+        """The rows of another one behind these."""
+        codes = np.array([*map(self._code, other.values), BEYOND], np.int32)
+        self._codes.add(codes[other.codes])
+
+    def _code(self, value: str) -> int:
         code = self._places.get(value)
         if code is None:
             is_full = len(self.values) == MOST_VALUES

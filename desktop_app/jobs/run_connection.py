@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from desktop_app.errors import StoreInterruptedError
 from desktop_app.jobs import database
 from desktop_app.jobs.conditions import Values
 
@@ -21,6 +22,7 @@ class RunConnection:
         """How often `interrupt` was called: what is asked in many statements ends at any of
         them."""
         self._db = db
+        self._beside: list[RunConnection] = []
 
     def close(self) -> None:
         """Let go of the file; the last one out tidies its write-ahead log away."""
@@ -58,6 +60,27 @@ class RunConnection:
         self.interruptions += 1
         with suppress(sqlite3.ProgrammingError):  # closed: nothing is under way
             self._db.interrupt()
+        self.break_off_beside()
+
+    @contextmanager
+    def beside(self, interruptions: int) -> Iterator["RunConnection"]:
+        """Another connection to the same run, for the thread that asks, interrupted together with
+        this one. Raises StoreInterruptedError where that has happened since `interruptions` was
+        read."""
+        other = RunConnection(self.path, database.open_database(self.path))
+        self._beside.append(other)
+        try:
+            if self.interruptions != interruptions:
+                raise StoreInterruptedError(f"{self.path}: interrupted")
+            yield other
+        finally:
+            self._beside.remove(other)
+            other.close()
+
+    def break_off_beside(self) -> None:
+        """Interrupt what is under way on the connections `beside` this one, and only there."""
+        for other in tuple(self._beside):
+            other.interrupt()
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -116,13 +116,21 @@ def _choices(chosen: dict[str, Json]) -> LayoutChoices | None:
     names = {
         field.name: chosen.get(field.name)
         for field in dataclasses.fields(LayoutChoices)
-        if field.name not in ("group_columns", "has_header")
+        if field.name not in ("group_columns", "has_header", "rows_above_header")
     }
     if not all(value is None or isinstance(value, str) for value in names.values()):
         return None
     if not (header is None or isinstance(header, bool)):
         return None
+    above = chosen.get("rows_above_header")
+    if not (above is None or (isinstance(above, int) and above >= 0)):
+        return None
     if groups is not None and not isinstance(groups, list):
         return None
     group_names = None if groups is None else tuple(map(str, groups))
-    return LayoutChoices(**names, has_header=header, group_columns=group_names)  # type: ignore[arg-type]
+    return LayoutChoices(
+        **names,  # type: ignore[arg-type]
+        has_header=header,
+        group_columns=group_names,
+        rows_above_header=above,
+    )

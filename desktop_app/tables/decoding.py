@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
 
+from desktop_app.tables import cesu8  # noqa: F401  # makes its codec known
+
 MARK = "\udc80"
 """Stands for invalid bytes until a row is built. No decoder makes a lone surrogate of valid
 bytes, so the mark tells them from a U+FFFD that the file itself holds."""

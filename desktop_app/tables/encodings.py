@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
 from desktop_app.language import translate
+from desktop_app.tables import cesu8
 from desktop_app.tables.codepages import guess_codepage
 from desktop_app.tables.decoding import MARK, decoded
 from desktop_app.tables.files import refuse_binary
@@ -46,6 +47,8 @@ def guess_encoding(path: Path, scan: ByteScan) -> EncodingGuess:
     if scan.is_valid_utf8:
         return EncodingGuess("utf-8", 1.0 if scan.is_complete else _SAMPLED_UTF8_CONFIDENCE)
     if _is_mostly_utf8(scan.non_ascii_lines):
+        if cesu8.PAIR.search(scan.non_ascii_lines):
+            return EncodingGuess(cesu8.ENCODING, _DAMAGED_UTF8_CONFIDENCE)
         return EncodingGuess("utf-8", _DAMAGED_UTF8_CONFIDENCE)
     return EncodingGuess(*guess_codepage(scan.non_ascii_lines))
 
@@ -113,7 +116,8 @@ def _is_text(character: str) -> bool:
 
 
 def _is_mostly_utf8(non_ascii_lines: bytes) -> bool:
-    text = decoded(non_ascii_lines, "utf-8", is_whole=True)
+    # A surrogate is wrong in UTF-8, and yet its bytes are hardly those of anything else.
+    text = decoded(cesu8.SURROGATE.sub("é".encode(), non_ascii_lines), "utf-8", is_whole=True)
     invalid = text.count(MARK)
     valid = sum(1 for character in text if character > "\x7f") - invalid
     # Other encodings hold a valid sequence by chance: Chinese in GB 18030 about one in seven.

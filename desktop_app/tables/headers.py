@@ -1,5 +1,6 @@
 """Whether the first record names the columns."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from desktop_app.tables.cells import CellKind, kind_of
@@ -7,6 +8,9 @@ from desktop_app.tables.vocabulary import names_a_column
 
 _LONGEST_NAME = 80
 _MOST_WORDS_IN_NAME = 5
+_MOST_TITLES = 20
+_LEAST_SHARE_NAMED = 0.7
+"""Of the cells that the rows below fill as a rule."""
 _DATA_KINDS = (CellKind.NUMBER, CellKind.DATE, CellKind.URL)
 
 Records = Sequence[Sequence[str]]
@@ -49,3 +53,39 @@ def _reads_like_names(filled: Sequence[str], below: Records) -> bool:
     longest = max(map(len, filled))
     longest_below = sum(max(map(len, record), default=0) for record in below) / len(below)
     return longest * 2 < longest_below
+
+
+def rows_above_header(records: Records, chosen: int | None = None) -> int:
+    """How many of the filled records stand above the one that names the columns, as the title of a
+    report does; 0 where the first does, or none. `chosen` is the user's own number.
+
+    A title fills fewer cells than the header, which fills most of those that the rows below it do.
+    """
+    filled = [[cell for cell in record if cell.strip()] for record in records if any(record)]
+    if chosen is not None:
+        return min(chosen, max(0, len(filled) - 1))
+    counts = list(map(len, filled))
+    usual = Counter(counts[1:]).most_common(1)[0][0] if len(counts) > 1 else 0
+    least = max(2, _LEAST_SHARE_NAMED * usual)
+    at = next((at for at, count in enumerate(counts[:_MOST_TITLES]) if count >= least), 0)
+    if not at or max(counts[:at]) >= counts[at]:
+        return 0
+    if _names_most(filled[at]):
+        return 0 if any(len(one) > 1 and _names_most(one) for one in filled[:at]) else at
+    # The first record may be a header that names the text alone.
+    are_short = max(counts[:at]) <= max(1, usual // 2)
+    return at if are_short and guess_header(filled[at:]) and not guess_header(filled) else 0
+
+
+def _names_most(filled: Sequence[str]) -> bool:
+    return sum(map(names_a_column, filled)) * 2 >= len(filled)
+
+
+def below_titles(records: Records, count: int) -> Records:
+    """The records without so many filled ones at their start, and what is blank before the next."""
+    left = iter(range(count))
+    start = next(
+        (at for at, record in enumerate(records) if any(record) and next(left, None) is None),
+        len(records),
+    )
+    return records[start:]

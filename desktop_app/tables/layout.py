@@ -18,6 +18,10 @@ class FileFormat(StrEnum):
     """One JSON object a line."""
     JSON_ARRAY = "json array"
     """One JSON array of objects."""
+    JSON_COLUMNS = "json columns"
+    """One JSON object of objects, each a column."""
+    JSON_ROWS = "json rows"
+    """One JSON object of objects, each a row."""
     PARQUET = "parquet"
 
 
@@ -62,6 +66,9 @@ class TableLayout:
     """Index of the column that seems to hold each row's date."""
     group_columns: tuple[int, ...] = ()
     """Indexes of columns with few enough values to group rows by, the likeliest first."""
+    rows_above_header: int = 0
+    """Filled rows before the header, such as the title of a report; they are no rows of the table.
+    0 where there is no header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ class LayoutChoices:
     date_column: str | None = None
     """A column's name; empty for none."""
     group_columns: tuple[str, ...] | None = None
+    rows_above_header: int | None = None
 
     def only_columns(self) -> Self:
         """The names of columns alone."""

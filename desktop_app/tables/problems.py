@@ -19,6 +19,12 @@ _ADVICE = {
     FileFormat.JSON_ARRAY: QT_TRANSLATE_NOOP(
         "Tables", "Check the file there, or have it written anew."
     ),
+    FileFormat.JSON_COLUMNS: QT_TRANSLATE_NOOP(
+        "Tables", "Check the file there, or have it written anew."
+    ),
+    FileFormat.JSON_ROWS: QT_TRANSLATE_NOOP(
+        "Tables", "Check the file there, or have it written anew."
+    ),
 }
 _GET_ANEW = QT_TRANSLATE_NOOP(
     "Tables", "Get the file again, or save it anew in the program it came from."

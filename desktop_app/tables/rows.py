@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from desktop_app.tables.layout import FileFormat, Row, RowFlag
+from desktop_app.tables.layout import FileFormat, Row, RowFlag, TableLayout
 from desktop_app.tables.records import BrokenRecordError
 
 _SAMPLED_RECORDS = 500
@@ -68,6 +68,12 @@ def _up_to_damage(records: Iterable[list[str]], taken: list[list[str]]) -> Itera
     except BrokenRecordError:
         if not taken:
             raise
+
+
+def skip_to_rows(records: Iterator[list[str]], layout: TableLayout) -> None:
+    """Take the header and what stands above it; blank records before them do not count."""
+    for _ in range(layout.rows_above_header + 1):
+        next(filter(any, records), None)
 
 
 def row_of(number: int, cells: Sequence[str], width: int, *, is_short_odd: bool = True) -> Row:

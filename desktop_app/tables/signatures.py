@@ -8,6 +8,7 @@ from typing import BinaryIO
 from desktop_app.language import QT_TRANSLATE_NOOP
 
 ZIP_SIGNATURE = b"PK\x03\x04"
+EMPTY_ZIP_SIGNATURE = b"PK\x05\x06"
 GZIP_SIGNATURE = b"\x1f\x8b"
 OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PARQUET_SIGNATURE = b"PAR1"
@@ -35,6 +36,10 @@ _FOREIGN = (
     (
         GZIP_SIGNATURE,
         QT_TRANSLATE_NOOP("Tables", "packed twice. Unpack it and open the file inside."),
+    ),
+    (
+        EMPTY_ZIP_SIGNATURE,
+        QT_TRANSLATE_NOOP("Tables", "an empty zip archive. Pack the file again, or open another."),
     ),
     (b"BZh", QT_TRANSLATE_NOOP("Tables", "a bzip2 archive. Unpack it and open the file inside.")),
     (

@@ -15,7 +15,7 @@ from desktop_app.tables.dialects import DELIMITERS, best_dialect, guess_dialect
 from desktop_app.tables.encodings import EncodingGuess, check_encoding, guess_encoding
 from desktop_app.tables.files import read_failure, refuse_foreign
 from desktop_app.tables.formats.registry import sample_of_binary, sample_of_json
-from desktop_app.tables.headers import guess_header
+from desktop_app.tables.headers import below_titles, guess_header, rows_above_header
 from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, TableLayout
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.problems import malformed
@@ -64,9 +64,12 @@ def layout_of_rows(path: Path, sample: Sample, choices: LayoutChoices) -> TableL
                 path=path.name
             )
         )
-    has_header = False
+    has_header, above = False, 0
+    if sample.format is FileFormat.WORKBOOK and choices.has_header is not False:
+        above = rows_above_header(records, choices.rows_above_header)
+        records = below_titles(records, above)
     if sample.names is None:
-        has_header = guess_header(records) if choices.has_header is None else choices.has_header
+        has_header = _is_header(records, above, choices)
     names = sample.names or _names(records, has_header=has_header)
     roles = find_roles(path.name, names, records[has_header:], choices)
     return TableLayout(
@@ -83,6 +86,7 @@ def layout_of_rows(path: Path, sample: Sample, choices: LayoutChoices) -> TableL
         label_column=roles.label,
         date_column=roles.date,
         group_columns=roles.groups,
+        rows_above_header=above,
     )
 
 
@@ -98,6 +102,7 @@ def _sniff(content: Content, choices: LayoutChoices) -> TableLayout:
         encoded = replace(found, encoding=encoding.name, encoding_confidence=encoding.confidence)
         return layout_of_rows(path, encoded, choices)
     dialect = _dialect(path, sample, scanned, choices.delimiter)
+    records: Sequence[Sequence[str]]
     records = _records(sample, dialect, is_whole=scanned.is_head_whole)
     if not records or not sample.strip("\0 \t\r\n"):
         raise UnreadableFileError(
@@ -107,9 +112,14 @@ def _sniff(content: Content, choices: LayoutChoices) -> TableLayout:
         )
     if path.suffix.lower() in _TEXT_SUFFIXES and not choices.delimiter and len(records[0]) == 1:
         dialect, records = None, _records(sample, None, is_whole=scanned.is_head_whole)
-    has_header = choices.has_header
-    if has_header is None:
-        has_header = _has_header(path, records, is_table=dialect is not None)
+    above = 0
+    if dialect and choices.has_header is not False:
+        above = rows_above_header(records, choices.rows_above_header)
+        records = below_titles(records, above)
+    if dialect:
+        has_header = _is_header(records, above, choices)
+    else:
+        has_header = _text_has_header(path, records, choices)
     names = _names(records, has_header=has_header)
     roles = find_roles(path.name, names, records[has_header:], choices)
     return TableLayout(
@@ -124,6 +134,7 @@ def _sniff(content: Content, choices: LayoutChoices) -> TableLayout:
         label_column=roles.label,
         date_column=roles.date,
         group_columns=roles.groups,
+        rows_above_header=above,
     )
 
 
@@ -156,10 +167,12 @@ def _dialect(path: Path, sample: str, scanned: ByteScan, delimiter: str | None) 
 
 
 def _dialect_of_header(sample: str, *, is_whole: bool) -> Dialect | None:
-    """The one in which the first line names columns, however ragged the rows below it are."""
+    """The one in which the first line, or one below a title, names columns, however ragged the rows
+    below it are."""
     for delimiter in DELIMITERS:
         dialect = best_dialect(sample, delimiter, is_whole=is_whole)
-        if _names_columns(next(iter(_records(sample, dialect, is_whole=is_whole)), [])):
+        records = _records(sample, dialect, is_whole=is_whole)
+        if _names_columns(next(iter(below_titles(records, rows_above_header(records))), [])):
             return dialect
     return None
 
@@ -190,9 +203,15 @@ def _records(sample: str, dialect: Dialect | None, *, is_whole: bool) -> list[li
     return records if is_whole or len(records) < 2 else records[:-1]
 
 
-def _has_header(path: Path, records: Sequence[Sequence[str]], *, is_table: bool) -> bool:
-    if is_table:
-        return guess_header(records)
+def _is_header(records: Sequence[Sequence[str]], rows_above: int, choices: LayoutChoices) -> bool:
+    if choices.has_header is None:
+        return rows_above > 0 or guess_header(records)
+    return choices.has_header
+
+
+def _text_has_header(path: Path, records: Sequence[Sequence[str]], choices: LayoutChoices) -> bool:
+    if choices.has_header is not None:
+        return choices.has_header
     # Lines of text have no header, save in a file whose name promises a table.
     return path.suffix.lower() not in _TEXT_SUFFIXES and text_weight(records[0][0]) == 1.0
 

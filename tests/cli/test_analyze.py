@@ -1,4 +1,6 @@
 import csv
+import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,94 @@ def test_the_byte_order_mark_and_the_guard_can_be_switched_off(source: Path) -> 
     data = source.with_name("reviews_sentiment.csv").read_bytes()
     assert data.startswith(b"id,review,sentiment")
     assert b"\n5,=SUM(A1)" in data
+
+
+class TestFolders:
+    @pytest.fixture
+    def folder(self, source: Path) -> Path:
+        folder = source.parent / "surveys"
+        folder.mkdir()
+        for name in ("b.csv", "a.csv"):
+            (folder / name).write_bytes(source.read_bytes())
+        (folder / "notes.pdf").write_text("no table")
+        return folder
+
+    def test_a_folder_stands_for_the_tables_in_it(self, folder: Path) -> None:
+        assert main(["analyze", str(folder), "-o", str(folder.parent / "out")]) == 0
+        out = folder.parent / "out"
+        assert sorted(path.name for path in out.iterdir()) == [
+            "a_sentiment.csv",
+            "b_sentiment.csv",
+        ]
+        assert all(len(read(path)) == len(ROWS) for path in out.iterdir())
+
+    def test_with_one_file_in_it_the_output_is_a_folder_all_the_same(self, folder: Path) -> None:
+        (folder / "b.csv").unlink()
+        assert main(["analyze", str(folder), "-o", str(folder.parent / "out")]) == 0
+        assert len(read(folder.parent / "out" / "a_sentiment.csv")) == len(ROWS)
+
+    def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (folder / "b.csv").write_bytes(bytes(4096))
+        assert main(["analyze", str(folder)]) == 1
+        assert "b.csv" in capsys.readouterr().err
+        assert len(read(folder / "a_sentiment.csv")) == len(ROWS)
+
+    def test_results_of_the_last_time_are_not_analysed_again(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(folder)]) == 0
+        assert main(["analyze", str(folder), "--overwrite"]) == 0
+        assert "a_sentiment.csv is left out" in capsys.readouterr().err
+        assert sorted(path.name for path in folder.glob("*.csv")) == [
+            "a.csv",
+            "a_sentiment.csv",
+            "b.csv",
+            "b_sentiment.csv",
+        ]
+
+    def test_a_folder_without_tables_is_told_and_the_rest_goes_on(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (source.parent / "empty").mkdir()
+        assert main(["analyze", str(source.parent / "empty"), str(source), "--json"]) == 1
+        captured = capsys.readouterr()
+        assert "no table or text right inside" in captured.err
+        assert len(captured.out.splitlines()) == 2
+        assert source.with_name("reviews_sentiment.csv").exists()
+
+
+def test_rows_above_the_header_are_told_of_and_can_be_set(
+    source: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source.write_bytes(b"Report of 2024\n\n" + source.read_bytes())
+    assert main(["analyze", str(source), "--json"]) == 0
+    captured = capsys.readouterr()
+    assert "rows above the header that are left out: 1" in captured.err
+    assert json.loads(captured.out)["rows_above_header"] == 1
+    assert len(read(source.with_name("reviews_sentiment.csv"))) == len(ROWS)
+
+    whole = source.with_name("whole.csv")
+    assert main(["analyze", str(source), "--no-header", "-o", str(whole)]) == 0
+    assert len(read(whole)) == len(ROWS) + 2  # the title and the names are rows
+    lower = source.with_name("lower.csv")
+    assert main(["analyze", str(source), "--rows-above", "2", "-o", str(lower)]) == 0
+    assert len(read(lower)) == len(ROWS) - 1
+
+
+def test_a_number_of_rows_above_that_is_none_is_wrong_usage(source: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["analyze", str(source), "--rows-above", "-1"])
+    assert stopped.value.code == 2
+
+
+def test_which_of_several_tables_is_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "two.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("one.csv", "id,text\n1,good\n")
+        archive.writestr("two.csv", "id,text\n1,good\n2,bad thing\n")
+    assert main(["analyze", str(path)]) == 0
+    assert "reading 'two.csv', one of 2" in capsys.readouterr().err

@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -373,6 +374,25 @@ class TestRuns:
         assert main(["runs", "show", "bad1"]) == 1
         assert main(["runs", "delete", "bad1"]) == 0
         assert not path.exists()
+
+    def test_one_of_a_newer_version_is_called_so_and_left_alone(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["analyze", str(source)])
+        [run] = RunLibrary().runs()
+        db = sqlite3.connect(run.path)
+        db.execute("PRAGMA user_version = 999")
+        db.close()
+        capsys.readouterr()
+        assert main(["runs"]) == 0
+        listed = capsys.readouterr().out
+        assert "newer" in listed
+        assert "damaged" not in listed
+        assert main(["runs", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["state"] == "newer"
+        assert main(["runs", "show", run.id]) == 1
+        assert "made by a newer version" in capsys.readouterr().err
+        assert run.path.exists()
 
     def test_an_id_that_is_none_is_wrong_usage(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["runs", "show", "zzz"]) == 2

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.predictions import Label
-from desktop_app.errors import StoreError
+from desktop_app.errors import NewerRunError, StoreError
 from desktop_app.jobs import database, schema
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.store import RunStore
@@ -251,8 +251,10 @@ class TestErrors:
     def test_a_run_of_a_newer_version(self, path: Path) -> None:
         make_store(path).close()
         change(path, f"PRAGMA user_version = {schema.VERSION + 1}")
-        with pytest.raises(StoreError, match="newer version"):
+        content = path.read_bytes()
+        with pytest.raises(NewerRunError, match="newer version, and is left as it is"):
             RunStore.open(path)
+        assert path.read_bytes() == content
 
     @pytest.mark.parametrize(
         "damage", ["DELETE FROM run", "UPDATE run SET layout = '{'", "UPDATE run SET source = '[]'"]

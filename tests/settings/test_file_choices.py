@@ -18,6 +18,7 @@ CHOSEN = LayoutChoices(
     label_column="",
     date_column="day",
     group_columns=("shop", "town"),
+    rows_above_header=2,
 )
 
 

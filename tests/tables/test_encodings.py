@@ -1,12 +1,15 @@
 """Files in the encodings that users have, and the one that is guessed."""
 
+import codecs
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.errors import UnreadableFileError
-from desktop_app.tables.layout import LayoutChoices
-from desktop_app.tables.reading import preview
+from desktop_app.tables.layout import LayoutChoices, RowFlag
+from desktop_app.tables.reading import TableReader, preview
 from desktop_app.tables.sniffing import sniff
 
 GERMAN = "Die Qualität ist schön, aber für den Preis größer als nötig. Übrigens müde."
@@ -182,3 +185,46 @@ def test_strays_in_a_tiny_file_do_not_make_it_utf_16(tmp_path):
     path = write(tmp_path, b"id,text\n1,go\0od\n2,bad\n3,\0\n")
     layout = sniff(path)
     assert (layout.encoding, layout.columns) == ("utf-8", ("id", "text"))
+
+
+def cesu8(text: str) -> bytes:
+    """As Java writes it: each surrogate by itself."""
+    units = text.encode("utf-16-le")
+    pairs = (
+        units[at : at + 2].decode("utf-16-le", "surrogatepass") for at in range(0, len(units), 2)
+    )
+    return "".join(pairs).encode("utf-8", "surrogatepass")
+
+
+@pytest.mark.parametrize("text", ["a good 😀 day", "très 👍🏽 bon", "한국어 😀", "no emoji é"])
+def test_emoji_written_as_two_surrogates_are_read(tmp_path, text):
+    path = tmp_path / "java.csv"
+    path.write_bytes(cesu8("id,text\n" + f"1,{text}\n" * 3_000))
+    layout = sniff(path)
+    with TableReader(path, layout) as reader:
+        rows = list(reader)
+
+    assert layout.encoding == ("utf-8" if max(text) < "\U00010000" else "cesu-8")
+    assert {row.cells for row in rows} == {("1", text)}
+    assert not any(row.flags for row in rows)
+
+
+@given(st.text(st.sampled_from("aé😀한\U0010ffff"), max_size=30), st.integers(1, 7))
+def test_cesu_8_is_the_same_in_pieces(text, size):
+    data = cesu8(text)
+    decoder = codecs.getincrementaldecoder("cesu-8")()
+    pieces = [decoder.decode(data[at : at + size]) for at in range(0, len(data), size)]
+
+    assert "".join(pieces) + decoder.decode(b"", final=True) == text == data.decode("cesu-8")
+
+
+def test_lone_surrogates_are_flagged_and_the_rest_is_utf_8(tmp_path):
+    path = tmp_path / "broken.csv"
+    path.write_bytes("id,text\n1,a cut \ud83d day\n2,plain\n".encode("utf-8", "surrogatepass"))
+    layout = sniff(path)
+    first, second = preview(path, layout)
+
+    assert layout.encoding == "utf-8"
+    assert first.cells[1].startswith("a cut \ufffd")
+    assert first.flags == RowFlag.UNDECODABLE
+    assert not second.flags

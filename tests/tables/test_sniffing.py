@@ -285,6 +285,7 @@ def _zip(*names: str) -> bytes:
         ("data.csv", b'<?xml version="1.0"?><a/>', "XML"),
         ("page.csv", b"<!DOCTYPE html><html></html>", "web page"),
         ("noise.csv", bytes(range(256)) * 8, "binary"),
+        ("empty.zip", b"PK\x05\x06" + bytes(18), "an empty zip archive"),
         ("zeros.csv", bytes(4096), "binary"),
     ],
 )
@@ -354,3 +355,63 @@ def test_ragged_rows_under_a_header_that_names_columns_are_a_table(tmp_path):
     assert [row.cells[1] for row in rows] == ["good", "bad", "fine, really", "", "ok"]
     assert rows[2].surplus == ("extra", "more")
     assert sum(RowFlag.RAGGED in row.flags for row in rows) == 3
+
+
+TITLED = 'id,review,stars,date\n1,"I liked it, really",5,2024-01-02\n2,Bad,1,2024-01-03\n'
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("Report of 2024-01-31\n", 1),
+        ("Report of 2024-01-31\n\n\n", 1),
+        ("Customer feedback\nExported:,2024-01-31\n,,,\n", 2),
+        ("Reviews\n", 1),
+        ('"Report, January to March"\n', 1),
+        ("", 0),
+    ],
+)
+def test_rows_above_the_header_are_found_and_counted(tmp_path, above, count):
+    path = write(tmp_path, above + TITLED)
+
+    layout = sniff(path)
+
+    assert layout.rows_above_header == count
+    assert layout.columns == ("id", "review", "stars", "date")
+    assert [row.cells[1] for row in preview(path, layout)] == ["I liked it, really", "Bad"]
+    assert not any(row.flags for row in preview(path, layout))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'text\ngood\n"bad, really"\n',
+        "text,,\ngood one,5,x\nbad one,3,y\n",
+        "good one,5\nbad one,rating,3\nso so,1\n",
+        "id,review\n1,text,label,x\n2,text,label,x\n",
+    ],
+)
+def test_a_short_first_record_is_not_taken_for_a_title(tmp_path, text):
+    assert sniff(write(tmp_path, text)).rows_above_header == 0
+
+
+def test_whoever_wants_the_rows_above_the_header_gets_them(tmp_path):
+    path = write(tmp_path, "Report of 2024\n" + TITLED)
+
+    layout = sniff(path, LayoutChoices(has_header=False))
+
+    assert layout.rows_above_header == 0
+    assert [row.cells[0] for row in preview(path, layout)] == ["Report of 2024", "id", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("count", "columns"),
+    [(0, "Report of 2024"), (1, "id"), (2, "1"), (99, "2")],
+)
+def test_the_number_of_rows_above_the_header_can_be_chosen(tmp_path, count, columns):
+    path = write(tmp_path, "Report of 2024\n\n" + TITLED)
+
+    layout = sniff(path, LayoutChoices(has_header=True, rows_above_header=count))
+
+    assert layout.columns[0] == columns
+    assert len(preview(path, layout)) == max(0, 3 - count)

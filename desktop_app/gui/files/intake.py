@@ -11,7 +11,6 @@ from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.drop_zone import DropZone
 from desktop_app.gui.files.file_queue import FileQueue
-from desktop_app.gui.files.folders import FILE_SUFFIXES
 from desktop_app.gui.files.intake_notice import IntakeNotice
 from desktop_app.gui.files.intake_worker import Arrivals, IntakeWorker
 from desktop_app.gui.files.pasting import files_of_clipboard
@@ -20,6 +19,7 @@ from desktop_app.gui.recent_files import RecentFiles
 from desktop_app.gui.recent_menu import RecentMenu
 from desktop_app.gui.state import UiState
 from desktop_app.locations import pasted_dir
+from desktop_app.tables.folders import FILE_SUFFIXES
 
 _FOLDER = "files/open_folder"
 

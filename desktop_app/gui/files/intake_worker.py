@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.failures import LOGGER_NAME
-from desktop_app.gui.files.folders import files_in
+from desktop_app.tables.folders import files_in
 
 _log = logging.getLogger(LOGGER_NAME)
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.failures import LOGGER_NAME, Failure
-from desktop_app.gui.files.folders import tell_of_folder
 from desktop_app.gui.files.recalling import Recall, chosen_reading, first_reading
 from desktop_app.gui.files.worker_thread import Inbox
 from desktop_app.settings.file_choices import FileChoices
+from desktop_app.tables.folders import tell_of_folder
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 from desktop_app.tables.reading import preview
 

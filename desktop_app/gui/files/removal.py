@@ -70,6 +70,9 @@ def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
             count=formatting.count(len(runs))
         )
     [run] = runs
+    if isinstance(run, DamagedRun) and run.is_newer:
+        words = translate("Removal", "Delete the run {name}, which a newer version made?")
+        return words.format(name=run.path.name)
     if isinstance(run, DamagedRun):
         return translate("Removal", "Delete the damaged run {name}?").format(name=run.path.name)
     return translate("Removal", "Delete the run of {name} with {rows} rows?").format(

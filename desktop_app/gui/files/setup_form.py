@@ -109,7 +109,7 @@ class SetupForm(QWidget):
         self._fill_delimiters(entry)
         self._fill_columns(entry.layout)
         self.roles.show_entry(entry)
-        self.header.setChecked(entry.layout is not None and entry.layout.has_header)
+        self._show_header(entry.layout)
         self.reason.setText(reason_words(entry))
         self.reason.setToolTip(str(entry.recalled.path) if entry.recalled else "")
         self.guess_button.setVisible(entry.layout is not None and entry.choices != LayoutChoices())
@@ -127,6 +127,12 @@ class SetupForm(QWidget):
         self.header.setVisible(is_delimited or form is FileFormat.WORKBOOK)
         is_workbook = form is FileFormat.WORKBOOK
         self._sheet_caption.setText(self.tr("&Sheet") if is_workbook else self.tr("Ta&ble"))
+
+    def _show_header(self, layout: TableLayout | None) -> None:
+        above = layout.rows_above_header if layout else 0
+        left_out = self.tr("Rows above the &header left out: {count}").format(count=above)
+        self.header.setText(left_out if above else self.tr("First row is a &header"))
+        self.header.setChecked(layout is not None and layout.has_header)
 
     def _fill_sheets(self, layout: TableLayout | None) -> None:
         names = layout.sheets if layout else ()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.comparing import ModelComparison
-from desktop_app.gui.files.folders import FILE_SUFFIXES
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.compare_form import Candidate, CompareForm
@@ -26,6 +25,7 @@ from desktop_app.gui.models.requests import (
 )
 from desktop_app.gui.models.tasks import ModelTasks
 from desktop_app.jobs.library import KeptRun
+from desktop_app.tables.folders import FILE_SUFFIXES
 
 QueuedFiles = Callable[[], Sequence[Path]]
 _MOST_RUNS = 30

@@ -1831,6 +1831,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>以及另外 {count} 個</translation>
     </message>
     <message>
+        <source>Of a newer version</source>
+        <translation>由較新的版本建立</translation>
+    </message>
+    <message>
         <source>✕ Damaged</source>
         <translation>✕ 已損壞</translation>
     </message>
@@ -2885,6 +2889,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>要刪除 {count} 次分析嗎？</translation>
     </message>
     <message>
+        <source>Delete the run {name}, which a newer version made?</source>
+        <translation>要刪除由較新版本建立的分析「{name}」嗎？</translation>
+    </message>
+    <message>
         <source>Delete the damaged run {name}?</source>
         <translation>要刪除損壞的分析 {name} 嗎？</translation>
     </message>
@@ -2922,6 +2930,14 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>json array</source>
         <translation>JSON 陣列</translation>
+    </message>
+    <message>
+        <source>json columns</source>
+        <translation>JSON（依欄）</translation>
+    </message>
+    <message>
+        <source>json rows</source>
+        <translation>JSON（依列）</translation>
     </message>
     <message>
         <source>parquet</source>
@@ -3846,8 +3862,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{path} 不是本程式的分析檔。請選擇其他檔案。</translation>
     </message>
     <message>
-        <source>{path} was made by a newer version. Update this application to open it.</source>
-        <translation>{path} 由較新的版本建立。請更新程式後再開啟。</translation>
+        <source>{path} was made by a newer version, and is left as it is. Update this application to open it.</source>
+        <translation>{path} 是由較新的版本建立的，內容維持原狀。請更新本程式再開啟。</translation>
     </message>
     <message>
         <source>{path} is the file the rows came from, and stays as it is. Choose another name.</source>
@@ -4206,6 +4222,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Ta&amp;ble</source>
         <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rows above the &amp;header left out: {count}</source>
+        <translation>標題列上方略過的列數(&amp;H)：{count}</translation>
     </message>
     <message>
         <source>{name} ({share} sure)</source>
@@ -4804,6 +4824,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>重複壓縮的檔案。請解壓縮後開啟其中的檔案。</translation>
     </message>
     <message>
+        <source>an empty zip archive. Pack the file again, or open another.</source>
+        <translation>空的 ZIP 壓縮檔。請重新壓縮檔案，或開啟其他檔案。</translation>
+    </message>
+    <message>
         <source>a bzip2 archive. Unpack it and open the file inside.</source>
         <translation> bzip2 壓縮檔。請解壓縮後開啟其中的檔案。</translation>
     </message>
@@ -4886,6 +4910,18 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>it is damaged or cut off</source>
         <translation>檔案已損壞或不完整</translation>
+    </message>
+    <message>
+        <source>{label} has more than {most:,} columns, one after another. Have it written a row at a time (in pandas with orient=&apos;records&apos;).</source>
+        <translation>{label} 依欄儲存，且超過 {most:,} 欄。請改為逐列輸出（在 pandas 中使用 orient=&apos;records&apos;）。</translation>
+    </message>
+    <message>
+        <source>its column &quot;{name}&quot; has other rows than its first</source>
+        <translation>欄位「{name}」的列與第一欄不一致</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is there twice</source>
+        <translation>「{name}」出現兩次</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from desktop_app.tables.content import Content
 from desktop_app.tables.decoding import MARK, lines_of, replace_marks
 from desktop_app.tables.layout import FileFormat, Row, RowFlag, TableLayout
 from desktop_app.tables.records import BrokenRecordError, RecordReader, text_lines
-from desktop_app.tables.rows import BrokenRowError, OpenRows
+from desktop_app.tables.rows import BrokenRowError, OpenRows, skip_to_rows
 
 
 @contextmanager
@@ -46,7 +46,7 @@ def _rows_of_table(lines: Iterator[str], layout: TableLayout) -> Iterator[Row]:
         reader = RecordReader(lines, layout.dialect)
         records = iter(reader)
         if layout.has_header:
-            next(filter(any, records), None)
+            skip_to_rows(records, layout)
         for cells in records:
             if not cells:
                 if width > 1:

@@ -1,8 +1,8 @@
 """JSON documents: the elements of a list, which may be deep in objects."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import BinaryIO
 
@@ -13,8 +13,10 @@ from desktop_app.tables.decoding import pieces_of
 from desktop_app.tables.formats.json_stream import Element, JsonStream
 from desktop_app.tables.formats.json_values import JsonRows, sample_of
 from desktop_app.tables.layout import FileFormat, LayoutChoices, Row, RowFlag, TableLayout
+from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError
 from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample
+from desktop_app.tables.values import cell_text
 
 _PIECE_CHARACTERS = 65_536
 _SAMPLED_VALUES = 500
@@ -39,11 +41,30 @@ class _Lists:
     @property
     def best(self) -> str:
         """The first list of objects, else of lists, else of texts."""
+        if data := self._data_of_pandas():
+            return data
         for kind in (dict, list, str):
             for path, values in self.values.items():
                 if isinstance(values[0], kind):
                     return path
         return next(iter(self.values), "")
+
+    @property
+    def names(self) -> tuple[str, ...] | None:
+        """What a list beside the best one says its columns are called, as pandas' "split" does."""
+        best = self.values.get(self.best, [])
+        names = self.values.get(_beside(self.best, "columns"), [])
+        is_alike = bool(best) and isinstance(best[0], list) and len(best[0]) == len(names)
+        return tuple(map(cell_text, names)) if is_alike else None
+
+    @property
+    def awaits_data(self) -> bool:
+        """Whether there are names of columns and, so far, no rows."""
+        return "columns" in self.values and "data" not in self.values
+
+    def _data_of_pandas(self) -> str | None:
+        """Its rows stand after what describes them."""
+        return next((path for path in self.values if _described(path, self.values)), None)
 
 
 def sample_of_document(content: Content, choices: LayoutChoices, encoding: str) -> Sample:
@@ -54,6 +75,8 @@ def sample_of_document(content: Content, choices: LayoutChoices, encoding: str) 
             for number, element in enumerate(_stream(opened.stream, encoding).elements()):
                 lists.add(element)
                 is_top_level = element.path == ""
+                if lists.awaits_data:
+                    continue
                 if number > (_SAMPLED_VALUES if is_top_level else _MOST_SCANNED_ELEMENTS):
                     break
         except BrokenRecordError:
@@ -75,7 +98,23 @@ def sample_of_document(content: Content, choices: LayoutChoices, encoding: str) 
         )
     path = choices.sheet or lists.best
     values = lists.values.get(path, [])
+    if path == lists.best and (columns := lists.names):
+        sample = sample_of(FileFormat.JSON_ARRAY, values, sheets=names, sheet=path)
+        return replace(sample, names=column_names(columns))
     return sample_of(FileFormat.JSON_ARRAY, values, sheets=names, sheet=path)
+
+
+def _beside(path: str, name: str) -> str:
+    return f"{path.rpartition('.')[0]}.{name}".lstrip(".")
+
+
+def _described(path: str, values: Mapping[str, list[object]]) -> bool:
+    """Whether the list is the rows of a table that pandas wrote as "split" or "table"."""
+    if path.rpartition(".")[2] != "data":
+        return False
+    kind: type = list if _beside(path, "columns") in values else dict
+    is_told = kind is list or _beside(path, "schema.fields") in values
+    return is_told and isinstance(values[path][0], kind)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_app.tables.decoding import replace_marks
+from desktop_app.tables.formats.json_objects import is_of_objects
 from desktop_app.tables.formats.json_stream import Element, JsonStream
 from desktop_app.tables.formats.json_values import DECODER
 from desktop_app.tables.layout import FileFormat
@@ -14,7 +15,8 @@ _JUDGED_LINES = 20
 
 
 def json_format(name: Path, sample: str, *, is_whole: bool) -> tuple[FileFormat | None, list[str]]:
-    """The kind of JSON, or None where it is none, and the sample's filled lines.
+    """The kind of JSON, or None where it is none, and the sample's filled lines. JSON_COLUMNS
+    stands for an object of objects, be they columns or rows.
 
     A text that only begins with a bracket, as a footnote does, is none, unless the name says so.
     """
@@ -27,6 +29,8 @@ def json_format(name: Path, sample: str, *, is_whole: bool) -> tuple[FileFormat 
     is_single_object = len(lines) == 1 and start == "{" and _is_container(lines[0])
     if _are_values(lines) or (is_single_object and suffix in _LINES_SUFFIXES):
         return FileFormat.JSON_LINES, lines
+    if start == "{" and is_of_objects(sample):
+        return FileFormat.JSON_COLUMNS, lines
     if start in ("{", "[") and _is_document(sample, is_whole=is_whole):
         return FileFormat.JSON_ARRAY, lines
     if suffix in _LINES_SUFFIXES or (lines and _is_container(lines[0])):

@@ -8,6 +8,7 @@ streaming parsers built on yajl refuse or lose.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.language import translate
 from desktop_app.tables.decoding import LONGEST_LINE, MARK, replace_marks
@@ -25,6 +26,17 @@ class Element:
     path: str
     """Names of the members that lead to the list, with dots between; empty for a document that
     is a list itself."""
+    value: object
+    is_undecodable: bool
+
+
+class Member(NamedTuple):
+    """One member of an object that is itself a member of the document."""
+
+    place: int
+    """Of the outer member, from 0: two may have the same name."""
+    outer: str
+    inner: str
     value: object
     is_undecodable: bool
 
@@ -50,6 +62,20 @@ class JsonStream:
         if self._peek():
             raise BrokenRecordError(translate("Tables", "more follows the end of the document"))
 
+    def members(self) -> Iterator[Member]:
+        """Of each object in a document that is an object of objects. Raises BrokenRecordError for
+        another."""
+        if self._peek() != "{":
+            raise self._unexpected("an object")
+        for place, outer in enumerate(self._names()):
+            if self._peek() != "{":
+                raise self._unexpected("an object")
+            for inner in self._names():
+                value, is_undecodable = self._value()
+                yield Member(place, outer, inner, value, is_undecodable)
+        if self._peek():
+            raise BrokenRecordError(translate("Tables", "more follows the end of the document"))
+
     def _walk(self, path: str, depth: int) -> Iterator[Element]:
         character = self._peek()
         if character == "[":
@@ -72,6 +98,11 @@ class JsonStream:
                 return
 
     def _object(self, path: str, depth: int) -> Iterator[Element]:
+        for name in self._names():
+            yield from self._walk(f"{path}.{name}" if path else name, depth + 1)
+
+    def _names(self) -> Iterator[str]:
+        """Of the members of the object that is next; after each its value is to be taken."""
         self._position += 1
         if self._peek() == "}":
             self._position += 1
@@ -81,7 +112,8 @@ class JsonStream:
                 raise self._unexpected("a member's name")
             name, _ = self._value()
             self._take(":", "a colon")
-            yield from self._walk(f"{path}.{name}" if path else str(name), depth + 1)
+            self._peek()
+            yield str(name)
             if not self._goes_on("}"):
                 return
 

@@ -29,6 +29,7 @@ class OdsBook:
 
     def __init__(self, package: Package) -> None:
         self._package = package
+        self.hidden_sheets: frozenset[str] = frozenset()
         self.sheets = column_names(list(_sheet_names(package)))
 
     @contextmanager

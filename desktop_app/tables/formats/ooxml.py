@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import compress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,6 +32,8 @@ class Workbook:
     """By the index that a cell has for its style."""
     is_from_1904: bool
     """Whether days are counted from 1904-01-01, as on old Macs."""
+    hidden: frozenset[str] = frozenset()
+    """Names of sheets that are not shown."""
 
 
 class Package:
@@ -70,6 +73,7 @@ def read_workbook(package: Package) -> Workbook:
     )
     targets = _targets(package, workbook_part)
     names, parts, is_from_1904 = [], [], False
+    are_hidden = []
     for name, attributes in package.elements(workbook_part):
         if name == "workbookPr":
             is_from_1904 = attributes.get("date1904") in ("1", "true")
@@ -78,12 +82,15 @@ def read_workbook(package: Package) -> Workbook:
             if target and target.kind == "worksheet" and target.part in package:
                 names.append(attributes.get("name", ""))
                 parts.append(target.part)
+                are_hidden.append(attributes.get("state", "visible") != "visible")
     parts_by_kind = {target.kind: target.part for target in targets.values()}
+    sheets = column_names(names)
     return Workbook(
-        sheets=dict(zip(column_names(names), parts, strict=True)),
+        sheets=dict(zip(sheets, parts, strict=True)),
         strings_part=parts_by_kind.get("sharedStrings"),
         styles=_styles(package, parts_by_kind.get("styles")),
         is_from_1904=is_from_1904,
+        hidden=frozenset(compress(sheets, are_hidden)),
     )
 
 

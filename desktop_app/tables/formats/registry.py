@@ -10,6 +10,7 @@ from desktop_app.tables.formats.delimited import open_delimited
 from desktop_app.tables.formats.json_documents import open_json_document, sample_of_document
 from desktop_app.tables.formats.json_kinds import json_format
 from desktop_app.tables.formats.json_lines import open_json_lines, sample_of_lines
+from desktop_app.tables.formats.json_objects import open_json_objects, sample_of_objects
 from desktop_app.tables.formats.parquet import open_parquet, sample_of_parquet
 from desktop_app.tables.formats.workbooks import open_workbook, sample_of_workbook
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
@@ -32,6 +33,8 @@ _OPENERS: Mapping[FileFormat, Opener] = {
     FileFormat.WORKBOOK: open_workbook,
     FileFormat.JSON_LINES: open_json_lines,
     FileFormat.JSON_ARRAY: open_json_document,
+    FileFormat.JSON_COLUMNS: open_json_objects,
+    FileFormat.JSON_ROWS: open_json_objects,
     FileFormat.PARQUET: open_parquet,
 }
 
@@ -61,6 +64,8 @@ def sample_of_json(
     form, lines = json_format(content.label, text, is_whole=is_whole)
     if form is FileFormat.JSON_LINES:
         return sample_of_lines(lines)
+    if form is FileFormat.JSON_COLUMNS:
+        return sample_of_objects(content, encoding)
     return sample_of_document(content, choices, encoding) if form else None
 
 

@@ -26,6 +26,11 @@ class Book(Protocol):
         """Names of the sheets that hold cells, in its order."""
         ...
 
+    @property
+    def hidden_sheets(self) -> frozenset[str]:
+        """Those of them that the user does not see, as far as it is known."""
+        ...
+
     def rows(self, sheet: str) -> AbstractContextManager[SheetRows]:
         """The rows of a sheet, from the first."""
         ...

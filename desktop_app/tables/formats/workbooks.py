@@ -12,7 +12,7 @@ from desktop_app.tables.formats.xls import open_xls
 from desktop_app.tables.formats.xlsx import open_xlsx
 from desktop_app.tables.layout import FileFormat, LayoutChoices, Row, TableLayout
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
-from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample, row_of, sampled
+from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample, row_of, sampled, skip_to_rows
 from desktop_app.tables.signatures import OLE_SIGNATURE, PackageKind, package_kind
 
 
@@ -58,7 +58,8 @@ def _opened(content: Content) -> AbstractContextManager[Book]:
 def _first_with_text(book: Book, names: tuple[str, ...]) -> tuple[str, list[list[str]]]:
     """The first sheet with more than one row and letters in it, else the first filled one."""
     filled: tuple[str, list[list[str]]] | None = None
-    for name in names:
+    # What is hidden is rarely what the user means, and comes last.
+    for name in sorted(names, key=book.hidden_sheets.__contains__):
         with book.rows(name) as opened:
             records = sampled(without_blank_tail(opened.records))
         if len(records) > 1 and any(map(_has_letters, records[1:])):
@@ -78,7 +79,7 @@ def _rows(opened: SheetRows, layout: TableLayout) -> Iterator[Row]:
     number = 0
     try:
         if layout.has_header:
-            next(filter(any, records), None)
+            skip_to_rows(records, layout)
         for number, cells in enumerate(records, 1):
             yield row_of(number, cells, width, is_short_odd=False)
     except BrokenRecordError as error:

@@ -29,6 +29,7 @@ class XlsBook:
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self.hidden_sheets: frozenset[str] = frozenset()
         self.sheets = tuple(book.sheet_names())
 
     @contextmanager

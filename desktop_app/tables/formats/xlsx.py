@@ -31,6 +31,7 @@ class XlsxBook:
         self._package = package
         self._workbook = read_workbook(package)
         self.sheets = tuple(self._workbook.sheets)
+        self.hidden_sheets = self._workbook.hidden
 
     @contextmanager
     def rows(self, sheet: str) -> Iterator[SheetRows]:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.entries import FileState
-from desktop_app.gui.files.folders import files_in
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.recent_files import RecentFiles
 from desktop_app.gui.state import UiState
+from desktop_app.tables.folders import files_in
 from tests.gui.events import drag_away, drag_over, drop, mime_of
 from tests.gui.files.conftest import write_csv
 

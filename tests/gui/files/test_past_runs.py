@@ -1,5 +1,6 @@
 """Runs outlive the window: offered, opened, resumed, deleted, and asked about when changed."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,19 @@ def test_damaged_runs_are_listed_and_can_be_deleted(finished_run, page, drive):
     user.wait(lambda: dialog.model.rowCount() == 1)
 
     assert not bad.exists()
+
+
+def test_a_run_of_a_newer_version_is_not_called_damaged(finished_run, page, drive):
+    db = sqlite3.connect(finished_run)
+    db.execute("PRAGMA user_version = 999")
+    db.close()
+    dialog = opened_dialog(drive(page), 1)
+    dialog.table.select_only(0)
+    assert dialog.model.index(0, RunColumn.STATE).data() == "Of a newer version"
+    assert "newer version" in dialog.model.index(0, RunColumn.FILE).data(
+        Qt.ItemDataRole.ToolTipRole
+    )
+    assert not dialog.open_button.isEnabled()
 
 
 def test_deleting_a_run_on_show_takes_it_off_the_list(finished_run, page, drive):

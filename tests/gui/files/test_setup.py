@@ -88,6 +88,21 @@ def test_header_switched_off_makes_the_header_a_row(page, drive, comments):
     assert page.preview.model.headerData(1, Qt.Orientation.Horizontal) != "comment"
 
 
+def test_rows_above_the_header_are_told_of_and_can_be_had(page, drive, tmp_path):
+    path = tmp_path / "titled.csv"
+    path.write_text("Report of 2024\n\nid,comment,mood\n1,this was bad indeed,4\n2,good one,5\n")
+    user = drive(page)
+    [file] = user.add(path)
+    assert page.setup.header.isChecked()
+    assert "left out: 1" in page.setup.header.text().replace("&", "")
+    assert preview_column(page, 1) == ["this was bad indeed", "good one"]
+
+    page.setup.header.click()
+    user.wait(lambda: page.queue[file].layout.rows_above_header == 0)
+    assert preview_column(page, 0)[0] == "Report of 2024"
+    assert "left out" not in page.setup.header.text()
+
+
 def test_other_delimiter_gives_other_columns_and_drops_the_chosen_one(page, drive, tmp_path):
     path = tmp_path / "both.csv"
     path.write_text(

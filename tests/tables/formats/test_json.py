@@ -1,12 +1,13 @@
 """JSON as people have it: lines, lists, lists in objects, and what is wrong with them."""
 
 import json
+import tracemalloc
 
 import pytest
 
 from desktop_app.errors import MalformedTableError, UnreadableFileError
 from desktop_app.tables import decoding
-from desktop_app.tables.formats import json_stream
+from desktop_app.tables.formats import json_documents, json_objects, json_stream
 from desktop_app.tables.layout import FileFormat, LayoutChoices, Row, RowFlag
 from desktop_app.tables.reading import TableReader
 from desktop_app.tables.sniffing import sniff
@@ -180,3 +181,109 @@ def test_long_elements_over_many_pieces(tmp_path):
 
     assert [row.cells[0] for row in rows] == texts
     assert decoding.LONGEST_LINE > 200_000
+
+
+PANDAS = [{"id": 1, "review": TEXTS[0], "stars": None}, {"id": 2, "review": TEXTS[1], "stars": 5}]
+PANDAS_CELLS = [("1", TEXTS[0], ""), ("2", TEXTS[1], "5")]
+
+
+def by_column(rows: list[dict], name: str = "{}") -> dict:
+    """As DataFrame.to_json() writes them unasked."""
+    return {key: {name.format(i): row[key] for i, row in enumerate(rows)} for key in rows[0]}
+
+
+def split(rows: list[dict]) -> dict:
+    """As orient="split" does."""
+    data = [list(row.values()) for row in rows]
+    return {"columns": list(rows[0]), "index": list(range(len(rows))), "data": data}
+
+
+def typed(rows: list[dict]) -> dict:
+    """As orient="table" does, without its index."""
+    fields = [{"name": name, "type": "string"} for name in rows[0]]
+    return {"schema": {"fields": fields, "pandas_version": "1.4.0"}, "data": rows}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize(
+    "form",
+    [
+        by_column,
+        lambda rows: by_column(rows, "row {}"),
+        lambda rows: {str(number): row for number, row in enumerate(rows)},
+        split,
+        typed,
+    ],
+)
+def test_tables_as_pandas_writes_them(tmp_path, form, indent):
+    path = put(tmp_path, "table.json", json.dumps(form(PANDAS), indent=indent))
+    layout, rows = read(path)
+
+    assert layout.columns == ("id", "review", "stars")
+    assert layout.columns[layout.text_column] == "review"
+    assert cells(rows) == PANDAS_CELLS
+
+
+@pytest.mark.parametrize("form", [by_column, split, typed])
+def test_long_tables_of_pandas_lose_no_row(tmp_path, form, monkeypatch):
+    monkeypatch.setattr(json_documents, "_MOST_SCANNED_ELEMENTS", 100)
+    monkeypatch.setattr(json_objects, "_IN_MEMORY_BYTES", 1_000)
+    many = [{"id": n, "review": f"Nr {n} was good, é" + "x" * (n % 997)} for n in range(9_000)]
+    _, rows = read(put(tmp_path, "table.json", json.dumps(form(many))))
+
+    assert cells(rows) == [(str(one["id"]), one["review"]) for one in many]
+
+
+def test_columns_are_read_in_bounded_memory(tmp_path):
+    path = tmp_path / "table.json"
+    with path.open("w") as file:
+        for place, name in enumerate(("review", "reply")):
+            file.write(", " if place else "{")
+            cells_of_column = ",".join(f'"{n}": "{name * 400}"' for n in range(6_000))
+            file.write(f'"{name}": {{{cells_of_column}}}')
+        file.write("}")
+    tracemalloc.start()
+    try:
+        layout = sniff(path)
+        with TableReader(path, layout) as reader:
+            assert sum(1 for _ in reader) == 6_000
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < path.stat().st_size * 2 / 3
+
+
+def test_a_cell_missing_from_a_column_is_empty(tmp_path):
+    data = '{"text": {"0": "a good day", "1": "a bad one"}, "stars": {"1": 2}}'
+    assert cells(read(put(tmp_path, "t.json", data))[1]) == [("a good day", ""), ("a bad one", "2")]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ('{"text": {"0": "good"}, "stars": {"0": 5, "1": 2}}', r'row 2: its column "stars"'),
+        ('{"text": {"0": "good", "1": "b"}, "text": {"0": 5, "1": 2}}', '"text" is there twice'),
+        ('{"0": {"text": "good", "text": "b"}, "1": {"text": "c"}}', '"text" is there twice'),
+    ],
+)
+def test_columns_that_do_not_fit_each_other_are_told(tmp_path, data, told):
+    path = put(tmp_path, "t.json", data)
+    with TableReader(path, sniff(path)) as reader, pytest.raises(MalformedTableError, match=told):
+        list(reader)
+
+
+@pytest.mark.parametrize("form", [by_column, lambda rows: dict(enumerate(rows))])
+def test_rows_before_a_cut_are_read_where_they_can_be(tmp_path, form):
+    written = json.dumps(form([PANDAS[1]] * 3_000))
+    path = put(tmp_path, "t.json", written[: len(written) * 3 // 4])
+    layout = sniff(path)
+    with (
+        TableReader(path, layout) as reader,
+        pytest.raises(MalformedTableError, match="breaks off"),
+    ):
+        list(reader)
+
+
+def test_an_object_of_settings_is_one_row(tmp_path):
+    data = '{"text": {"title": "a good day"}, "by": {"name": "me"}}'
+    assert len(read(put(tmp_path, "one.json", data))[1]) == 1

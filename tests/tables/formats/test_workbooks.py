@@ -251,3 +251,31 @@ def test_sheet_that_was_removed_since(tmp_path: Path):
 
     with pytest.raises(Exception, match=r'book\.xlsx.*"One" is not there any more'):
         TableReader(path, layout).__enter__()
+
+
+@pytest.mark.parametrize("kind", BOOKS)
+def test_a_title_above_the_header_is_left_out_and_counted(tmp_path, kind):
+    rows = [("Feedback",), (), ("Exported", 20240131), (), *REVIEWS]
+    path = put(tmp_path, f"titled.{kind}", BOOKS[kind](rows))
+
+    layout, rows = read(path)
+
+    assert (layout.rows_above_header, layout.columns) == (2, REVIEWS[0])
+    assert cells(rows) == REVIEW_CELLS
+
+
+def test_a_hidden_sheet_is_read_only_where_it_is_chosen(tmp_path):
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+        hidden = book.add_worksheet("Codes")
+        shown = book.add_worksheet("Reviews")
+        for sheet in (hidden, shown):
+            sheet.write_row(0, 0, ("id", "text"))
+            sheet.write_row(1, 0, (1, f"It is in {sheet.name}"))
+        shown.activate()
+        hidden.hide()
+    path = put(tmp_path, "hidden.xlsx", buffer.getvalue())
+
+    assert sniff(path).sheet == "Reviews"
+    assert sniff(path).sheets == ("Codes", "Reviews")
+    assert cells(read(path, LayoutChoices(sheet="Codes"))[1]) == [("1", "It is in Codes")]

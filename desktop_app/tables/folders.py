@@ -1,4 +1,4 @@
-"""Files to queue for what was dropped or opened."""
+"""Which files a folder stands for."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,10 +24,10 @@ def tell_of_folder(folder: Path) -> None:
     except OSError as error:
         raise UnreadableFileError(
             f"The folder {folder} may not be read ({error.strerror}). Change its permissions, or"
-            " drop the files themselves."
+            " open the files themselves."
         ) from error
     kinds = ", ".join(FILE_SUFFIXES)
-    advice = "Drop the folders inside it" if has_folders else "Drop another"
+    advice = "Open the folders inside it" if has_folders else "Open another"
     raise UnreadableFileError(
         f"There is no table or text right inside the folder {folder}, by the names of its files"
         f" ({kinds}). {advice}, or the files themselves."

@@ -1,0 +1,51 @@
+"""The files that a command line means: those named, and those in folders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.cli.wishes import result_name
+from desktop_app.errors import TableError
+from desktop_app.jobs.output_format import OutputFormat
+from desktop_app.tables.folders import files_in, tell_of_folder
+
+
+@dataclass(frozen=True, slots=True)
+class GivenFiles:
+    """What to analyse, in order."""
+
+    files: tuple[Path, ...]
+    has_folders: bool
+    results: tuple[Path, ...]
+    """Files in folders that are left out, as earlier results of others there."""
+    failures: tuple[tuple[Path, TableError], ...]
+    """Folders without a table right in them, and why."""
+
+
+def given_files(paths: Sequence[Path]) -> GivenFiles:
+    """Those in a folder are the tables right inside it. One that is named twice, or is in a folder
+    that is named too, is taken once."""
+    files: dict[Path, None] = {}
+    results: list[Path] = []
+    failures: list[tuple[Path, TableError]] = []
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        try:
+            inside = _tables_of(path)
+        except TableError as error:
+            failures.append((path, error))
+            continue
+        made = {result_name(file, form) for file in inside for form in OutputFormat}
+        results += (file for file in inside if file.name in made)
+        files |= dict.fromkeys(file for file in inside if file.name not in made)
+    has_folders = any(path.is_dir() for path in paths)
+    return GivenFiles(tuple(files), has_folders, tuple(results), tuple(failures))
+
+
+def _tables_of(folder: Path) -> list[Path]:
+    found = list(files_in([folder]))
+    if found == [folder]:
+        tell_of_folder(folder)
+    return found
