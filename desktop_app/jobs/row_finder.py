@@ -63,6 +63,10 @@ class RowFinder:
 
     def first(self, row_filter: RowFilter, order: SortOrder, most: int) -> Numbers:
         """At most so many of them, straight from the database; sooner where `has_to_sort`."""
+        if order.key is not SortKey.TEXT:
+            # Cells are taken out of JSON with a piece of memory each, and two threads of SQLite
+            # that ask for memory wait for each other: halves took half as long again.
+            return self._asked(self._db, row_filter, order, most)
 
         def first_in(db: RunConnection, numbers: tuple[int, int]) -> Numbers:
             among = queries.numbers_between(*numbers)
