@@ -25,11 +25,12 @@ from benchmarks.large import InstantEngine
 from benchmarks.report import render_table
 from benchmarks.window import drop
 from desktop_app.core.classifier import Classifier
-from desktop_app.gui.app import build_window, make_files_page
+from desktop_app.gui.app import build_window
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_worker import ExportRequest
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.files.results_model import ResultColumn
+from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.responsiveness import put_window_first
 from desktop_app.jobs.export import ExportOptions
@@ -85,10 +86,13 @@ class Script(QObject):
 
 def steps(window: MainWindow, file: Path, column: str | None, out: Path) -> Steps:
     """What a user does with one large file."""
-    page = window.files
-    assert isinstance(page, FilesPage)
+    late = window.files
+    assert isinstance(late, LateFilesPage)
     drop(window, file)
-    yield "drop the file", lambda: any(e.layout for e in page.queue)
+    yield "drop the file, and the page is made", lambda: late.page is not None
+    page = late.page
+    assert isinstance(page, FilesPage)
+    yield "look at the file", lambda: any(e.layout for e in page.queue)
     [entry] = page.queue
     if column:
         page.queue.choose(entry.id, LayoutChoices(text_column=column))
@@ -200,7 +204,7 @@ def main() -> int:
     control, heart = Control(), Heartbeat()
     opened = InstantEngine if args.instant else lambda: Classifier.open(bundled_model_dir())
     with TemporaryDirectory(prefix="stalls-") as folder:
-        window = build_window([], opened, make_files=make_files_page)
+        window = build_window([], opened)
         script = Script(window, steps(window, args.file, args.column, Path(folder)))
         window.show()
         app.exec()
