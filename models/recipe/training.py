@@ -57,9 +57,9 @@ class Stage:
     state: str
     checkpoint: str
     kept_share: float = 0.0
-    """Of the loss on every row that is not written by rule, the share that asks for the answer
-    which the model gave before the stage, instead of the row's label: what it does not come to
-    learn it is not to forget ("Learning without Forgetting", Li and Hoiem 2016)."""
+    """Of the loss on every row of a labelled set, the share that asks for the answer which the
+    model gave before the stage, instead of the row's label: what it does not come to learn it is
+    not to forget ("Learning without Forgetting", Li and Hoiem 2016)."""
 
 
 MIXTURE_STAGE = Stage(MIXTURE, "training.pt", "checkpoint")
@@ -161,17 +161,21 @@ DOUBTFUL_WEIGHT = 0.25
 """What a doubted label counts: a slip of the thumb is not worth learning by heart."""
 
 
+_NO_SHARES = (0.0,) * len(LABELS)
+
+
 @dataclass(frozen=True)
 class BatchLabels:
     """What a batch of n rows is to learn: int64[n] classes, bool[n] whether the row's set knows no
     neutral, float[n] weights, bool[n] whether stars gave the label, bool[n] whether a rule wrote
-    the row."""
+    the row, float[n, 3] shares of the classes, which are 0 where the row has but a label."""
 
     classes: Tensor
     binary: Tensor
     weights: Tensor
     by_stars: Tensor
     by_rule: Tensor
+    shares: Tensor
 
     @classmethod
     def of(cls, batch: Sequence[TrainingRow], device: torch.device) -> "BatchLabels":
@@ -182,11 +186,17 @@ class BatchLabels:
             torch.tensor([row.weight for row in batch], device=device),
             torch.tensor([row.by_stars for row in batch], device=device),
             torch.tensor([row.by_rule for row in batch], device=device),
+            torch.tensor([row.shares or _NO_SHARES for row in batch], device=device),
         )
+
+    @property
+    def shared(self) -> Tensor:
+        """bool[n]: whether the row has shares."""
+        return self.shares.sum(dim=1) > 0
 
 
 def row_losses(logits: Tensor, labels: BatchLabels, smoothing: float = 0.0) -> Tensor:
-    """float[n]: cross-entropy of float[n, 3] logits, the labels smoothed.
+    """float[n]: cross-entropy of float[n, 3] logits, the labels smoothed, or to the row's shares.
 
     In a row of a binary set the neutral logit takes no part: the set never says neutral, so it
     must not teach that neutral is wrong.
@@ -195,7 +205,9 @@ def row_losses(logits: Tensor, labels: BatchLabels, smoothing: float = 0.0) -> T
     known = torch.ones_like(logs, dtype=torch.bool)
     known[labels.binary, NEUTRAL_ID] = False
     spread = logs.where(known, 0).sum(dim=1) / known.sum(dim=1)
-    return -(1 - smoothing) * _of_labels(logs, labels) - smoothing * spread
+    to_labels = -(1 - smoothing) * _of_labels(logs, labels) - smoothing * spread
+    to_shares = -(labels.shares * functional.log_softmax(logits, dim=1)).sum(dim=1)
+    return to_shares.where(labels.shared, to_labels)
 
 
 def row_weights(logits: Tensor, labels: BatchLabels) -> Tensor:
@@ -216,13 +228,15 @@ def _of_labels(logs: Tensor, labels: BatchLabels) -> Tensor:
 
 
 def keep_answers(
-    losses: Tensor, logits: Tensor, earlier_logits: Tensor, by_rule: Tensor, share: float
+    losses: Tensor, logits: Tensor, earlier_logits: Tensor, labels: BatchLabels, share: float
 ) -> Tensor:
-    """float[n]: of the loss of each row that no rule wrote, replace that share by the cross-entropy
-    to the probabilities of float[n, 3] earlier logits."""
+    """float[n]: of the loss of each row of a labelled set, replace that share by the cross-entropy
+    to the probabilities of float[n, 3] earlier logits; what a rule wrote and what has shares is
+    there to be learnt."""
     answers = functional.softmax(earlier_logits, dim=1)
     kept = -(answers * functional.log_softmax(logits, dim=1)).sum(dim=1)
-    return losses.where(by_rule, (1 - share) * losses + share * kept)
+    learnt = labels.by_rule | labels.shared
+    return losses.where(learnt, (1 - share) * losses + share * kept)
 
 
 class _Trainer:
@@ -317,7 +331,7 @@ class _Trainer:
         if self.earlier:
             with torch.no_grad():
                 earlier = self.earlier(ids, mask).logits
-            losses = keep_answers(losses, logits, earlier, labels.by_rule, self.kept_share)
+            losses = keep_answers(losses, logits, earlier, labels, self.kept_share)
         weights = row_weights(logits, labels)
         loss = (losses * weights).sum() / weights.sum()
         loss.backward()
