@@ -22,10 +22,11 @@ from models.recipe.corpora import (
     STAR_NEUTRAL_WEIGHT,
 )
 from models.recipe.labels import LABELS
+from models.recipe.losses import DOUBTFUL_WEIGHT
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
 from models.recipe.mixture import RULE_CORPUS, SENTENCE_CORPUS
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
-from models.recipe.training import DOUBTFUL_WEIGHT, POLISH_STAGE
+from models.recipe.training import POLISH_STAGE
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {

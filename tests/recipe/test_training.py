@@ -8,18 +8,16 @@ pytest.importorskip("transformers")
 
 import torch
 
-from models.recipe.mixture import build_mixture
-from models.recipe.tokenization import build_tokenizer
-from models.recipe.training import (
+from models.recipe.losses import (
     DOUBTFUL_WEIGHT,
     BatchLabels,
-    TrainingOptions,
     keep_answers,
-    pad_batch,
     row_losses,
     row_weights,
-    train,
 )
+from models.recipe.mixture import build_mixture
+from models.recipe.tokenization import build_tokenizer
+from models.recipe.training import TrainingOptions, pad_batch, train
 
 pytestmark = pytest.mark.recipe
 
