@@ -23,6 +23,7 @@ class TrainingRow:
     weight: float
     by_stars: bool
     by_rule: bool
+    shares: Sequence[float] = ()
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ def encode_examples(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[T
                 e.weight,
                 e.by_stars,
                 by_rule=e.corpus == RULE_CORPUS,
+                shares=e.shares,
             )
             for encoding, e in zip(encodings, chunk, strict=True)
         )

@@ -6,9 +6,15 @@ alone turned 6 of SST-2's 872 dev sentences. A scale a row costs 0.1 MB and thre
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+ROWS, SCALES = "_rows", "_scales"
+"""What the names of the two new constants end in, after the table's."""
+
 _LEVEL = 127
+_HALF_A_STEP = 0.501
+"""With what float32 arithmetic adds to it."""
 LARGE_TABLE = 1_000_000
 """Elements from which a look-up table is worth quantizing."""
 
@@ -28,6 +34,16 @@ def quantize_tables_by_row(graph: onnx.GraphProto) -> None:
             _quantize_table(graph, node, table)
 
 
+def restored(
+    rows: NDArray[np.int8], scales: NDArray[np.float32], original: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """float32[n, width] of int8[n, width] and float32[n, 1]: a value that may have come from
+    `original`, of the same shape, is taken from there, unrounded."""
+    values = rows.astype(np.float32) * scales
+    is_original = np.abs(values - original) <= scales * _HALF_A_STEP
+    return np.where(is_original, original, values)
+
+
 def _quantize_table(graph: onnx.GraphProto, node: onnx.NodeProto, table: onnx.TensorProto) -> None:
     values = numpy_helper.to_array(table)
     scales = np.maximum(np.abs(values).max(axis=1, keepdims=True), 1e-8) / _LEVEL
@@ -38,13 +54,13 @@ def _quantize_table(graph: onnx.GraphProto, node: onnx.NodeProto, table: onnx.Te
     graph.initializer.remove(table)
     graph.initializer.extend(
         [
-            numpy_helper.from_array(rows, f"{name}_rows"),
-            numpy_helper.from_array(scales.astype(np.float32), f"{name}_scales"),
+            numpy_helper.from_array(rows, f"{name}{ROWS}"),
+            numpy_helper.from_array(scales.astype(np.float32), f"{name}{SCALES}"),
         ]
     )
     new_nodes = (
-        helper.make_node("Gather", [f"{name}_rows", ids], [f"{output}_row"]),
-        helper.make_node("Gather", [f"{name}_scales", ids], [f"{output}_scale"]),
+        helper.make_node("Gather", [f"{name}{ROWS}", ids], [f"{output}_row"]),
+        helper.make_node("Gather", [f"{name}{SCALES}", ids], [f"{output}_scale"]),
         helper.make_node("Cast", [f"{output}_row"], [f"{output}_float"], to=TensorProto.FLOAT),
         helper.make_node("Mul", [f"{output}_float", f"{output}_scale"], [output]),
     )

@@ -26,6 +26,8 @@ MIXTURE, CALIBRATION = "train.jsonl", "calibration.jsonl"
 LONG_CALIBRATION = "calibration-long.jsonl"
 RULE_CORPUS = "rule_sentences"
 """Stands for a set in the rows that a rule wrote."""
+SENTENCE_CORPUS = "review_sentences"
+"""Stands for a set in the rows that are sentences of reviews."""
 LONG_ROWS_EACH = 80
 """Texts of several windows that are kept for calibration, of each set that has so many."""
 
@@ -35,7 +37,8 @@ _LONG_CHARACTERS = 700
 @dataclass(frozen=True)
 class Example:
     """One labelled text. `binary` rows come from a set that has no neutral class, `by_stars` rows
-    from one whose labels are stars, which now and then say another thing than the text."""
+    from one whose labels are stars, which now and then say another thing than the text. With
+    `shares`, one for each class, the label is only the likeliest."""
 
     text: str
     label: str
@@ -43,6 +46,7 @@ class Example:
     binary: bool
     weight: float = 1.0
     by_stars: bool = False
+    shares: Sequence[float] = ()
 
 
 def read_rows(path: Path) -> Iterator[tuple[str, str]]:

@@ -22,10 +22,11 @@ from models.recipe.corpora import (
     STAR_NEUTRAL_WEIGHT,
 )
 from models.recipe.labels import LABELS
+from models.recipe.losses import DOUBTFUL_WEIGHT
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
-from models.recipe.mixture import RULE_CORPUS
+from models.recipe.mixture import RULE_CORPUS, SENTENCE_CORPUS
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
-from models.recipe.training import DOUBTFUL_WEIGHT, POLISH_STAGE
+from models.recipe.training import POLISH_STAGE
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {
@@ -36,6 +37,11 @@ _BASE_NOTES = {
 _BY_CHANCE = (
     " Weights that began at those of a bundle are rounded up or down by chance (Gupta et al. 2015):"
     " rounded to the nearest step they would mostly be the old ones."
+)
+_SENTENCES = (
+    " And {count:,} sentences of longer reviews, each with the shares of the classes that the"
+    " earlier version's answer and the review's stars make likely together (expectation and"
+    " maximization, Dawid and Skene 1979; after Kotzias et al. 2015)."
 )
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -69,6 +75,7 @@ def count_rows(path: Path) -> TrainingCounts:
 def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
     """The card of a model that this recipe trained."""
     template = (_TEMPLATES / "trained.md").read_text(encoding="utf-8")
+    sentences = _count(figures.polish_rows, SENTENCE_CORPUS)
     return template.format(
         facts=facts,
         labels=", ".join(facts.labels),
@@ -77,8 +84,9 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         fp32_mb=figures.fp32_bytes / 1e6,
         saved=1 - figures.int8_bytes / figures.fp32_bytes,
         row_count=sum(figures.rows_used.values()),
-        rule_count=_rule_count(figures.polish_rows),
-        replay_count=sum(figures.polish_rows.values()) - _rule_count(figures.polish_rows),
+        rule_count=_count(figures.polish_rows, RULE_CORPUS),
+        replay_count=_count(figures.polish_rows, *(corpus.name for corpus in CORPORA)),
+        sentences=_SENTENCES.format(count=sentences) if sentences else "",
         polish_rate=POLISH_RATE,
         kept_share=POLISH_STAGE.kept_share,
         rounding=_BY_CHANCE if "start" in figures.training_options else "",
@@ -106,8 +114,8 @@ def converted_card(facts: BundleFacts) -> str:
     return template.format(facts=facts, labels=", ".join(facts.labels))
 
 
-def _rule_count(polish_rows: TrainingCounts) -> int:
-    return sum(count for (corpus, _), count in polish_rows.items() if corpus == RULE_CORPUS)
+def _count(rows: TrainingCounts, *names: str) -> int:
+    return sum(count for (corpus, _), count in rows.items() if corpus in names)
 
 
 def _training_table(rows_used: TrainingCounts) -> str:

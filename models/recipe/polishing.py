@@ -1,7 +1,8 @@
 """Step `polish`: a gentler second stage for what the labelled sets hardly hold.
 
 The first stage sees the whole mixture once. This one draws anew, with more of the sets that people
-labelled, and adds sentences written by rule.
+labelled, and adds sentences written by rule and, if an earlier bundle can be asked about them,
+sentences of reviews.
 """
 
 import random
@@ -20,7 +21,9 @@ from models.recipe.mixture import (
     read_examples,
     write_examples,
 )
+from models.recipe.review_sentences import review_sentences
 from models.recipe.rule_sentences import rule_sentences
+from models.recipe.scoring import open_scorer
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, Start, TrainingOptions, train
 
 SENTENCES_EACH = 400
@@ -46,16 +49,18 @@ def polish(
     if checkpoint.exists() or not start.bundle:
         require(checkpoint / "config.json", "train")
         start = Start(checkpoint)
-    write_polish_examples(data_dir, work_dir, seed=options.seed, scale=scale)
+    write_polish_examples(data_dir, work_dir, start.bundle, seed=options.seed, scale=scale)
     gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE)
     return train(start.base_dir, work_dir, gentle, POLISH_STAGE, start.bundle)
 
 
-def write_polish_examples(data_dir: Path, work_dir: Path, *, seed: int, scale: float) -> None:
+def write_polish_examples(
+    data_dir: Path, work_dir: Path, bundle: Path | None = None, *, seed: int, scale: float
+) -> None:
     """Write `polish.jsonl`: the second draw and the sentences, shuffled by the seed.
 
     Rows of the first stage come last in every set. The texts kept for calibration are left out,
-    also of the sentences by rule.
+    also of the sentences by rule. With `bundle`, it is asked about sentences of reviews.
     """
     rng = random.Random(seed + 1)
     limits = {c.name: int(ROWS.get(c.name, OTHER_ROWS) * scale) for c in CORPORA}
@@ -64,5 +69,8 @@ def write_polish_examples(data_dir: Path, work_dir: Path, *, seed: int, scale: f
     drawn = draw(data_dir, limits, excluded, rng, last=seen)
     written = rule_sentences(int(SENTENCES_EACH * scale), seed=seed)
     examples = [*(e for e in written if fingerprint(e.text) not in excluded), *drawn]
+    if bundle:
+        with open_scorer(bundle) as scorer:
+            examples += review_sentences(scorer, data_dir, excluded, seed=seed, scale=scale)
     rng.shuffle(examples)
     write_examples(work_dir / POLISH_STAGE.examples, examples)

@@ -17,9 +17,11 @@ from torch import Tensor
 from transformers import BertForSequenceClassification, PreTrainedModel
 
 from desktop_app.core.bundle import MODEL_FILE
+from models.recipe.embedding_table import ROWS, SCALES, restored
 from models.recipe.errors import CheckpointError
 
 _PRODUCTS = ("QAttention", "MatMulInteger", "MatMulIntegerToFloat")
+_WORDS = "bert.embeddings.word_embeddings.weight"
 _ATTENTION_PARTS = ("query", "key", "value")
 _LAYER_OF_NODE = re.compile(r"/(?P<module>[\w./]+)/(?:Gemm_)?MatMul_quant$")
 
@@ -27,11 +29,14 @@ _LAYER_OF_NODE = re.compile(r"/(?P<module>[\w./]+)/(?:Gemm_)?MatMul_quant$")
 def reopen(bundle_dir: Path, encoder: PreTrainedModel) -> PreTrainedModel:
     """Put the weights of the bundle in `bundle_dir` into `encoder`, a BERT of the same shape.
 
-    The word embeddings stay the encoder's own, which training left frozen. Raises CheckpointError
-    when the bundle's graph is not one that this recipe quantized, or has another shape.
+    Word embeddings that training left alone stay the encoder's own, unrounded. Raises
+    CheckpointError when the bundle's graph is not one that this recipe quantized, or has another
+    shape.
     """
     graph = onnx.load(bundle_dir / MODEL_FILE).graph
     weights = dict(_weights(graph))
+    table = encoder.get_input_embeddings().weight.detach()
+    weights |= _word_embeddings(graph, table)
     try:
         missing, unexpected = encoder.load_state_dict(weights, strict=False)
     except RuntimeError as error:
@@ -40,6 +45,16 @@ def reopen(bundle_dir: Path, encoder: PreTrainedModel) -> PreTrainedModel:
     if left or unexpected or not isinstance(encoder, BertForSequenceClassification):
         raise CheckpointError(f"{bundle_dir} was not made by this recipe: {[*left, *unexpected]}")
     return encoder
+
+
+def _word_embeddings(graph: onnx.GraphProto, own: Tensor) -> dict[str, Tensor]:
+    values = {item.name: item for item in graph.initializer}
+    if f"{_WORDS}{ROWS}" not in values:
+        return {}
+    rows, scales = (numpy_helper.to_array(values[f"{_WORDS}{end}"]) for end in (ROWS, SCALES))
+    if rows.shape != own.shape:
+        raise CheckpointError(f"the bundle knows {len(rows)} words, the encoder {len(own)}")
+    return {_WORDS: torch.tensor(restored(rows, scales, own.numpy()))}
 
 
 def _weights(graph: onnx.GraphProto) -> Iterator[tuple[str, Tensor]]:

@@ -3,7 +3,6 @@
 import copy
 import json
 import logging
-import math
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -12,7 +11,6 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
-from torch.nn import functional
 from tqdm import tqdm
 from transformers import AutoConfig, AutoModelForSequenceClassification, PreTrainedModel
 from transformers import get_linear_schedule_with_warmup as linear_schedule
@@ -20,7 +18,8 @@ from transformers import get_linear_schedule_with_warmup as linear_schedule
 from models.recipe.batching import BatchSize, TrainingRow, encode_examples, epoch_batches
 from models.recipe.cards import read_facts
 from models.recipe.files import require, sha256
-from models.recipe.labels import LABEL_IDS, LABELS, NEUTRAL_ID
+from models.recipe.labels import LABEL_IDS, LABELS
+from models.recipe.losses import BatchLabels, keep_answers, row_losses, row_weights
 from models.recipe.mixture import MIXTURE, read_examples
 from models.recipe.reopening import reopen
 
@@ -57,9 +56,9 @@ class Stage:
     state: str
     checkpoint: str
     kept_share: float = 0.0
-    """Of the loss on every row that is not written by rule, the share that asks for the answer
-    which the model gave before the stage, instead of the row's label: what it does not come to
-    learn it is not to forget ("Learning without Forgetting", Li and Hoiem 2016)."""
+    """Of the loss on every row of a labelled set, the share that asks for the answer which the
+    model gave before the stage, instead of the row's label: what it does not come to learn it is
+    not to forget ("Learning without Forgetting", Li and Hoiem 2016)."""
 
 
 MIXTURE_STAGE = Stage(MIXTURE, "training.pt", "checkpoint")
@@ -154,77 +153,6 @@ def load_encoder(base_dir: Path, dropout: float = 0.0) -> PreTrainedModel:
     return AutoModelForSequenceClassification.from_pretrained(base_dir, config=config)
 
 
-DOUBTFUL_SHARE = 0.05
-"""A label by stars to which the model in training gives less than this is doubted."""
-
-DOUBTFUL_WEIGHT = 0.25
-"""What a doubted label counts: a slip of the thumb is not worth learning by heart."""
-
-
-@dataclass(frozen=True)
-class BatchLabels:
-    """What a batch of n rows is to learn: int64[n] classes, bool[n] whether the row's set knows no
-    neutral, float[n] weights, bool[n] whether stars gave the label, bool[n] whether a rule wrote
-    the row."""
-
-    classes: Tensor
-    binary: Tensor
-    weights: Tensor
-    by_stars: Tensor
-    by_rule: Tensor
-
-    @classmethod
-    def of(cls, batch: Sequence[TrainingRow], device: torch.device) -> "BatchLabels":
-        """Those of the rows, in order."""
-        return cls(
-            torch.tensor([row.label_id for row in batch], device=device),
-            torch.tensor([row.binary for row in batch], device=device),
-            torch.tensor([row.weight for row in batch], device=device),
-            torch.tensor([row.by_stars for row in batch], device=device),
-            torch.tensor([row.by_rule for row in batch], device=device),
-        )
-
-
-def row_losses(logits: Tensor, labels: BatchLabels, smoothing: float = 0.0) -> Tensor:
-    """float[n]: cross-entropy of float[n, 3] logits, the labels smoothed.
-
-    In a row of a binary set the neutral logit takes no part: the set never says neutral, so it
-    must not teach that neutral is wrong.
-    """
-    logs = _log_shares(logits, labels)
-    known = torch.ones_like(logs, dtype=torch.bool)
-    known[labels.binary, NEUTRAL_ID] = False
-    spread = logs.where(known, 0).sum(dim=1) / known.sum(dim=1)
-    return -(1 - smoothing) * _of_labels(logs, labels) - smoothing * spread
-
-
-def row_weights(logits: Tensor, labels: BatchLabels) -> Tensor:
-    """float[n]: the rows' own, less where the label is doubted."""
-    given = _of_labels(_log_shares(logits.detach(), labels), labels)
-    doubted = labels.by_stars & (given < math.log(DOUBTFUL_SHARE))
-    return labels.weights.where(~doubted, labels.weights * DOUBTFUL_WEIGHT)
-
-
-def _log_shares(logits: Tensor, labels: BatchLabels) -> Tensor:
-    masked = logits.clone()
-    masked[labels.binary, NEUTRAL_ID] = torch.finfo(logits.dtype).min
-    return functional.log_softmax(masked, dim=1)
-
-
-def _of_labels(logs: Tensor, labels: BatchLabels) -> Tensor:
-    return logs.gather(1, labels.classes[:, None])[:, 0]
-
-
-def keep_answers(
-    losses: Tensor, logits: Tensor, earlier_logits: Tensor, by_rule: Tensor, share: float
-) -> Tensor:
-    """float[n]: of the loss of each row that no rule wrote, replace that share by the cross-entropy
-    to the probabilities of float[n, 3] earlier logits."""
-    answers = functional.softmax(earlier_logits, dim=1)
-    kept = -(answers * functional.log_softmax(logits, dim=1)).sum(dim=1)
-    return losses.where(by_rule, (1 - share) * losses + share * kept)
-
-
 class _Trainer:
     def __init__(
         self,
@@ -317,7 +245,7 @@ class _Trainer:
         if self.earlier:
             with torch.no_grad():
                 earlier = self.earlier(ids, mask).logits
-            losses = keep_answers(losses, logits, earlier, labels.by_rule, self.kept_share)
+            losses = keep_answers(losses, logits, earlier, labels, self.kept_share)
         weights = row_weights(logits, labels)
         loss = (losses * weights).sum() / weights.sum()
         loss.backward()

@@ -9,7 +9,7 @@ import onnx
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
-from models.recipe.embedding_table import quantize_tables_by_row
+from models.recipe.embedding_table import quantize_tables_by_row, restored
 
 pytestmark = pytest.mark.recipe
 
@@ -46,3 +46,18 @@ def test_rows_keep_their_own_resolution() -> None:
     assert (np.abs(rows - table[ids]) <= largest / 127).all()
     assert not np.array_equal(rows, table[ids])
     assert model.ByteSize() < before / 3
+
+
+def test_what_was_left_alone_is_restored_unrounded() -> None:
+    rng = np.random.default_rng(0)
+    original = rng.normal(0, 0.05, (50, 16)).astype(np.float32)
+    trained = original.copy()
+    trained[7] += 0.02
+    scales = np.abs(trained).max(axis=1, keepdims=True) / 127
+    rows = np.rint(trained / scales).astype(np.int8)
+
+    table = restored(rows, scales, original)
+
+    untouched = np.arange(50) != 7
+    np.testing.assert_array_equal(table[untouched], original[untouched])
+    assert np.abs(table[7] - trained[7]).max() <= scales[7] * 0.51
