@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.frame.closing import CloseQuestion
+from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.main_window import MainWindow
 
 Condition = Callable[[], bool]
@@ -92,6 +93,12 @@ def drive(run: Callable[[], int], script: Script, *, timeout_s: float = 60) -> i
         raise driver.error
     assert driver._steps is not None, "no window was shown"
     return code
+
+
+def make_pages(window: MainWindow) -> None:
+    """Those that are made a while after the window shows."""
+    for page in window.findChildren(LatePage):
+        page.make()
 
 
 def files_page(window: MainWindow) -> FilesPage:

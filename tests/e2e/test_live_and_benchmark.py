@@ -10,7 +10,7 @@ from desktop_app.gui.benchmark.page import BenchmarkPage
 from desktop_app.gui.live import recent_keeper
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.measuring import plan
-from tests.e2e.driving import Condition, drive
+from tests.e2e.driving import Condition, drive, make_pages
 
 
 def test_good_product_awful_delivery_is_mixed_and_comes_back() -> None:
@@ -44,6 +44,7 @@ def test_this_computer_is_measured(monkeypatch) -> None:
     monkeypatch.setattr(plan, "_thread_counts", lambda processors: [1])
 
     def script(window: MainWindow) -> Iterator[Condition]:
+        make_pages(window)
         window.turn_to(2)
         page = window.findChild(BenchmarkPage)
         page.setup.sample.setCurrentIndex(1)

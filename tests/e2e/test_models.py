@@ -17,7 +17,7 @@ from desktop_app.gui.models.page import ModelsPage
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.settings.store import SettingsStore
 from tests.bundles import TWO, make_bundle, make_zip
-from tests.e2e.driving import Condition, drive, files_page
+from tests.e2e.driving import Condition, drive, files_page, make_pages
 from tests.gui.events import drop, mime_of
 
 
@@ -48,6 +48,7 @@ def click(button: object) -> None:
 
 
 def models_page(window: MainWindow) -> ModelsPage:
+    make_pages(window)
     window.tabs.setCurrentIndex(window.tabs.count() - 1)
     return window.findChild(ModelsPage)
 
