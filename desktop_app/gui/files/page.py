@@ -134,6 +134,7 @@ class FilesPage(QWidget):
     def _fill_bars(self) -> None:
         self.start_all_button = QPushButton(self.tr("Anal&yse all"))
         self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
+        self.start_all_button.setEnabled(False)
         self.past_button = _past_runs_button(self.tr("Past r&uns…"))
         self.remove_button = QPushButton(self.tr("Re&move"))
         self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))

@@ -18,6 +18,10 @@ from desktop_app.gui.state import UiState
 from tests.gui.files.conftest import Driver
 
 
+def test_an_empty_list_has_nothing_to_analyse(page: FilesPage) -> None:
+    assert not page.start_all_button.isEnabled()
+
+
 def test_every_control_has_a_name(page, drive, comments):
     user = drive(page)
     user.run(user.add(comments)[0])
