@@ -77,6 +77,14 @@ def test_the_likeliest_orders_are_worked_out_in_advance(worker, qtbot, run_path)
     assert answer.numbers.tolist() == [2, 4, 5, 3, 1]
 
 
+def test_orders_by_other_columns_are_worked_out_after_them(worker, qtbot, run_path):
+    ask(worker, qtbot, Query(run_path, RowFilter(), SortOrder()))
+    qtbot.waitUntil(lambda: not has_to_sort(run_path, BY_ID))
+    assert not has_to_sort(run_path, BY_TEXT)
+    [answer] = ask(worker, qtbot, Query(run_path, RowFilter(), BY_ID))
+    assert answer.numbers.tolist() == [1, 2, 3, 4, 5]
+
+
 def test_an_order_of_a_run_that_goes_on_is_not_kept(worker, qtbot, run_path):
     with RunStore.open(run_path) as store:
         store.set_state(JobState.RUNNING)
