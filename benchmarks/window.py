@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.window_report import WindowReport
 from desktop_app.core.classifier import Classifier
+from desktop_app.core.options import EngineOptions
 from desktop_app.gui.app import build_window, make_files_page
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.page import FilesPage
@@ -92,7 +93,10 @@ def main() -> int:
     parser.add_argument("--model", type=Path, default=bundled_model_dir())
     args = parser.parse_args()
     app = QApplication(sys.argv[:1])
-    window = build_window([], lambda: Classifier.open(args.model), make_files=make_files_page)
+    options = EngineOptions(gives_way=True)  # as the program opens it
+    window = build_window(
+        [], lambda: Classifier.open(args.model, options), make_files=make_files_page
+    )
     run = DroppedRun(window, args.file, args.column)
     window.show()
     app.exec()

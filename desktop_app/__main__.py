@@ -66,7 +66,7 @@ def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
     from desktop_app.settings.store import SettingsStore
 
     settings = SettingsHost(SettingsStore())
-    opener = EngineOpener(ModelCatalog(), lambda: wanted_engine(settings.current))
+    opener = EngineOpener(ModelCatalog(), lambda: wanted_engine(settings.current, gives_way=True))
     kept = Kept(settings, UiState(state_path()), inbox)
     return run_window(files, opener.open, explain=explain, kept=kept, opener=opener)
 

@@ -40,7 +40,9 @@ class Classifier:
         self._session = ModelSession(bundle.model_path, pad_id=self._encoder.pad_id)
         _check_class_count(self._session, bundle)
         self._columns = [LABELS.index(label) for label in bundle.card.labels]
-        self._dispatcher = BatchDispatcher(self._options.thread_count)
+        self._dispatcher = BatchDispatcher(
+            self._options.thread_count, gives_way=self._options.gives_way
+        )
         self._model_path = bundle.model_path
 
     @cached_property

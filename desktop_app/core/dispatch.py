@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 from desktop_app.core.engine import CancelledError
+from desktop_app.core.priority import give_way
 
 
 class PriorityGate:
@@ -34,12 +35,14 @@ class PriorityGate:
 
 
 class BatchDispatcher:
-    """Runs the mini-batches of one request at a time or several, on a fixed set of threads."""
+    """Runs the mini-batches of one request at a time or several, on a fixed set of threads, which
+    may give way to all others."""
 
-    def __init__(self, thread_count: int) -> None:
+    def __init__(self, thread_count: int, *, gives_way: bool = False) -> None:
         self.thread_count = thread_count
         self.gate = PriorityGate()
-        self._pool = ThreadPoolExecutor(thread_count, "classifier")
+        at_start = give_way if gives_way else None
+        self._pool = ThreadPoolExecutor(thread_count, "classifier", initializer=at_start)
         self._under_way = 0
         self._lock = threading.Lock()
 

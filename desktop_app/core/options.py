@@ -12,6 +12,9 @@ class EngineOptions:
     """Mini-batches run side by side; 0 for one on each processor this process may use."""
     token_budget: int = 2_048
     """Padded tokens in a mini-batch: enough to be fast, few enough to let a keystroke through."""
+    gives_way: bool = False
+    """Whether mini-batches are computed only as far as other threads and programs leave a processor
+    free, so that a window is painted and a keystroke answered beside them."""
 
     @property
     def thread_count(self) -> int:

@@ -1,7 +1,7 @@
 """Work that is cut into parts, one in a turn of the event loop."""
 
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +13,12 @@ _PAUSE_MS = 8
 were one beat. Dropping a file meanwhile had beats of 26 to 68 ms without, of 17 to 28 with it."""
 Parts = Generator[None, None, Made]
 """Work that yields between its parts, and gives what it has made."""
+
+
+def _in_one(act: Callable[[], object]) -> Parts[None]:
+    act()
+    return
+    yield
 
 
 def at_once(parts: Parts[Made]) -> Made:
@@ -38,6 +44,11 @@ class Turns(QObject):
         self._timer = QTimer(self, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._on_turn)
 
+    @property
+    def are_over(self) -> bool:
+        """Whether nothing is left to do."""
+        return not self._works
+
     def add(self, work: Parts[object], *, first: bool = False) -> None:
         """Do this after the rest, or `first`."""
         if first:
@@ -45,6 +56,10 @@ class Turns(QObject):
         else:
             self._works.append(work)
         self._timer.start()
+
+    def add_act(self, act: Callable[[], object]) -> None:
+        """Do this in one part after the rest."""
+        self.add(_in_one(act))
 
     def stop(self) -> None:
         """Do no more."""

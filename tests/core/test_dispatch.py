@@ -1,3 +1,5 @@
+import os
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 
@@ -24,6 +26,22 @@ def test_each_batch_is_run_once(dispatcher: BatchDispatcher) -> None:
     seen: list[Sequence[int]] = []
     dispatcher.run(BATCHES, seen.append, never)
     assert sorted(seen) == BATCHES
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a thread has no priority of its own")
+@pytest.mark.parametrize("gives_way", [False, True])
+def test_threads_give_way_where_they_are_to(gives_way: bool) -> None:
+    priorities: list[int] = []
+
+    def note(batch: Sequence[int]) -> None:
+        priorities.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    dispatcher = BatchDispatcher(2, gives_way=gives_way)
+    dispatcher.run(BATCHES, note, never)
+    dispatcher.close()
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert all((priority > own) is gives_way for priority in priorities)
+    assert len(priorities) == len(BATCHES)
 
 
 def test_the_first_error_is_raised_and_stops_the_rest(dispatcher: BatchDispatcher) -> None:

@@ -43,7 +43,7 @@ class Driver:
         window = shown_window()
         if self._steps is None and window:
             self._steps = self._script(window)
-        if self._steps and self._awaited():
+        if self._steps and self._awaited() and _is_settled(window):
             self._awaited = next(self._steps)
 
     def _where(self) -> str:
@@ -58,6 +58,11 @@ class Driver:
         else:
             window.close()
             agree_to_close(window)
+
+
+def _is_settled(window: MainWindow | None) -> bool:
+    page = window.files.page if window else None
+    return page is None or page.is_settled
 
 
 def agree_to_close(window: MainWindow) -> None:

@@ -45,6 +45,17 @@ def test_what_is_to_be_first_comes_between(qtbot):
     assert done == ["a0", "b0", "b1", "a1", "c0"]
 
 
+def test_an_act_comes_after_the_rest(qtbot):
+    turns, done = Turns(), []
+    turns.add(counting(done, "a", 2))
+    turns.add_act(lambda: done.append("act"))
+    assert not turns.are_over
+    with qtbot.waitSignal(turns.done):
+        pass
+    assert done == ["a0", "a1", "act"]
+    assert turns.are_over
+
+
 def test_what_fails_ends_alone(qtbot):
     turns, done = Turns(), []
 

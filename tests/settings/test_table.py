@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from desktop_app.core.options import EngineOptions
-from desktop_app.settings.engine import engine_options
+from desktop_app.settings.engine import engine_options, wanted_engine
 from desktop_app.settings.table import SETTINGS, differing, setting_of, with_values
 from desktop_app.settings.values import DEFAULTS, ColorScheme, Settings
 
@@ -47,3 +47,8 @@ def test_what_differs_is_named():
 def test_automatic_is_what_the_engine_does_by_itself():
     assert engine_options(DEFAULTS) == EngineOptions()
     assert engine_options(Settings(threads=3, token_budget=512)) == EngineOptions(3, 512)
+
+
+def test_an_engine_beside_a_window_gives_way_to_it():
+    assert wanted_engine(DEFAULTS, gives_way=True).options.gives_way
+    assert not wanted_engine(DEFAULTS).options.gives_way

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
-from desktop_app.gui.turns import Parts, at_once
+from desktop_app.gui.turns import Parts, Turns, at_once
 from desktop_app.tables.layout import LayoutChoices
 
 PAST_RUNS_KEYS = "Ctrl+H"
@@ -71,9 +71,9 @@ class FilesPage(QWidget):
         self._is_shut_down = False
         self._is_start_next = False
         self._are_results_new = False
-        # In a turn of its own: to open a run takes as long as to show all that is about it.
-        self._turning = QTimer(self, singleShot=True, interval=0)
-        self._turning.timeout.connect(self._show_or_hide_results)
+        # All that comes into sight with a run, or with the first file, takes longer to lay out and
+        # to paint than whoever types meanwhile is to wait.
+        self._turns = Turns(self)
         self.parts = self._make(host)
         if is_whole:
             at_once(self.parts)
@@ -188,6 +188,11 @@ class FilesPage(QWidget):
         self.intake.ask_files()
 
     @property
+    def is_settled(self) -> bool:
+        """Whether all that was to come into sight is there."""
+        return self._turns.are_over
+
+    @property
     def is_running(self) -> bool:
         """Whether files are being analysed, or wait for their turn."""
         return any(entry.state.is_active for entry in self.queue)
@@ -215,7 +220,7 @@ class FilesPage(QWidget):
         if self._is_shut_down:
             return
         self._is_shut_down = True
-        self._turning.stop()
+        self._turns.stop()
         self.intake.shutdown()
         self.queue.shutdown()
         self.results.shutdown()
@@ -233,21 +238,38 @@ class FilesPage(QWidget):
         self.run.show_entry(entry, is_engine_ready=self.queue.is_engine_ready)
         self.results.show_run(entry.run_path)
         if self.results.isHidden() is (entry.run_path is not None):
-            self._turning.start()
+            self._turns.add(self._show_or_hide_results())
         if self._is_start_next and entry.can_start:
             self._is_start_next = False
-            self.run.start_button.setFocus()
+            self._turns.add_act(self.run.start_button.setFocus)
 
-    def _show_or_hide_results(self) -> None:
+    def _show_or_hide_results(self) -> Parts[None]:
         is_there, had_results = self.results.run_path is not None, not self.results.isHidden()
-        self.results.setVisible(is_there)
-        # The results show the same rows, and need the height.
-        self.preview.setVisible(not is_there)
-        if not is_there or had_results:
+        if is_there is had_results:
             return
+        # The results show the same rows as the preview, and need the height.
+        self.preview.setVisible(not is_there)
+        if not is_there:
+            self.results.hide()
+            return
+        appearing = self.results.appear()
+        next(appearing)
         if not self._state.read_bytes(_HALVES):
             give_to_second(self._halves)
         self._are_results_new = True
+        yield
+        yield from appearing
+
+    def _show_files(self) -> Parts[None]:
+        if not len(self.queue) or self._stack.currentWidget() is self._area:
+            return
+        parts = (self._left, self._right)
+        for part in parts:
+            part.hide()
+        self._stack.setCurrentWidget(self._area)
+        for part in parts:
+            yield
+            part.show()
 
     def _on_scroll_range_changed(self, _least: int, most: int) -> None:
         # In a small window new results are below what is to be seen.
@@ -275,7 +297,10 @@ class FilesPage(QWidget):
         self._on_list_changed()
 
     def _on_list_changed(self) -> None:
-        self._stack.setCurrentIndex(1 if len(self.queue) else 0)
+        if not len(self.queue):
+            self._stack.setCurrentWidget(self._start)
+        elif self._stack.currentWidget() is self._start:
+            self._turns.add(self._show_files())
         startable = sum(entry.is_fresh for entry in self.queue)
         self.start_all_button.setVisible(len(self.queue) > 1)
         self.start_all_button.setEnabled(startable > 0)
@@ -294,7 +319,7 @@ class FilesPage(QWidget):
 
     def _on_run_opened(self, entry_id: int) -> None:
         self.queue_view.select(entry_id)
-        self.queue_view.setFocus()
+        self._turns.add_act(self.queue_view.setFocus)
 
     def _on_anew_asked(self, path: Path) -> None:
         entry_id = self.queue.add(path)

@@ -89,7 +89,7 @@ class ResultsPanel(QWidget):
         yield
         self.charts = ChartsPane(self._state)
         yield
-        with_charts = ChartsBeside(self._split(), self.charts, self._state)
+        self._with_charts = with_charts = ChartsBeside(self._split(), self.charts, self._state)
         with_charts.add_shortcut(self)
         bar.addWidget(with_charts.button, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -161,6 +161,13 @@ class ResultsPanel(QWidget):
         self._show_row(None)
         self.feed.show_run(self.run_path)
         self.charts.show_run(self.run_path, self._kept_choices())
+
+    def appear(self) -> Parts[None]:
+        """Come into sight, a part in a turn."""
+        self._with_charts.hide()
+        self.show()
+        yield
+        yield from self._with_charts.appear()
 
     def refresh(self, *, at_once: bool = False) -> None:
         """The run on show has grown, or, `at_once`, ended."""

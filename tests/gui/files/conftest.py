@@ -85,6 +85,7 @@ class Driver:
         before = {entry.id for entry in self.page.queue}
         with self.taking():
             self.page.add_files(paths)
+        self.wait(lambda: True)
         ids = [entry.id for entry in self.page.queue if entry.id not in before]
         self.wait(lambda: not any(self.page.queue[i].is_layout_pending for i in ids))
         return ids
@@ -94,7 +95,8 @@ class Driver:
         return self._qtbot.waitSignal(self.page.intake.files_taken)
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=10_000)
+        """Also until all that comes into sight is there."""
+        self._qtbot.waitUntil(lambda: self.page.is_settled and condition(), timeout=10_000)
 
     def wait_for(self, entry_id: int, state: FileState) -> None:
         self.wait(lambda: self.page.queue[entry_id].state is state)

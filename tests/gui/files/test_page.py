@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
     QSplitter,
 )
 
+from desktop_app.gui.files.charts.beside import ChartsBeside
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.state import UiState
-from tests.gui.files.conftest import Driver
+from tests.gui.files.conftest import Driver, write_csv
 
 
 def test_an_empty_list_has_nothing_to_analyse(page: FilesPage) -> None:
@@ -171,3 +172,36 @@ def test_keys_for_the_results_work_from_anywhere_on_the_page(page, drive, commen
     qtbot.keyClick(page.setup.column, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
     assert page.results.search.hasFocus()
+
+
+def test_the_first_file_comes_into_sight_in_parts(page, drive, comments):
+    user = drive(page)
+    parts, shown = (page.setup, page.queue_view), []
+    page._turns._timer.timeout.connect(lambda: shown.append([p.isVisible() for p in parts]))
+    user.add(comments)
+
+    assert shown[:3] == [[False, False], [True, False], [True, True]]
+
+
+def test_charts_put_away_stay_so_when_results_come_into_sight(page, drive, comments):
+    user = drive(page)
+    charts_button = page.results.findChild(ChartsBeside).button
+    charts_button.click()
+    user.run(user.add(comments)[0])
+
+    assert page.results.table.isVisible()
+    assert not page.results.charts.isVisible()
+    charts_button.click()
+    assert page.results.charts.isVisible()
+
+
+def test_an_emptied_list_shows_the_start_another_file_all_again(page, drive, comments, tmp_path):
+    user = drive(page)
+    [file] = user.add(comments)
+    page.queue.remove(file)
+    assert page.empty.isVisible()
+    assert not page.setup.isVisible()
+    user.add(write_csv(tmp_path / "other.csv"))
+
+    user.wait(lambda: page.setup.isVisible() and page.queue_view.isVisible())
+    assert not page.empty.isVisible()

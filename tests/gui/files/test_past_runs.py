@@ -325,7 +325,7 @@ def test_a_run_opened_again_shows_what_it_took(page, drive, comments):
     page.queue_view.select(again)
 
     assert {name: getattr(figures, name).text() for name in names} == before
-    assert figures.isVisible()
+    user.wait(figures.isVisible)
     assert figures.memory.text().endswith(" MB")
     assert figures.average.text() != "–"
     assert not page.run.plot.isVisible()

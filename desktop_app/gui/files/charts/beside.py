@@ -9,6 +9,7 @@ from desktop_app.gui.frame.actions import add_keys
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turning_splitter import TurningSplitter
+from desktop_app.gui.turns import Parts
 
 CHARTS_KEYS = "F9"
 _WIDTH = "charts/width"
@@ -50,6 +51,13 @@ class ChartsBeside(TurningSplitter):
         words = self.tr("Show or hide the charts")
         keys = add_keys(owner, CHARTS_KEYS, words, self.button.toggle)
         keys.setContext(Qt.ShortcutContext.WindowShortcut)
+
+    def appear(self) -> Parts[None]:
+        """Come into sight, the charts a turn later."""
+        self._charts.hide()
+        self.show()
+        yield
+        self._charts.setVisible(self.button.isChecked())
 
     def _on_toggled(self, is_shown: bool) -> None:
         self._ui_state.write_bool(_IS_SHOWN, is_shown)
