@@ -47,10 +47,14 @@ class Classifier:
 
     @cached_property
     def _urgent_session(self) -> ModelSession:
-        """All threads on one text. Made when first asked for: who answers files alone needs
-        neither its memory nor the time to load it."""
-        threads = min(self.thread_count, _MOST_THREADS_AT_ONCE)
-        if threads == 1:
+        """All threads on one text, but for one that is left to the window where the engine gives
+        way. Made when first asked for: who answers files alone needs neither its memory nor the
+        time to load it."""
+        # A key is painted while its text is answered: without a processor of its own that holds
+        # one of the threads up, and all others wait for it.
+        spare = self.thread_count - self._options.gives_way
+        threads = min(spare, _MOST_THREADS_AT_ONCE)
+        if threads <= 1:
             return self._session
         return ModelSession(self._model_path, pad_id=self._encoder.pad_id, threads_per_run=threads)
 

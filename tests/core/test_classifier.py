@@ -10,7 +10,9 @@ from desktop_app.core.bundle import open_bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.engine import BatchTiming, CancelledError
 from desktop_app.core.golden import check_golden, read_golden
+from desktop_app.core.options import EngineOptions
 from desktop_app.core.predictions import Label
+from desktop_app.core.session import ModelSession
 from tests.conftest import BUNDLE_DIR
 
 TEXTS = [
@@ -63,6 +65,30 @@ def test_a_text_typed_is_answered_as_the_same_text_in_a_file(classifier: Classif
     typed = classifier.predict_now([text, text * 40])
     in_a_file = classifier.predict([text, text * 40])
     np.testing.assert_array_equal(typed.probabilities, in_a_file.probabilities)
+
+
+@pytest.mark.parametrize(
+    ("options", "sessions"),
+    [
+        (EngineOptions(2), [1, 2]),
+        (EngineOptions(2, gives_way=True), [1]),
+        (EngineOptions(3, gives_way=True), [1, 2]),
+    ],
+)
+def test_a_window_has_a_processor_left_while_a_text_is_answered(
+    options: EngineOptions, sessions: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+    make = ModelSession.__init__
+
+    def noted(self: ModelSession, path: Path, *, pad_id: int = 0, threads_per_run: int = 1) -> None:
+        threads.append(threads_per_run)
+        make(self, path, pad_id=pad_id, threads_per_run=threads_per_run)
+
+    monkeypatch.setattr(ModelSession, "__init__", noted)
+    with Classifier.open(BUNDLE_DIR, options) as classifier:
+        assert classifier.predict_one("Great product!").label is Label.POSITIVE
+    assert threads == sessions
 
 
 def test_probabilities_sum_to_one(classifier: Classifier) -> None:
