@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
@@ -16,15 +16,8 @@ from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
-from desktop_app.gui.files.page_parts import (
-    above,
-    add,
-    beside,
-    column,
-    give_to_second,
-    line,
-    scrollable,
-)
+from desktop_app.gui.files.page_frame import PageFrame
+from desktop_app.gui.files.page_parts import add, line
 from desktop_app.gui.files.past_runs import PastRuns
 from desktop_app.gui.files.preview_panel import PreviewPanel
 from desktop_app.gui.files.queue_actions import QueueAction
@@ -35,16 +28,13 @@ from desktop_app.gui.files.removal import confirm_removal
 from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
-from desktop_app.gui.look import SPACE
 from desktop_app.gui.mnemonics import without_mnemonic
-from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
-from desktop_app.gui.turns import Parts, Turns, at_once
+from desktop_app.gui.turns import Parts, at_once
 from desktop_app.tables.layout import LayoutChoices
 
 PAST_RUNS_KEYS = "Ctrl+H"
-_HALVES = "files/halves"
 
 
 class FilesPage(QWidget):
@@ -70,10 +60,6 @@ class FilesPage(QWidget):
         self._settings, self._state = settings or SettingsHost(), state or UiState()
         self._is_shut_down = False
         self._is_start_next = False
-        self._are_results_new = False
-        # All that comes into sight with a run, or with the first file, takes longer to lay out and
-        # to paint than whoever types meanwhile is to wait.
-        self._turns = Turns(self)
         self.parts = self._make(host)
         if is_whole:
             at_once(self.parts)
@@ -82,54 +68,35 @@ class FilesPage(QWidget):
         # From the outside to the inside, for a widget is styled each time that it, or what it
         # stands in, is put into something that is in the window; and in the order of the keys.
         self.results = ResultsPanel(host, self._state, is_whole=False)
-        self._lay_out()
+        self._frame = frame = PageFrame(self.results, self._state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
         self.queue = FileQueue(host, self)
         self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
-        self._notices.addWidget(self.past_runs.banner)
+        frame.notices.addWidget(self.past_runs.banner)
         yield
         self.intake = FileIntake(self, self.queue, self._state)
         self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
-        self._notices.addWidget(self.intake.notice)
+        frame.notices.addWidget(self.intake.notice)
         self._fill_bars()
         yield
         self.setup = SetupForm()
-        add(self._left, (self.setup, 0))
+        add(frame.left, (self.setup, 0))
         yield
         self.preview = PreviewPanel()
         self.run = RunPanel()
-        add(self._left, (self.preview, 1), (self.run.plot, 1))
+        add(frame.left, (self.preview, 1), (self.run.plot, 1))
         yield
         self.queue_view = QueueView(QueueModel(self.queue, self))
         self.commands = QueueCommands(self.queue, self.queue_view, self)
-        add(self._right, (self.queue_view, 1), (self.run, 0))
+        add(frame.right, (self.queue_view, 1), (self.run, 0))
         yield
         yield from self.results.parts
         self.results.exports.memory = ExportMemory(self._settings, self._state)
         self.announcer = RunAnnouncer(self, self.queue, self._settings)
         self._connect()
         self.past_runs.look()
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(SPACE, SPACE, SPACE, 0)
-        layout.addLayout(self._notices)
-        self._stack = QStackedLayout()
-        layout.addLayout(self._stack, 1)
-        self._start = column(margin=2 * SPACE)
-        self._stack.addWidget(self._start)
-        self._left, self._right, self._bar = column(), column(), line()
-        top = beside(self._left, self._right, (740, 500))
-        self._halves = halves = above(top, self.results, (220, 480))
-        halves.setStretchFactor(1, 1)
-        top.remember(self._state, "files/setup")
-        remember_splitter(halves, self._state, _HALVES)
-        self.results.hide()
-        self._area = scrollable(column((self._bar, 0), (halves, 1), margin=SPACE))
-        self._area.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
-        self._stack.addWidget(self._area)
 
     def _fill_bars(self) -> None:
         self.start_all_button = QPushButton(self.tr("Anal&yse all"))
@@ -139,10 +106,10 @@ class FilesPage(QWidget):
         self.remove_button = QPushButton(self.tr("Re&move"))
         self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
         buttons = (self.start_all_button, self.past_button, self.remove_button)
-        add(self._bar, (self.drop_zone, 1), *((button, 0) for button in buttons))
+        add(self._frame.bar, (self.drop_zone, 1), *((button, 0) for button in buttons))
         self.empty_past_button = _past_runs_button(self.tr("Past r&uns…"))
         foot = line((self.empty_past_button, 0))
-        add(self._start, (self.empty, 1), (foot, 0))
+        add(self._frame.start, (self.empty, 1), (foot, 0))
 
     def _connect(self) -> None:
         self.intake.files_taken.connect(self._on_files_taken)
@@ -190,7 +157,7 @@ class FilesPage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether all that was to come into sight is there."""
-        return self._turns.are_over
+        return self._frame.is_settled
 
     @property
     def is_running(self) -> bool:
@@ -220,7 +187,7 @@ class FilesPage(QWidget):
         if self._is_shut_down:
             return
         self._is_shut_down = True
-        self._turns.stop()
+        self._frame.stop()
         self.intake.shutdown()
         self.queue.shutdown()
         self.results.shutdown()
@@ -237,45 +204,10 @@ class FilesPage(QWidget):
         self.preview.show_entry(entry)
         self.run.show_entry(entry, is_engine_ready=self.queue.is_engine_ready)
         self.results.show_run(entry.run_path)
-        if self.results.isHidden() is (entry.run_path is not None):
-            self._turns.add(self._show_or_hide_results())
+        self._frame.show_results(self.preview, are_there=self.results.run_path is not None)
         if self._is_start_next and entry.can_start:
             self._is_start_next = False
-            self._turns.add_act(self.run.start_button.setFocus)
-
-    def _show_or_hide_results(self) -> Parts[None]:
-        is_there, had_results = self.results.run_path is not None, not self.results.isHidden()
-        if is_there is had_results:
-            return
-        # The results show the same rows as the preview, and need the height.
-        self.preview.setVisible(not is_there)
-        if not is_there:
-            self.results.hide()
-            return
-        appearing = self.results.appear()
-        next(appearing)
-        if not self._state.read_bytes(_HALVES):
-            give_to_second(self._halves)
-        self._are_results_new = True
-        yield
-        yield from appearing
-
-    def _show_files(self) -> Parts[None]:
-        if not len(self.queue) or self._stack.currentWidget() is self._area:
-            return
-        parts = (self._left, self._right)
-        for part in parts:
-            part.hide()
-        self._stack.setCurrentWidget(self._area)
-        for part in parts:
-            yield
-            part.show()
-
-    def _on_scroll_range_changed(self, _least: int, most: int) -> None:
-        # In a small window new results are below what is to be seen.
-        if self._are_results_new and most:
-            self._are_results_new = False
-            self._area.verticalScrollBar().setValue(most)
+            self._frame.then(self.run.start_button.setFocus)
 
     def _on_files_taken(self, ids: list[int]) -> None:
         self._is_start_next = True
@@ -297,10 +229,7 @@ class FilesPage(QWidget):
         self._on_list_changed()
 
     def _on_list_changed(self) -> None:
-        if not len(self.queue):
-            self._stack.setCurrentWidget(self._start)
-        elif self._stack.currentWidget() is self._start:
-            self._turns.add(self._show_files())
+        self._frame.show_files(are_there=len(self.queue) > 0)
         startable = sum(entry.is_fresh for entry in self.queue)
         self.start_all_button.setVisible(len(self.queue) > 1)
         self.start_all_button.setEnabled(startable > 0)
@@ -319,7 +248,7 @@ class FilesPage(QWidget):
 
     def _on_run_opened(self, entry_id: int) -> None:
         self.queue_view.select(entry_id)
-        self._turns.add_act(self.queue_view.setFocus)
+        self._frame.then(self.queue_view.setFocus)
 
     def _on_anew_asked(self, path: Path) -> None:
         entry_id = self.queue.add(path)

@@ -67,7 +67,7 @@ def test_delete_takes_a_file_off_the_list(page, drive, comments, qtbot):
     qtbot.keyClick(page.queue_view, Qt.Key.Key_Delete)
 
     assert len(page.queue) == 0
-    assert page.empty.isVisible()
+    user.wait(page.empty.isVisible)
     assert comments.exists()
 
 
@@ -177,7 +177,7 @@ def test_keys_for_the_results_work_from_anywhere_on_the_page(page, drive, commen
 def test_the_first_file_comes_into_sight_in_parts(page, drive, comments):
     user = drive(page)
     parts, shown = (page.setup, page.queue_view), []
-    page._turns._timer.timeout.connect(lambda: shown.append([p.isVisible() for p in parts]))
+    page._frame._turns._timer.timeout.connect(lambda: shown.append([p.isVisible() for p in parts]))
     user.add(comments)
 
     assert shown[:3] == [[False, False], [True, False], [True, True]]
@@ -199,7 +199,7 @@ def test_an_emptied_list_shows_the_start_another_file_all_again(page, drive, com
     user = drive(page)
     [file] = user.add(comments)
     page.queue.remove(file)
-    assert page.empty.isVisible()
+    user.wait(page.empty.isVisible)
     assert not page.setup.isVisible()
     user.add(write_csv(tmp_path / "other.csv"))
 
