@@ -16,6 +16,8 @@ from desktop_app.tables.formats.json_values import DECODER
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
 
 _DEEPEST_LIST = 8
+_MOST_MEMBERS = 2_000
+"""Of a document that is one row."""
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -55,12 +57,20 @@ class JsonStream:
         self._position = 0
         self._is_at_end = False
         self._has_marks = False
+        self._members: dict[str, object] = {}
+        self._are_members_undecodable = False
 
     def elements(self) -> Iterator[Element]:
-        """Of every list, in the document's order."""
-        yield from self._walk("", 0)
+        """Of every list, in the document's order. Members that are numbered, as pandas writes a
+        column, are elements too; and where there is no list, all other members are one."""
+        has_any = False
+        for element in self._walk("", 0):
+            has_any = True
+            yield element
         if self._peek():
             raise BrokenRecordError(translate("Tables", "more follows the end of the document"))
+        if self._members and not has_any:
+            yield Element("", self._members, self._are_members_undecodable)
 
     def members(self) -> Iterator[Member]:
         """Of each object in a document that is an object of objects. Raises BrokenRecordError for
@@ -82,8 +92,13 @@ class JsonStream:
             yield from self._list(path)
         elif character == "{" and depth < _DEEPEST_LIST:
             yield from self._object(path, depth)
+        elif depth == 1 and path.isdecimal():
+            yield Element("", *self._value())
         else:
-            self._value()
+            value, is_undecodable = self._value()
+            if depth == 1 and len(self._members) < _MOST_MEMBERS:
+                self._members[path] = value
+                self._are_members_undecodable |= is_undecodable
 
     def _list(self, path: str) -> Iterator[Element]:
         self._position += 1

@@ -26,6 +26,14 @@ TEXTS = ["a good day it was", "and a bad night"]
         ("rows.jsonl", f'["id", "text"]\n{json.dumps([1, TEXTS[0]])}\n', [("1", TEXTS[0])]),
         ("one.jsonl", '{"text": "a good day", "tags": ["x"]}', [("a good day", '["x"]')]),
         ("one.json", '{"text": "a good day"}\n', [("a good day",)]),
+        ("one.json", '{\n  "text": "a good day",\n  "id": 3\n}\n', [("a good day", "3")]),
+        ("one.json", '{\n  "text": "a day", "by": {"name": "Ann"}}', [("a day",)]),
+        (
+            "column.json",
+            json.dumps({"0": TEXTS[0], "1": None, "12": TEXTS[1]}, indent=1),
+            [(TEXTS[0],), ("",), (TEXTS[1],)],
+        ),
+        ("list.json", '{\n"page": 1,\n"rows": [{"text": "a good day"}]}', [("a good day",)]),
     ],
 )
 def test_texts_lists_and_single_objects(tmp_path, name, data, expected):
