@@ -97,7 +97,7 @@ def summary_line(store: RunStore, output: Path) -> str:
     """Counts by label, and what it took."""
     counts, figures = store.counts(), RunFigures.of(store, output)
     parts = (
-        f"{counts.total:,} rows",
+        f"{counts.total:,} {'row' if counts.total == 1 else 'rows'}",
         *(f"{counts.of(label):,} {label.value}" for label in Label),
         f"{counts.no_text:,} without text",
         f"{figures.duplicates:,} duplicates",

@@ -56,6 +56,8 @@ def file_filter(one: OutputFormat) -> str:
 def outcome_words(outcome: "ExportOutcome", chosen: OutputFormat) -> str:
     """What was written, and what the user should know of it."""
     words = translate("Export", "Wrote {rows} rows to {path}")
+    if outcome.rows == 1:
+        words = translate("Export", "Wrote 1 row to {path}")
     if chosen is OutputFormat.HTML:
         words = translate("Export", "Wrote a report on {rows} rows to {path}")
     said = [words.format(rows=formatting.count(outcome.rows), path=outcome.path)]

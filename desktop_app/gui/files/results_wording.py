@@ -46,6 +46,8 @@ def by_hand_words(counts: CorrectionCounts) -> str:
 
 def copied_words(copied: int, wanted: int) -> str:
     """How many rows are in the clipboard."""
+    if copied == wanted == 1:
+        return QCoreApplication.translate("Results", "1 row copied")
     if copied == wanted:
         words = QCoreApplication.translate("Results", "{number} rows copied")
         return words.format(number=formatting.count(copied))

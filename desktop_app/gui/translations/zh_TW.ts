@@ -1051,6 +1051,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>已將 {rows} 列寫入 {path}</translation>
     </message>
     <message>
+        <source>Wrote 1 row to {path}</source>
+        <translation>已將 1 列寫入 {path}</translation>
+    </message>
+    <message>
         <source>Wrote a report on {rows} rows to {path}</source>
         <translation>已將 {rows} 列的報告寫入 {path}</translation>
     </message>
@@ -3409,6 +3413,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{corrected}: the model agreed with {agreed} of {checked} checked</source>
         <translation>{corrected}：檢查的 {checked} 列中，模型有 {agreed} 列相符</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>已複製 1 列</translation>
     </message>
     <message>
         <source>{number} rows copied</source>

@@ -165,6 +165,12 @@ def clipboard(qapp):
     QGuiApplication.clipboard().clear()
 
 
+def test_one_row_is_copied(results, page, table, clipboard):
+    key(table, Qt.Key.Key_C, CONTROL)
+    results.wait(lambda: page.results.filters.found.text() == "1 row copied")
+    assert len(clipboard.mimeData().text().splitlines()) == 2
+
+
 def test_selected_rows_are_copied_in_the_order_shown(results, page, table, clipboard):
     key(table, Qt.Key.Key_Down, SHIFT)
     key(table, Qt.Key.Key_C, CONTROL)
