@@ -25,12 +25,13 @@ from models.recipe.pipeline import (
     quantize_step,
 )
 from models.recipe.polishing import polish
-from models.recipe.rule_sentences import KNOWN_KINDS, rule_sentences
+from models.recipe.review_sentences import add_to_mixture
+from models.recipe.rule_sentences import rule_sentences
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import Start, TrainingOptions, train, trained_options
 
-SENTENCES_EACH = 150
-"""Of each kind of sentence written by rule that the first stage holds, lest it forget them."""
+SENTENCES_EACH = 400
+"""Of each kind of sentence written by rule that the first stage holds."""
 
 STEPS = (
     "data",
@@ -58,6 +59,9 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--base", type=Path, help="folder of the pretrained encoder")
     parser.add_argument("--start", type=Path, help="an earlier bundle whose weights to go on from")
     parser.add_argument("--earlier", type=Path, help="working folder that --start was made in")
+    parser.add_argument(
+        "--ask", type=Path, help="an earlier bundle to ask about sentences of reviews to train on"
+    )
     parser.add_argument(
         "--mix",
         nargs="+",
@@ -112,10 +116,11 @@ def _draw(args: argparse.Namespace) -> None:
         seed=args.seed,
         scale=args.scale,
         beside=Beside(
-            rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed, kinds=KNOWN_KINDS),
-            args.earlier,
+            rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed), args.earlier
         ),
     )
+    if args.ask:
+        add_to_mixture(args.ask, args.data, args.work, seed=args.seed, scale=args.scale)
 
 
 def _bundle(args: argparse.Namespace, release: Release) -> None:

@@ -50,7 +50,7 @@ def polish(
         require(checkpoint / "config.json", "train")
         start = Start(checkpoint)
     write_polish_examples(data_dir, work_dir, start.bundle, seed=options.seed, scale=scale)
-    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE)
+    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE, word_share=0.0)
     return train(start.base_dir, work_dir, gentle, POLISH_STAGE, start.bundle)
 
 

@@ -16,8 +16,18 @@ from numpy.typing import NDArray
 
 from desktop_app.core.sentences import split_sentences
 from models.recipe.labels import LABEL_IDS, LABELS
-from models.recipe.mixture import SENTENCE_CORPUS, Example, fingerprint, read_rows
-from models.recipe.scoring import Scorer, score_all
+from models.recipe.mixture import (
+    MIXTURE,
+    SENTENCE_CORPUS,
+    Example,
+    calibration_fingerprints,
+    fingerprint,
+    held_out_fingerprints,
+    read_examples,
+    read_rows,
+    write_examples,
+)
+from models.recipe.scoring import Scorer, open_scorer, score_all
 
 SENTENCES = {
     "yelp": 16_000,
@@ -68,6 +78,18 @@ def review_sentences(
             name,
         )
     ]
+
+
+def add_to_mixture(
+    bundle: Path, data_dir: Path, work_dir: Path, *, seed: int, scale: float
+) -> None:
+    """Ask the bundle, and shuffle the sentences into the mixture that is in `work_dir`."""
+    excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
+    examples = read_examples(work_dir / MIXTURE)
+    with open_scorer(bundle) as scorer:
+        examples += review_sentences(scorer, data_dir, excluded, seed=seed, scale=scale)
+    random.Random(seed).shuffle(examples)
+    write_examples(work_dir / MIXTURE, examples)
 
 
 def resolve(answers: NDArray[np.float32], reviews: NDArray[np.int64]) -> NDArray[np.float32]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.frame.closing import CloseQuestion
+from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.main_window import MainWindow
 
@@ -61,8 +62,8 @@ class Driver:
 
 
 def _is_settled(window: MainWindow | None) -> bool:
-    page = window.files.page if window else None
-    return page is None or page.is_settled
+    page = window.files.page if window and isinstance(window.files, LateFilesPage) else None
+    return not isinstance(page, FilesPage) or page.is_settled
 
 
 def agree_to_close(window: MainWindow) -> None:

@@ -48,7 +48,7 @@ PATTERNS = (
     "the {} product was a {} experience",
 )
 QUICK = TrainingOptions(
-    epochs=12, learning_rate=5e-3, batch_rows=16, max_tokens=40, freeze_word_embeddings=False
+    epochs=12, learning_rate=5e-3, batch_rows=16, max_tokens=40, word_share=1.0, least_word_count=0
 )
 
 

@@ -1,12 +1,22 @@
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from models.recipe.mixture import SENTENCE_CORPUS, fingerprint, read_examples, write_examples
-from models.recipe.review_sentences import resolve, review_sentences
+from models.recipe.mixture import (
+    CALIBRATION,
+    LONG_CALIBRATION,
+    MIXTURE,
+    SENTENCE_CORPUS,
+    Example,
+    fingerprint,
+    read_examples,
+    write_examples,
+)
+from models.recipe.review_sentences import add_to_mixture, resolve, review_sentences
 from tests.recipe.conftest import write_set
 
 NEGATIVE, NEUTRAL, POSITIVE = range(3)
@@ -118,3 +128,25 @@ def test_as_many_sentences_of_bad_reviews_as_of_good_ones(reviews_dir: Path) -> 
     bad = [e for e in examples if "bad" in e.text]
     assert len(examples) == 60
     assert len(good) == len(bad) == 10
+
+
+def test_they_are_mixed_in_but_for_what_is_kept_for_calibration(
+    reviews_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def opened(bundle: Path) -> Iterator[object]:
+        assert bundle == tmp_path / "bundle"
+        yield by_words
+
+    monkeypatch.setattr("models.recipe.review_sentences.open_scorer", opened)
+    row, kept = (Example(text, "neutral", "yelp", False) for text in ("A row.", review(3, "good")))
+    write_examples(tmp_path / MIXTURE, [row])
+    write_examples(tmp_path / CALIBRATION, [kept])
+    write_examples(tmp_path / LONG_CALIBRATION, [])
+
+    add_to_mixture(tmp_path / "bundle", reviews_dir, tmp_path, seed=1, scale=1)
+
+    mixed = read_examples(tmp_path / MIXTURE)
+    assert len(mixed) == 1 + 3 * 59
+    assert "A row." in {example.text for example in mixed}
+    assert not [example for example in mixed if " 3 " in example.text]

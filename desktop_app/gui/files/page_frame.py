@@ -83,9 +83,10 @@ class PageFrame(QWidget):
         for half in halves:
             half.hide()
         self._stack.setCurrentWidget(self._area)
+        yield
         for half in halves:
-            yield
             half.show()
+            yield
 
     def _results_in_parts(self, preview: QWidget, *, are_there: bool) -> Parts[None]:
         preview.setVisible(not are_there)
@@ -99,9 +100,10 @@ class PageFrame(QWidget):
         self._are_results_new = True
         yield
         yield from appearing
+        yield
+        self._are_results_new = False
 
     def _on_range_changed(self, _least: int, most: int) -> None:
         # In a small window new results are below what is to be seen.
-        if self._are_results_new and most:
-            self._are_results_new = False
+        if self._are_results_new:
             self._area.verticalScrollBar().setValue(most)

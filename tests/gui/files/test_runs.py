@@ -228,7 +228,7 @@ def test_last_file_removed_shows_the_empty_page(page, drive, comments):
     assert len(page.queue) == 1
     agree(page)
 
-    assert page.empty.isVisible()
+    user.wait(page.empty.isVisible)
 
 
 def test_shutdown_in_the_middle_of_a_run_keeps_it(page, drive, long_file, tmp_path, fake_engine):
