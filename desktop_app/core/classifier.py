@@ -15,7 +15,7 @@ from desktop_app.core.bundle import Bundle, BundleCard, open_bundle
 from desktop_app.core.dispatch import BatchDispatcher
 from desktop_app.core.encoding import EncodedTexts, Encoder
 from desktop_app.core.engine import BatchTiming, CancelledError
-from desktop_app.core.options import EngineOptions
+from desktop_app.core.options import EngineOptions, available_processors
 from desktop_app.core.planning import plan_batches
 from desktop_app.core.predictions import LABELS, Prediction, Predictions
 from desktop_app.core.session import ModelSession
@@ -47,13 +47,13 @@ class Classifier:
 
     @cached_property
     def _urgent_session(self) -> ModelSession:
-        """All threads on one text, but for one that is left to the window where the engine gives
-        way. Made when first asked for: who answers files alone needs neither its memory nor the
-        time to load it."""
+        """All threads on one text, but for a processor that is left to the window where the engine
+        gives way. Made when first asked for: who answers files alone needs neither its memory nor
+        the time to load it."""
         # A key is painted while its text is answered: without a processor of its own that holds
         # one of the threads up, and all others wait for it.
-        spare = self.thread_count - self._options.gives_way
-        threads = min(spare, _MOST_THREADS_AT_ONCE)
+        processors = available_processors() - self._options.gives_way
+        threads = min(self.thread_count, processors, _MOST_THREADS_AT_ONCE)
         if threads <= 1:
             return self._session
         return ModelSession(self._model_path, pad_id=self._encoder.pad_id, threads_per_run=threads)

@@ -17,8 +17,7 @@ Parts = Generator[None, None, Made]
 
 def _in_one(act: Callable[[], object]) -> Parts[None]:
     act()
-    return
-    yield
+    yield from ()
 
 
 def at_once(parts: Parts[Made]) -> Made:

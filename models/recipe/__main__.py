@@ -26,12 +26,9 @@ from models.recipe.pipeline import (
 )
 from models.recipe.polishing import polish
 from models.recipe.review_sentences import add_to_mixture
-from models.recipe.rule_sentences import rule_sentences
+from models.recipe.rule_sentences import SENTENCES_EACH, rule_sentences
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import Start, TrainingOptions, train, trained_options
-
-SENTENCES_EACH = 400
-"""Of each kind of sentence written by rule that the first stage holds."""
 
 STEPS = (
     "data",

@@ -16,17 +16,22 @@ def parameter_groups(
     The last layer, and what is above it, learns at `learning_rate`, each layer below at
     `layer_decay` of the one above it, for what is below is more general (Howard and Ruder 2018,
     "Universal Language Model Fine-tuning for Text Classification"). The embeddings of positions
-    come below the first layer; those of words learn at `word_share` of `learning_rate`.
+    come below the first layer; those of words learn at `word_share` of `learning_rate`, and do not
+    decay, for then rare words would, too.
     """
     words = word_embeddings(model)
     layers = model.config.num_hidden_layers
-    groups: dict[float, list[Tensor]] = {}
+    by_depth: dict[int, list[Tensor]] = {}
     for name, parameter in model.named_parameters():
-        if not parameter.requires_grad:
-            continue
-        share = word_share if parameter is words else layer_decay ** _depth(name, layers)
-        groups.setdefault(learning_rate * share, []).append(parameter)
-    return [{"params": parameters, "lr": rate} for rate, parameters in groups.items()]
+        if parameter.requires_grad and parameter is not words:
+            by_depth.setdefault(_depth(name, layers), []).append(parameter)
+    groups: list[dict[str, object]] = [
+        {"params": parameters, "lr": learning_rate * layer_decay**depth}
+        for depth, parameters in by_depth.items()
+    ]
+    if words.requires_grad:
+        groups.append({"params": [words], "lr": learning_rate * word_share, "weight_decay": 0.0})
+    return groups
 
 
 def word_embeddings(model: PreTrainedModel) -> Tensor:
@@ -36,7 +41,7 @@ def word_embeddings(model: PreTrainedModel) -> Tensor:
 
 def spare_rare_words(model: PreTrainedModel, counts: Tensor, least: int) -> int:
     """Leave the embeddings of words as they are that int64[words] `counts` says are seen less than
-    `least` times; gives how many are trained.
+    `least` times, those of special tokens among them; gives how many are trained.
 
     Adam divides by the size of the gradients it has seen, so it moves a word as far for one text as
     another for a hundred, and names, which are rare, far from each other.

@@ -38,10 +38,22 @@ _BY_CHANCE = (
     " Weights that began at those of a bundle are rounded up or down by chance (Gupta et al. 2015):"
     " rounded to the nearest step they would mostly be the old ones."
 )
+_RULES = (
+    " {count:,} sentences written by rule stand for what the labelled sets hardly hold: negation,"
+    " contrast, change, comparison, wishes, sarcasm, idioms, ratings, outcomes, plain facts,"
+    " headlines, company news, emoji, slips of the thumb, and the same sentence about people of"
+    " many names and groups."
+)
 _SENTENCES = (
     " And {count:,} sentences of longer reviews, each with the shares of the classes that the"
     " earlier version's answer and the review's stars make likely together (expectation and"
     " maximization, Dawid and Skene 1979; after Kotzias et al. 2015)."
+)
+_POLISHED = (
+    "\n\nThen a second stage at a learning rate of {rate}, for all layers alike: {rows:,} rows"
+    " drawn anew, most from the sets that people labelled.{written} {kept:.0%} of the loss on the"
+    " rows drawn ask for the answer that the weights gave before the stage (Li and Hoiem 2016,"
+    " “Learning without Forgetting”)."
 )
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -66,7 +78,9 @@ class CardFigures:
 
 
 def count_rows(path: Path) -> TrainingCounts:
-    """Rows of a file of examples by set and label."""
+    """Rows of a file of examples by set and label; none where there is no file."""
+    if not path.exists():
+        return {}
     with path.open(encoding="utf-8") as lines:
         rows = map(json.loads, lines)
         return Counter((row["corpus"], row["label"]) for row in rows)
@@ -75,7 +89,6 @@ def count_rows(path: Path) -> TrainingCounts:
 def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
     """The card of a model that this recipe trained."""
     template = (_TEMPLATES / "trained.md").read_text(encoding="utf-8")
-    sentences = _count(figures.polish_rows, SENTENCE_CORPUS)
     return template.format(
         facts=facts,
         labels=", ".join(facts.labels),
@@ -83,12 +96,9 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         int8_mb=figures.int8_bytes / 1e6,
         fp32_mb=figures.fp32_bytes / 1e6,
         saved=1 - figures.int8_bytes / figures.fp32_bytes,
-        row_count=sum(figures.rows_used.values()),
-        rule_count=_count(figures.polish_rows, RULE_CORPUS),
-        replay_count=_count(figures.polish_rows, *(corpus.name for corpus in CORPORA)),
-        sentences=_SENTENCES.format(count=sentences) if sentences else "",
-        polish_rate=POLISH_RATE,
-        kept_share=POLISH_STAGE.kept_share,
+        row_count=_drawn(figures.rows_used),
+        written=_written(figures.rows_used),
+        polished=_polished(figures.polish_rows),
         rounding=_BY_CHANCE if "start" in figures.training_options else "",
         mix=", ".join(f"{share} {name}" for name, share in figures.mix.items()),
         smoothing=figures.training_options["label_smoothing"],
@@ -112,6 +122,26 @@ def converted_card(facts: BundleFacts) -> str:
     """The card of a checkpoint that was made elsewhere."""
     template = (_TEMPLATES / "converted.md").read_text(encoding="utf-8")
     return template.format(facts=facts, labels=", ".join(facts.labels))
+
+
+def _polished(rows: TrainingCounts) -> str:
+    """What a second stage trained on; nothing where there was none."""
+    if not rows:
+        return ""
+    drawn, kept = _drawn(rows), POLISH_STAGE.kept_share
+    return _POLISHED.format(rate=POLISH_RATE, rows=drawn, written=_written(rows), kept=kept)
+
+
+def _drawn(rows: TrainingCounts) -> int:
+    """Rows of the labelled sets."""
+    return _count(rows, *(corpus.name for corpus in CORPORA))
+
+
+def _written(rows: TrainingCounts) -> str:
+    """What stands beside them."""
+    counts = ((_RULES, RULE_CORPUS), (_SENTENCES, SENTENCE_CORPUS))
+    counted = ((words, _count(rows, corpus)) for words, corpus in counts)
+    return "".join(words.format(count=count) for words, count in counted if count)
 
 
 def _count(rows: TrainingCounts, *names: str) -> int:

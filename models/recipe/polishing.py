@@ -22,12 +22,10 @@ from models.recipe.mixture import (
     write_examples,
 )
 from models.recipe.review_sentences import review_sentences
-from models.recipe.rule_sentences import rule_sentences
+from models.recipe.rule_sentences import SENTENCES_EACH, rule_sentences
 from models.recipe.scoring import open_scorer
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, Start, TrainingOptions, train
 
-SENTENCES_EACH = 400
-"""Of each kind of sentence written by rule."""
 LEARNING_RATE = 4e-5
 ROWS = {
     "sst5": 4_000,
@@ -50,7 +48,9 @@ def polish(
         require(checkpoint / "config.json", "train")
         start = Start(checkpoint)
     write_polish_examples(data_dir, work_dir, start.bundle, seed=options.seed, scale=scale)
-    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE, word_share=0.0)
+    gentle = replace(
+        options, epochs=1, learning_rate=LEARNING_RATE, layer_decay=1.0, word_share=0.0
+    )
     return train(start.base_dir, work_dir, gentle, POLISH_STAGE, start.bundle)
 
 
@@ -67,7 +67,7 @@ def write_polish_examples(
     excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
     seen = fingerprints(read_examples(work_dir / MIXTURE))
     drawn = draw(data_dir, limits, excluded, rng, last=seen)
-    written = rule_sentences(int(SENTENCES_EACH * scale), seed=seed)
+    written = rule_sentences(int(SENTENCES_EACH * scale), seed=seed + 1)
     examples = [*(e for e in written if fingerprint(e.text) not in excluded), *drawn]
     if bundle:
         with open_scorer(bundle) as scorer:

@@ -83,9 +83,11 @@ def review_sentences(
 def add_to_mixture(
     bundle: Path, data_dir: Path, work_dir: Path, *, seed: int, scale: float
 ) -> None:
-    """Ask the bundle, and shuffle the sentences into the mixture that is in `work_dir`."""
+    """Ask the bundle, and shuffle the sentences into the mixture that is in `work_dir`. A mixture
+    that they could not be added to is removed: nobody is to train on it unawares."""
     excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
     examples = read_examples(work_dir / MIXTURE)
+    (work_dir / MIXTURE).unlink()
     with open_scorer(bundle) as scorer:
         examples += review_sentences(scorer, data_dir, excluded, seed=seed, scale=scale)
     random.Random(seed).shuffle(examples)

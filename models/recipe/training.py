@@ -40,12 +40,12 @@ class TrainingOptions:
 
     epochs: int = 1
     learning_rate: float = 1e-4
-    """Of the last layer."""
+    """What the last layer, and what is above it, learns at."""
     layer_decay: float = 0.9
-    """Of it, what each layer below has of the one above."""
+    """Each layer learns at this share of what the one above it does."""
     word_share: float = 0.3
-    """Of it, what the embeddings of words have; 0 leaves them as they are, and a step takes two
-    thirds of the time on a CPU."""
+    """The embeddings of words learn at this share of the learning rate; 0 leaves them as they are,
+    and a step takes two thirds of the time on a CPU."""
     least_word_count: int = 100
     """Embeddings of rarer words are left as they are."""
     warmup_share: float = 0.06

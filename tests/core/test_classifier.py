@@ -68,15 +68,17 @@ def test_a_text_typed_is_answered_as_the_same_text_in_a_file(classifier: Classif
 
 
 @pytest.mark.parametrize(
-    ("options", "sessions"),
+    ("processors", "options", "sessions"),
     [
-        (EngineOptions(2), [1, 2]),
-        (EngineOptions(2, gives_way=True), [1]),
-        (EngineOptions(3, gives_way=True), [1, 2]),
+        (2, EngineOptions(2), [1, 2]),
+        (2, EngineOptions(2, gives_way=True), [1]),
+        (3, EngineOptions(3, gives_way=True), [1, 2]),
+        (16, EngineOptions(2, gives_way=True), [1, 2]),
+        (2, EngineOptions(8, gives_way=True), [1]),
     ],
 )
 def test_a_window_has_a_processor_left_while_a_text_is_answered(
-    options: EngineOptions, sessions: list[int], monkeypatch: pytest.MonkeyPatch
+    processors: int, options: EngineOptions, sessions: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[int] = []
     make = ModelSession.__init__
@@ -86,6 +88,7 @@ def test_a_window_has_a_processor_left_while_a_text_is_answered(
         make(self, path, pad_id=pad_id, threads_per_run=threads_per_run)
 
     monkeypatch.setattr(ModelSession, "__init__", noted)
+    monkeypatch.setattr("desktop_app.core.classifier.available_processors", lambda: processors)
     with Classifier.open(BUNDLE_DIR, options) as classifier:
         assert classifier.predict_one("Great product!").label is Label.POSITIVE
     assert threads == sessions

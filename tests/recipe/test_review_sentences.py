@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from desktop_app.errors import BundleError
 from models.recipe.mixture import (
     CALIBRATION,
     LONG_CALIBRATION,
@@ -150,3 +151,13 @@ def test_they_are_mixed_in_but_for_what_is_kept_for_calibration(
     assert len(mixed) == 1 + 3 * 59
     assert "A row." in {example.text for example in mixed}
     assert not [example for example in mixed if " 3 " in example.text]
+
+
+def test_a_mixture_that_they_could_not_be_added_to_is_gone(
+    reviews_dir: Path, tmp_path: Path
+) -> None:
+    for name in (MIXTURE, CALIBRATION, LONG_CALIBRATION):
+        write_examples(tmp_path / name, [])
+    with pytest.raises(BundleError, match="nowhere"):
+        add_to_mixture(tmp_path / "nowhere", reviews_dir, tmp_path, seed=1, scale=1)
+    assert not (tmp_path / MIXTURE).exists()

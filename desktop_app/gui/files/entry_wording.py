@@ -3,6 +3,7 @@
 from desktop_app.gui import formatting
 from desktop_app.gui.files import kept_run_wording
 from desktop_app.gui.files.entries import FileEntry, FileState
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.language import translate
@@ -45,14 +46,14 @@ def _simple_words(state: FileState) -> str:
 
 
 def _ended_words(state: FileState, progress: JobProgress) -> str:
-    rows = formatting.count(progress.rows_done)
+    rows = counted_rows(progress.rows_done)
     if state is FileState.FINISHED:
         time = formatting.duration(progress.throughput.elapsed_s)
-        return translate("FileEntry", "✓ {rows} rows in {time}").format(rows=rows, time=time)
+        return translate("FileEntry", "✓ {rows} in {time}").format(rows=rows, time=time)
     if state is FileState.CANCELLED:
-        return translate("FileEntry", "Cancelled · {rows} rows kept").format(rows=rows)
+        return translate("FileEntry", "Cancelled · {rows} kept").format(rows=rows)
     if state is FileState.STOPPED:
-        return translate("FileEntry", "Stopped · {rows} rows kept").format(rows=rows)
+        return translate("FileEntry", "Stopped · {rows} kept").format(rows=rows)
     return _simple_words(state)
 
 
@@ -90,7 +91,7 @@ def rows_words(entry: FileEntry) -> str:
     done = formatting.count(entry.progress.rows_done)
     total = formatting.count(entry.progress.rows_estimated)
     if entry.state is FileState.FINISHED or not entry.progress.rows_estimated:
-        return translate("FileEntry", "{done} rows").format(done=done)
+        return counted_rows(entry.progress.rows_done)
     return translate("FileEntry", "{done} of about {total} rows").format(done=done, total=total)
 
 

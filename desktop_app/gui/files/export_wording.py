@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from desktop_app.gui import formatting
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.language import translate
 
@@ -55,12 +55,10 @@ def file_filter(one: OutputFormat) -> str:
 
 def outcome_words(outcome: "ExportOutcome", chosen: OutputFormat) -> str:
     """What was written, and what the user should know of it."""
-    words = translate("Export", "Wrote {rows} rows to {path}")
-    if outcome.rows == 1:
-        words = translate("Export", "Wrote 1 row to {path}")
+    words = translate("Export", "Wrote {rows} to {path}")
     if chosen is OutputFormat.HTML:
-        words = translate("Export", "Wrote a report on {rows} rows to {path}")
-    said = [words.format(rows=formatting.count(outcome.rows), path=outcome.path)]
+        words = translate("Export", "Wrote a report on {rows} to {path}")
+    said = [words.format(rows=counted_rows(outcome.rows), path=outcome.path)]
     renamed = translate("Export", "The file has a column {own} already, so ours is called {new}.")
     said += [renamed.format(own=f"“{own}”", new=f"“{new}”") for own, new in outcome.renamed]
     return "\n".join([*said, *outcome.notes])

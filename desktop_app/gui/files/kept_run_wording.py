@@ -1,6 +1,7 @@
 """What is said of runs that are kept."""
 
 from desktop_app.gui import formatting
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.jobs.progress import JobState
 from desktop_app.language import translate
@@ -23,7 +24,7 @@ def rows_words(run: KeptRun) -> str:
     if run.rows_estimated > run.rows:
         total = formatting.count(run.rows_estimated)
         return translate("KeptRun", "{done} of about {total} rows").format(done=done, total=total)
-    return translate("KeptRun", "{done} rows").format(done=done)
+    return counted_rows(run.rows)
 
 
 def more_words(count: int) -> str:

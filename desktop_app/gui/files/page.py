@@ -68,7 +68,8 @@ class FilesPage(QWidget):
         # From the outside to the inside, for a widget is styled each time that it, or what it
         # stands in, is put into something that is in the window; and in the order of the keys.
         self.results = ResultsPanel(host, self._state, is_whole=False)
-        self._frame = frame = PageFrame(self.results, self._state)
+        self.preview = PreviewPanel()
+        self._frame = frame = PageFrame(self.preview, self.results, self._state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
@@ -84,7 +85,6 @@ class FilesPage(QWidget):
         self.setup = SetupForm()
         add(frame.left, (self.setup, 0))
         yield
-        self.preview = PreviewPanel()
         self.run = RunPanel()
         add(frame.left, (self.preview, 1), (self.run.plot, 1))
         yield
@@ -204,10 +204,14 @@ class FilesPage(QWidget):
         self.preview.show_entry(entry)
         self.run.show_entry(entry, is_engine_ready=self.queue.is_engine_ready)
         self.results.show_run(entry.run_path)
-        self._frame.show_results(self.preview, are_there=self.results.run_path is not None)
+        self._frame.show_results(are_there=self.results.run_path is not None)
         if self._is_start_next and entry.can_start:
             self._is_start_next = False
-            self._frame.then(self.run.start_button.setFocus)
+            self._frame.then(self._offer_start)
+
+    def _offer_start(self) -> None:
+        if self.run.start_button.isVisible():
+            self.run.start_button.setFocus()
 
     def _on_files_taken(self, ids: list[int]) -> None:
         self._is_start_next = True

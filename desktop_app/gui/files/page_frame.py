@@ -1,6 +1,7 @@
 """Where the parts of the Files page stand, and how they come into sight."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -22,12 +23,13 @@ class PageFrame(QWidget):
     longer than whoever types meanwhile is to wait: that comes a part in a turn.
     """
 
-    def __init__(self, results: ResultsPanel, state: UiState) -> None:
-        """`state` remembers what was dragged where. `results` are hidden until they are shown."""
+    def __init__(self, preview: QWidget, results: ResultsPanel, state: UiState) -> None:
+        """`state` remembers what was dragged where. `results` are hidden until there are some; the
+        `preview` is to be put into its place."""
         super().__init__()
-        self._results, self._state = results, state
+        self._preview, self._results, self._state = preview, results, state
         self._has_files = self._has_results = False
-        self._are_results_new = False
+        self._is_settling = self._are_results_new = False
         self._turns = Turns(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,43 +67,58 @@ class PageFrame(QWidget):
 
     def show_files(self, *, are_there: bool) -> None:
         """The files where some are on the list, else the start."""
-        if are_there is not self._has_files:
-            self._has_files = are_there
-            self._turns.add(self._files_in_parts(are_there=are_there))
+        self._has_files = are_there
+        self._has_results = self._has_results and are_there
+        self._settle()
 
-    def show_results(self, preview: QWidget, *, are_there: bool) -> None:
-        """Those of the file that is selected, which then need the height of its `preview`."""
-        if are_there is not self._has_results:
-            self._has_results = are_there
-            self._turns.add(self._results_in_parts(preview, are_there=are_there))
+    def show_results(self, *, are_there: bool) -> None:
+        """Those of the file that is selected, in place of its preview: they need the height."""
+        self._has_results = are_there
+        self._settle()
 
-    def _files_in_parts(self, *, are_there: bool) -> Parts[None]:
-        if not are_there:
-            self._stack.setCurrentWidget(self.start)
-            return
-        halves = (self.left, self.right)
-        for half in halves:
-            half.hide()
+    def _settle(self) -> None:
+        if not self._is_settling and self._next_step():
+            self._is_settling = True
+            self._turns.add(self._steps())
+
+    def _steps(self) -> Parts[None]:
+        try:
+            while step := self._next_step():
+                step()
+                yield
+        finally:
+            self._is_settling = self._are_results_new = False
+
+    def _next_step(self) -> Callable[[], object] | None:
+        """Towards what is to be in sight; None where all is. It may have changed since the last."""
+        is_start = self._stack.currentWidget() is self.start
+        if not self._has_results and not self._results.isHidden():
+            return self._put_results_away
+        if not self._has_files:
+            return None if is_start else partial(self._stack.setCurrentWidget, self.start)
+        if is_start:
+            return self._turn_to_files
+        if hidden := next((part for part in (self.left, self.right) if part.isHidden()), None):
+            return hidden.show
+        if self._has_results and self._results.isHidden():
+            return self._bring_results
+        return self._results.next_part() if self._has_results else None
+
+    def _turn_to_files(self) -> None:
+        self.left.hide()
+        self.right.hide()
         self._stack.setCurrentWidget(self._area)
-        yield
-        for half in halves:
-            half.show()
-            yield
 
-    def _results_in_parts(self, preview: QWidget, *, are_there: bool) -> Parts[None]:
-        preview.setVisible(not are_there)
-        if not are_there:
-            self._results.hide()
-            return
-        appearing = self._results.appear()
-        next(appearing)
+    def _put_results_away(self) -> None:
+        self._results.hide()
+        self._preview.show()
+
+    def _bring_results(self) -> None:
+        self._preview.hide()
+        self._results.show_first_part()
         if not self._state.read_bytes(_HALVES):
             give_to_second(self._halves)
         self._are_results_new = True
-        yield
-        yield from appearing
-        yield
-        self._are_results_new = False
 
     def _on_range_changed(self, _least: int, most: int) -> None:
         # In a small window new results are below what is to be seen.

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui import formatting
 from desktop_app.gui.files.entries import FileEntry
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.language import translate
 
@@ -75,8 +76,8 @@ def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
         return words.format(name=run.path.name)
     if isinstance(run, DamagedRun):
         return translate("Removal", "Delete the damaged run {name}?").format(name=run.path.name)
-    return translate("Removal", "Delete the run of {name} with {rows} rows?").format(
-        name=run.source.path.name, rows=formatting.count(run.rows)
+    return translate("Removal", "Delete the run of {name} with {rows}?").format(
+        name=run.source.path.name, rows=counted_rows(run.rows)
     )
 
 

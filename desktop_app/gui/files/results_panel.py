@@ -1,5 +1,6 @@
 """The results of one run: filter, search, sort, read, correct, copy, export."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -162,12 +163,16 @@ class ResultsPanel(QWidget):
         self.feed.show_run(self.run_path)
         self.charts.show_run(self.run_path, self._kept_choices())
 
-    def appear(self) -> Parts[None]:
-        """Come into sight, a part in a turn."""
+    def show_first_part(self) -> None:
+        """Come into sight with the filters alone."""
         self._with_charts.hide()
         self.show()
-        yield
-        yield from self._with_charts.appear()
+
+    def next_part(self) -> Callable[[], object] | None:
+        """What shows the next part that is to be seen; None where all is."""
+        if self._with_charts.isHidden():
+            return self._with_charts.show_first_part
+        return self._with_charts.next_part()
 
     def refresh(self, *, at_once: bool = False) -> None:
         """The run on show has grown, or, `at_once`, ended."""

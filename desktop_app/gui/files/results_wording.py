@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.gui import formatting
 from desktop_app.gui.files.query_worker import QueryAnswer
 from desktop_app.gui.files.signs import BY_HAND_SHAPE
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.corrections import CorrectionCounts
 from desktop_app.jobs.views import RowFilter
 
@@ -46,11 +47,9 @@ def by_hand_words(counts: CorrectionCounts) -> str:
 
 def copied_words(copied: int, wanted: int) -> str:
     """How many rows are in the clipboard."""
-    if copied == wanted == 1:
-        return QCoreApplication.translate("Results", "1 row copied")
     if copied == wanted:
-        words = QCoreApplication.translate("Results", "{number} rows copied")
-        return words.format(number=formatting.count(copied))
+        words = QCoreApplication.translate("Results", "{rows} copied")
+        return words.format(rows=counted_rows(copied))
     words = QCoreApplication.translate(
         "Results", "The first {number} of {all} rows copied; Export writes them all"
     )

@@ -77,7 +77,9 @@ class ModelsPage(QWidget):
         self._opener = opener
         self._told_problem = ""
         self.active = ActiveModel(host, opener.catalog, settings, kept.state, self)
-        self.tasks = ModelTasks(opener.catalog, lambda: engine_options(settings.current), self)
+        self.tasks = ModelTasks(
+            opener.catalog, lambda: engine_options(settings.current, gives_way=True), self
+        )
         self.start_check = StartCheck(self.tasks, settings, self)
         self._listed = Listed((), ())
         self._select_next = ""

@@ -457,14 +457,6 @@
         <translation>月</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 列</translation>
-    </message>
-    <message>
-        <source>{number} rows</source>
-        <translation>{number} 列</translation>
-    </message>
-    <message>
         <source>{label} {number} ({share})</source>
         <translation>{label} {number}（{share}）</translation>
     </message>
@@ -1047,16 +1039,12 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>一頁呈現比例、分組、時間走勢與範例，可閱讀、列印或傳送。不含各列資料。</translation>
     </message>
     <message>
-        <source>Wrote {rows} rows to {path}</source>
-        <translation>已將 {rows} 列寫入 {path}</translation>
+        <source>Wrote {rows} to {path}</source>
+        <translation>已將 {rows} 寫入 {path}</translation>
     </message>
     <message>
-        <source>Wrote 1 row to {path}</source>
-        <translation>已將 1 列寫入 {path}</translation>
-    </message>
-    <message>
-        <source>Wrote a report on {rows} rows to {path}</source>
-        <translation>已將 {rows} 列的報告寫入 {path}</translation>
+        <source>Wrote a report on {rows} to {path}</source>
+        <translation>已將 {rows} 的報告寫入 {path}</translation>
     </message>
     <message>
         <source>The file has a column {own} already, so ours is called {new}.</source>
@@ -1347,16 +1335,16 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>✓ {rows} rows in {time}</source>
-        <translation>✓ {rows} 列，用時 {time}</translation>
+        <source>✓ {rows} in {time}</source>
+        <translation>✓ {rows}，用時 {time}</translation>
     </message>
     <message>
-        <source>Cancelled · {rows} rows kept</source>
-        <translation>已取消 · 保留 {rows} 列</translation>
+        <source>Cancelled · {rows} kept</source>
+        <translation>已取消 · 保留 {rows}</translation>
     </message>
     <message>
-        <source>Stopped · {rows} rows kept</source>
-        <translation>已停止 · 保留 {rows} 列</translation>
+        <source>Stopped · {rows} kept</source>
+        <translation>已停止 · 保留 {rows}</translation>
     </message>
     <message>
         <source>{state} · {rows}</source>
@@ -1373,10 +1361,6 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{rows} · {time} left</source>
         <translation>{rows} · 剩餘 {time}</translation>
-    </message>
-    <message>
-        <source>{done} rows</source>
-        <translation>{done} 列</translation>
     </message>
     <message>
         <source>{done} of about {total} rows</source>
@@ -1825,10 +1809,6 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{done} of about {total} rows</source>
         <translation>{done} / 約 {total} 列</translation>
-    </message>
-    <message>
-        <source>{done} rows</source>
-        <translation>{done} 列</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2901,8 +2881,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>要刪除損壞的分析 {name} 嗎？</translation>
     </message>
     <message>
-        <source>Delete the run of {name} with {rows} rows?</source>
-        <translation>要刪除 {name} 的分析（{rows} 列）嗎？</translation>
+        <source>Delete the run of {name} with {rows}?</source>
+        <translation>要刪除 {name} 的分析（{rows}）嗎？</translation>
     </message>
     <message>
         <source>The answers are gone then. The files themselves stay as they are.</source>
@@ -3415,12 +3395,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{corrected}：檢查的 {checked} 列中，模型有 {agreed} 列相符</translation>
     </message>
     <message>
-        <source>1 row copied</source>
-        <translation>已複製 1 列</translation>
-    </message>
-    <message>
-        <source>{number} rows copied</source>
-        <translation>已複製 {number} 列</translation>
+        <source>{rows} copied</source>
+        <translation>已複製 {rows}</translation>
     </message>
     <message>
         <source>The first {number} of {all} rows copied; Export writes them all</source>
@@ -3720,6 +3696,17 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Only the beginning of this very long text is shown.</source>
         <translation>這則文字很長，只顯示開頭。</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} 列</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.decoding import pieces_of, replace_marks
 from desktop_app.tables.files import read_failure
-from desktop_app.tables.formats.json_stream import JsonStream, Member
+from desktop_app.tables.formats.json_stream import JsonStream, Member, is_number
 from desktop_app.tables.formats.json_values import JsonRows, sample_of
 from desktop_app.tables.layout import FileFormat, Row, RowFlag, TableLayout
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
@@ -62,16 +62,16 @@ class _Start:
             whole = whole[:-1]
         are_alike = len(whole) >= _LEAST_KEYS and all(keys == whole[0] for keys in whole)
         keys = [key for inner in self.values.values() for key in inner]
-        return are_alike or (len(keys) >= _LEAST_KEYS and all(map(_is_number, keys)))
+        return are_alike or (len(keys) >= _LEAST_KEYS and all(map(is_number, keys)))
 
     @property
     def has_rows_outside(self) -> bool:
         """Whether a member of the document is a row: those are numbered, or are not called like
         columns, or are more."""
         inner = {key for members in self.values.values() for key in members}
-        if all(map(_is_number, inner)):
+        if all(map(is_number, inner)):
             return False
-        if all(map(_is_number, self.values)):
+        if all(map(is_number, self.values)):
             return True
         named, named_inside = (sum(map(names_a_column, keys)) for keys in (self.values, inner))
         if bool(named) is not bool(named_inside):
@@ -244,7 +244,3 @@ def _by_row(
 
 def _twice(name: str) -> BrokenRecordError:
     return BrokenRecordError(translate("Tables", '"{name}" is there twice').format(name=name))
-
-
-def _is_number(key: str) -> bool:
-    return key.isascii() and key.isdecimal()

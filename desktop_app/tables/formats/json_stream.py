@@ -7,7 +7,7 @@ streaming parsers built on yajl refuse or lose.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop_app.language import translate
@@ -16,8 +16,7 @@ from desktop_app.tables.formats.json_values import DECODER
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
 
 _DEEPEST_LIST = 8
-_MOST_MEMBERS = 2_000
-"""Of a document that is one row."""
+_START_CHARACTERS = 65_536
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -43,6 +42,21 @@ class Member(NamedTuple):
     is_undecodable: bool
 
 
+@dataclass
+class _Start:
+    """Of an object: the members that it begins with."""
+
+    names: list[str] = field(default_factory=list)
+    has_list: bool = False
+    is_whole: bool = False
+    """Whether there are no others."""
+
+    @property
+    def are_numbered(self) -> bool:
+        """Whether each is called by a number, and there are several."""
+        return len(self.names) > 1 and all(map(is_number, self.names))
+
+
 class JsonStream:
     """Walks a document's lists; those in lists are part of their elements.
 
@@ -57,20 +71,20 @@ class JsonStream:
         self._position = 0
         self._is_at_end = False
         self._has_marks = False
-        self._members: dict[str, object] = {}
-        self._are_members_undecodable = False
 
     def elements(self) -> Iterator[Element]:
-        """Of every list, in the document's order. Members that are numbered, as pandas writes a
-        column, are elements too; and where there is no list, all other members are one."""
-        has_any = False
-        for element in self._walk("", 0):
-            has_any = True
-            yield element
+        """Of every list, in the document's order. An object whose members are numbered, as pandas
+        writes a column, is a list of them, and one that holds no list is the only element."""
+        start = self._start_of_object()
+        if start.are_numbered:
+            for _ in self._names():
+                yield Element("", *self._value())
+        elif start.is_whole and not start.has_list:
+            yield Element("", *self._value())
+        else:
+            yield from self._walk("", 0)
         if self._peek():
             raise BrokenRecordError(translate("Tables", "more follows the end of the document"))
-        if self._members and not has_any:
-            yield Element("", self._members, self._are_members_undecodable)
 
     def members(self) -> Iterator[Member]:
         """Of each object in a document that is an object of objects. Raises BrokenRecordError for
@@ -86,19 +100,34 @@ class JsonStream:
         if self._peek():
             raise BrokenRecordError(translate("Tables", "more follows the end of the document"))
 
+    def _start_of_object(self) -> "_Start":
+        """What the document begins with, if it is an object."""
+        if self._peek() != "{":
+            return _Start()
+        while len(self._text) - self._position < _START_CHARACTERS and not self._is_at_end:
+            self._read_on()
+        stream = JsonStream(iter([self._text[self._position :][:_START_CHARACTERS]]))
+        stream._peek()
+        start = _Start()
+        try:
+            for name in stream._names():
+                value, _ = stream._value()
+                start.names.append(name)
+                start.has_list = start.has_list or _holds_list(value)
+            start.is_whole = bool(start.names) and not stream._peek()
+        except BrokenRecordError:
+            # It is cut off there, or what is wrong is told once that is reached.
+            start.is_whole = False
+        return start
+
     def _walk(self, path: str, depth: int) -> Iterator[Element]:
         character = self._peek()
         if character == "[":
             yield from self._list(path)
         elif character == "{" and depth < _DEEPEST_LIST:
             yield from self._object(path, depth)
-        elif depth == 1 and path.isdecimal():
-            yield Element("", *self._value())
         else:
-            value, is_undecodable = self._value()
-            if depth == 1 and len(self._members) < _MOST_MEMBERS:
-                self._members[path] = value
-                self._are_members_undecodable |= is_undecodable
+            self._value()
 
     def _list(self, path: str) -> Iterator[Element]:
         self._position += 1
@@ -221,3 +250,14 @@ class JsonStream:
                 reason=getattr(error, "msg", error)
             )
         )
+
+
+def is_number(name: str) -> bool:
+    """Whether a member is called as pandas calls a row."""
+    return name.isascii() and name.isdigit()
+
+
+def _holds_list(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(map(_holds_list, value.values()))
+    return isinstance(value, list)

@@ -27,7 +27,19 @@ TEXTS = ["a good day it was", "and a bad night"]
         ("one.jsonl", '{"text": "a good day", "tags": ["x"]}', [("a good day", '["x"]')]),
         ("one.json", '{"text": "a good day"}\n', [("a good day",)]),
         ("one.json", '{\n  "text": "a good day",\n  "id": 3\n}\n', [("a good day", "3")]),
-        ("one.json", '{\n  "text": "a day", "by": {"name": "Ann"}}', [("a day",)]),
+        (
+            "one.json",
+            '{\n  "text": "a day", "by": {"name": "Ann"}, "id": 3}',
+            [("a day", '{"name": "Ann"}', "3")],
+        ),
+        ("one.json", '{"text": "a day", "text": "a bad one"}', [("a day", "a bad one")]),
+        ("one.json", '{"text": "a good day", "2023": 4,\n"1": "x"}', [("a good day", "4", "x")]),
+        ("list.json", json.dumps({"1": "Title", "texts": TEXTS}), [(text,) for text in TEXTS]),
+        (
+            "column.json",
+            '{"0": "a good day", "1": ["x"],\n "2": {"a": 1}, "3": "bad"}',
+            [("a good day",), ("x",), ("1",), ("bad",)],
+        ),
         (
             "column.json",
             json.dumps({"0": TEXTS[0], "1": None, "12": TEXTS[1]}, indent=1),
@@ -49,6 +61,20 @@ def test_list_however_it_is_written(tmp_path, indent, encoding, wrap):
 
     assert layout.format is FileFormat.JSON_ARRAY
     assert cells(rows) == REVIEW_CELLS
+
+
+def test_an_answer_without_rows_is_empty(tmp_path):
+    answer = {"count": 0, "next": None, "results": []}
+    with pytest.raises(UnreadableFileError, match=r"answer\.json"):
+        sniff(put(tmp_path, "answer.json", json.dumps(answer, indent=1)))
+
+
+def test_a_column_longer_than_is_looked_at(tmp_path):
+    column = {str(number): f"{TEXTS[number % 2]}, day {number}" for number in range(5_000)}
+    layout, rows = read(put(tmp_path, "column.json", json.dumps(column)))
+
+    assert len(layout.columns) == 1
+    assert cells(rows) == [(text,) for text in column.values()]
 
 
 def test_of_several_lists_one_is_chosen(tmp_path):

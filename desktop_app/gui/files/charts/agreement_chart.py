@@ -11,10 +11,10 @@ from desktop_app.gui.files.charts.matrix import Head, MatrixCell, MatrixChart, m
 from desktop_app.gui.files.charts.scene import Draw
 from desktop_app.gui.files.charts.wording import (
     label_name,
-    rows_words,
     share_words,
     value_words,
 )
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.theme import label_shape, label_word
 from desktop_app.jobs.chart_figures import AgreementFigures
 from desktop_app.jobs.views import LabelledAs, RowFilter
@@ -68,7 +68,7 @@ def _cell(figures: AgreementFigures, in_file: Label, answered: Label) -> MatrixC
         told.format(
             file=label_word(in_file),
             answer=label_word(answered),
-            rows=rows_words(rows),
+            rows=counted_rows(rows),
             share=share,
         ),
         RowFilter(labelled=labelled, label=answered),
@@ -83,7 +83,7 @@ def _notes(figures: AgreementFigures) -> Iterator[str]:
     yield guessed.format(meanings=means) if figures.is_guessed else means
     if unmapped := figures.comparison.rows_unmapped:
         told = QCoreApplication.translate("Charts", "Left out: {rows} with another label or none")
-        yield told.format(rows=rows_words(unmapped))
+        yield told.format(rows=counted_rows(unmapped))
 
 
 def _meaning(figures: AgreementFigures, label: Label) -> str:

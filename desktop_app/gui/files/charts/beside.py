@@ -1,5 +1,7 @@
 """Results with their charts beside them, which can be put away and come back as they were."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -9,7 +11,6 @@ from desktop_app.gui.frame.actions import add_keys
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turning_splitter import TurningSplitter
-from desktop_app.gui.turns import Parts
 
 CHARTS_KEYS = "F9"
 _WIDTH = "charts/width"
@@ -52,12 +53,14 @@ class ChartsBeside(TurningSplitter):
         keys = add_keys(owner, CHARTS_KEYS, words, self.button.toggle)
         keys.setContext(Qt.ShortcutContext.WindowShortcut)
 
-    def appear(self) -> Parts[None]:
-        """Come into sight, the charts a turn later."""
+    def show_first_part(self) -> None:
+        """Come into sight without the charts."""
         self._charts.hide()
         self.show()
-        yield
-        self._charts.setVisible(self.button.isChecked())
+
+    def next_part(self) -> Callable[[], object] | None:
+        """What shows the charts, where they are to be seen and are not yet."""
+        return self._charts.show if self.button.isChecked() and self._charts.isHidden() else None
 
     def _on_toggled(self, is_shown: bool) -> None:
         self._ui_state.write_bool(_IS_SHOWN, is_shown)

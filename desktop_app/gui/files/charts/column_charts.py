@@ -15,9 +15,9 @@ from desktop_app.gui.files.charts.wording import (
     axis_words,
     label_key,
     period_words,
-    rows_words,
     spoken_counts,
 )
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.chart_figures import ConfidenceBin, PeriodCounts, TimeFigures
 from desktop_app.jobs.views import ConfidenceRange, DatePeriod, LabelCounts, RowFilter
 
@@ -103,7 +103,7 @@ def _bin(one: ConfidenceBin, *, is_last: bool) -> Column:
 
 def _words(name: str, counts: LabelCounts) -> str:
     told = QCoreApplication.translate("Charts", "{name}: {rows}; {counts}")
-    return told.format(name=name, rows=rows_words(counts.total), counts=spoken_counts(counts))
+    return told.format(name=name, rows=counted_rows(counts.total), counts=spoken_counts(counts))
 
 
 def _parts(counts: LabelCounts) -> tuple[ColumnPart, ...]:

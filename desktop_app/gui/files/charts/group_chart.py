@@ -10,11 +10,11 @@ from desktop_app.gui.files.charts.scene import Draw, Ink
 from desktop_app.gui.files.charts.wording import (
     label_key,
     others_words,
-    rows_words,
     share_words,
     spoken_counts,
     value_words,
 )
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.theme import label_word
 from desktop_app.jobs.chart_figures import GroupFigures
 from desktop_app.jobs.views import CellIs, LabelCounts, RowFilter
@@ -38,7 +38,7 @@ def draw_groups(figures: GroupFigures) -> Draw | None:
 def _row(name: str, cell: CellIs, counts: LabelCounts, ink: Ink = Ink.TEXT) -> BarRow:
     with_text = counts.total - counts.no_text
     told = QCoreApplication.translate("Charts", "{name}: {rows}; {counts}")
-    words = told.format(name=name, rows=rows_words(counts.total), counts=spoken_counts(counts))
+    words = told.format(name=name, rows=counted_rows(counts.total), counts=spoken_counts(counts))
     parts = []
     for label in LABELS:
         rows = counts.of(label)
@@ -51,7 +51,7 @@ def _row(name: str, cell: CellIs, counts: LabelCounts, ink: Ink = Ink.TEXT) -> B
                 LABEL_HATCHES[label],
                 share,
                 part_words.format(
-                    name=name, label=label_word(label), rows=rows_words(rows), share=share
+                    name=name, label=label_word(label), rows=counted_rows(rows), share=share
                 ),
                 RowFilter(cell=cell, label=label),
             )

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.predictions import LABELS, Label
-from desktop_app.gui.files.charts.wording import label_name, rows_words, value_words
+from desktop_app.gui.files.charts.wording import label_name, value_words
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.scrolling import scrollable, size_in_type
 from desktop_app.jobs.chart_figures import AgreementFigures, LabelValue
 
@@ -65,7 +66,7 @@ class MeaningsDialog(QDialog):
         grid.setColumnStretch(0, 1)
         for row, value in enumerate(figures.values[:_MOST_VALUES]):
             name = value_words(value.value)
-            rows = QLabel(rows_words(value.rows))
+            rows = QLabel(counted_rows(value.rows))
             set_role(rows, "muted")
             made = self._meaning(name, value)
             caption = QLabel(name)

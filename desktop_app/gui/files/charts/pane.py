@@ -25,9 +25,9 @@ from desktop_app.gui.files.charts.wording import (
     chart_title,
     dates_words,
     no_figures_words,
-    rows_words,
 )
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import AgreementFigures, ChartChoices, ChartKind
 from desktop_app.jobs.run_charts import ChartAnswer
@@ -182,7 +182,7 @@ class ChartsPane(QWidget):
             return ""
         answer = self._shown[1]
         hint = dates_words(answer.figures) or self.tr("Click a part of the chart to see its rows.")
-        return self.tr("{rows}. {hint}").format(rows=rows_words(answer.rows), hint=hint)
+        return self.tr("{rows}. {hint}").format(rows=counted_rows(answer.rows), hint=hint)
 
     def _on_kind_chosen(self, kind: ChartKind) -> None:
         self._state.kind = kind

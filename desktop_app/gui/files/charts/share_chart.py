@@ -10,7 +10,8 @@ from desktop_app.gui import formatting
 from desktop_app.gui.files.charts.bars import BarPart, BarRow, bar_scene
 from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS
 from desktop_app.gui.files.charts.scene import Draw, Hatch, Ink
-from desktop_app.gui.files.charts.wording import label_name, rows_words, share_words
+from desktop_app.gui.files.charts.wording import label_name, share_words
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.chart_figures import ShareFigures
 from desktop_app.jobs.views import RowFilter
 
@@ -48,7 +49,7 @@ def _named(name: str, ink: Ink, *, is_apart: bool = False) -> BarRow:
 def _row(named: BarRow, part: BarPart, whole: int | None, target: RowFilter) -> BarRow:
     rows = round(part.length)
     share = "" if whole is None else share_words(rows, whole)
-    words = f"{named.name}: {rows_words(rows)}"
+    words = f"{named.name}: {counted_rows(rows)}"
     if share:
         told = QCoreApplication.translate("Charts", "{rows}, {share} of those with text")
         words = told.format(rows=words, share=share)

@@ -11,6 +11,7 @@ from desktop_app.gui.files.charts.inks import LABEL_HATCHES, LABEL_INKS
 from desktop_app.gui.files.charts.key import KeyItem
 from desktop_app.gui.files.charts.picture import Caption
 from desktop_app.gui.files.charts.state import ChartQuery
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.theme import label_shape, label_word
 from desktop_app.jobs.chart_figures import (
     AgreementFigures,
@@ -64,7 +65,7 @@ def chart_caption(query: ChartQuery, answer: ChartAnswer) -> Caption:
         if is_part
         else QCoreApplication.translate("Charts", "{file}: {rows}")
     )
-    told = words.format(file=answer.source_path.name, rows=rows_words(answer.rows))
+    told = words.format(file=answer.source_path.name, rows=counted_rows(answer.rows))
     notes = filter(None, (dates_words(answer.figures), by_hand_words(answer.by_hand)))
     return Caption(chart_title(query.kind, answer.figures), (told, *notes))
 
@@ -95,7 +96,7 @@ def dates_words(figures: Figures) -> str:
         parts.append(words.format(format=figures.date_format.name))
     if figures.rows_without_date:
         words = QCoreApplication.translate("Charts", "Without a date: {rows}.")
-        parts.append(words.format(rows=rows_words(figures.rows_without_date)))
+        parts.append(words.format(rows=counted_rows(figures.rows_without_date)))
     return " ".join(parts)
 
 
@@ -107,14 +108,6 @@ def step_word(step: DateStep) -> str:
         DateStep.MONTH: QCoreApplication.translate("Charts", "Month"),
     }
     return words[step]
-
-
-def rows_words(rows: int) -> str:
-    """A number of rows."""
-    if rows == 1:
-        return QCoreApplication.translate("Charts", "1 row")
-    words = QCoreApplication.translate("Charts", "{number} rows")
-    return words.format(number=formatting.count(rows))
 
 
 def share_words(rows: int, whole: int) -> str:
