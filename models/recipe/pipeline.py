@@ -143,7 +143,8 @@ def _behaviour(folder: Path, suite: Suite) -> BehaviourScores:
 
 def _overlap(work_dir: Path, suite: Suite) -> Overlap:
     stages = (MIXTURE_STAGE, POLISH_STAGE)
-    overlap = overlap_with(suite, [work_dir / stage.examples for stage in stages])
+    paths = [work_dir / stage.examples for stage in stages]
+    overlap = overlap_with(suite, [path for path in paths if path.exists()])
     for text in overlap.trained_on:
         _log.warning("the behaviour suite asks what was trained on: %r", text)
     return overlap
