@@ -28,6 +28,7 @@ class RunPanel(QWidget):
         self._histories: dict[int, SpeedHistory] = {}
         self._entry: FileEntry | None = None
         self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
+        self.start_button.setEnabled(False)  # until there is a file
         self.start_button.setDefault(True)
         self.retry_button = _button(self.tr("Read agai&n"), self.tr("Try to read the file again"))
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
