@@ -25,6 +25,8 @@ from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 
 _SAY_READING_AFTER_MS = 250
+_TELL_AFTER_MS = 20
+"""Longer than a frame: the answer is painted before its figures are."""
 
 
 class LivePage(QWidget):
@@ -71,7 +73,7 @@ class LivePage(QWidget):
         self._load_failure: Failure | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_AFTER_MS)
         # Once the label and the bar are painted: who types waits for them, not for figures.
-        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling = QTimer(self, singleShot=True, interval=_TELL_AFTER_MS)
         self._latency: LatencySummary | None = None
         self._lay_out()
         self._connect()
