@@ -18,9 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.window import drop
-from desktop_app.core.classifier import Classifier
-from desktop_app.core.options import EngineOptions
+from benchmarks.window import drop, open_engine
 from desktop_app.gui.app import build_window, make_files_page
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
@@ -220,12 +218,8 @@ def main() -> int:
         write_rows(file, args.rows)
         kept = Kept()
         kept.settings.change(confirm_close_running=False, show_hints=False)
-        options = EngineOptions(gives_way=True)  # as the program opens it
         window = build_window(
-            [],
-            lambda: Classifier.open(args.model, options),
-            make_files=make_files_page,
-            kept=kept,
+            [], lambda: open_engine(args.model), make_files=make_files_page, kept=kept
         )
         session = Session(window, texts_of(args.keys, args.length), file)
         window.show()

@@ -23,9 +23,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.heartbeat import Beat, Heartbeat, Lateness
 from benchmarks.large import InstantEngine
 from benchmarks.report import render_table
-from benchmarks.window import drop
-from desktop_app.core.classifier import Classifier
-from desktop_app.core.options import EngineOptions
+from benchmarks.window import drop, open_engine
 from desktop_app.gui.app import build_window
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_worker import ExportRequest
@@ -191,10 +189,6 @@ def table(phases: list[Phase], ours: list[Beat], control: list[Beat]) -> str:
     return render_table(header, rows)
 
 
-def _open_model() -> Classifier:
-    return Classifier.open(bundled_model_dir(), EngineOptions(gives_way=True))
-
-
 def main() -> int:
     """Print the table; 1 where the window was closed before the end."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.stalls", description=__doc__)
@@ -207,7 +201,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     put_window_first()
     control, heart = Control(), Heartbeat()
-    opened = InstantEngine if args.instant else _open_model
+    opened = InstantEngine if args.instant else lambda: open_engine(bundled_model_dir())
     with TemporaryDirectory(prefix="stalls-") as folder:
         window = build_window([], opened)
         script = Script(window, steps(window, args.file, args.column, Path(folder)))

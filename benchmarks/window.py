@@ -74,6 +74,11 @@ class DroppedRun(QObject):
         self._window.close()
 
 
+def open_engine(model: Path) -> Classifier:
+    """As the program opens it for its window."""
+    return Classifier.open(model, EngineOptions(gives_way=True))
+
+
 def drop(window: MainWindow, file: Path) -> None:
     """Let a file fall on the middle of the window."""
     mime = QMimeData()
@@ -93,10 +98,7 @@ def main() -> int:
     parser.add_argument("--model", type=Path, default=bundled_model_dir())
     args = parser.parse_args()
     app = QApplication(sys.argv[:1])
-    options = EngineOptions(gives_way=True)  # as the program opens it
-    window = build_window(
-        [], lambda: Classifier.open(args.model, options), make_files=make_files_page
-    )
+    window = build_window([], lambda: open_engine(args.model), make_files=make_files_page)
     run = DroppedRun(window, args.file, args.column)
     window.show()
     app.exec()

@@ -10,7 +10,7 @@ _OWN = EngineOptions()
 def engine_options(settings: Settings, *, gives_way: bool = False) -> EngineOptions:
     """Threads and token budget, 0 of the latter resolved to the engine's own."""
     token_budget = settings.token_budget or _OWN.token_budget
-    return EngineOptions(settings.threads, token_budget, gives_way)
+    return EngineOptions(settings.threads, token_budget, gives_way=gives_way)
 
 
 def wanted_engine(settings: Settings, *, gives_way: bool = False) -> Wanted:

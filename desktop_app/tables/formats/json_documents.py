@@ -1,4 +1,5 @@
-"""JSON documents: the elements of a list, which may be deep in objects."""
+"""JSON documents: the elements of a list, which may be deep in objects, or an object that is one
+row."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager

@@ -17,6 +17,7 @@ from desktop_app.tables.records import BrokenRecordError, DamagedContentError
 
 _DEEPEST_LIST = 8
 _START_CHARACTERS = 65_536
+"""That tell what an object is; one that is longer is no single row."""
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -25,8 +26,8 @@ class Element:
     """One element of a list in the document."""
 
     path: str
-    """Names of the members that lead to the list, with dots between; empty for a document that
-    is a list itself."""
+    """Names of the members that lead to the list, with dots between; empty where the document
+    itself is the list, or the only element."""
     value: object
     is_undecodable: bool
 
