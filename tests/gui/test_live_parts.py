@@ -118,21 +118,38 @@ def test_reason_names_each_phrase_once_and_at_most_four():
         ]
     ]
 
-    assert wording.because_of(text, phrases) == (
+    assert wording.because_of(Label.POSITIVE, text, phrases) == (
         "Because of: “bad” pulls down · “good” pulls up · “ugly” pulls down · “fine” pulls up"
     )
 
 
 def test_reason_cuts_a_long_phrase_and_keeps_it_in_one_line():
     text = "so\nvery " * 30
-    reason = wording.because_of(text, [WordInfluence(0, len(text), 0.5)])
+    reason = wording.because_of(Label.POSITIVE, text, [WordInfluence(0, len(text), 0.5)])
 
     assert "\n" not in reason
     assert "…” pulls up" in reason
 
 
 def test_reason_says_when_there_is_none():
-    assert wording.because_of("text", []) == "No single word decides it."
+    assert wording.because_of(Label.POSITIVE, "text", []) == "No single word decides it."
+
+
+@pytest.mark.parametrize("label", [Label.NEGATIVE, Label.NEUTRAL])
+def test_what_pulls_the_other_way_is_not_called_the_reason(label):
+    reason = wording.because_of(
+        label, "a wonderful way to waste a day", [WordInfluence(2, 11, 0.4)]
+    )
+
+    assert reason == "No single word decides it, although “wonderful” pulls up"
+
+
+def test_a_neutral_text_has_two_sides_for_a_reason():
+    sides = [WordInfluence(0, 4, 0.4), WordInfluence(6, 9, -0.4)]
+
+    assert wording.because_of(Label.NEUTRAL, "good, bad", sides) == (
+        "Because of: “good” pulls up · “bad” pulls down"
+    )
 
 
 @pytest.mark.parametrize(("windows", "said"), [(0, False), (1, False), (2, True)])

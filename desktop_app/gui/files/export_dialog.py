@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gui import formatting
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.export import ExportOptions
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.result_columns import ALL_RESULTS
@@ -90,9 +90,9 @@ class ExportDialog(QDialog):
 
     def _make_rows(self, exportable: Exportable, *, is_shown_only: bool) -> None:
         total, shown = exportable.total, exportable.shown
-        every = self.tr("&All {number} rows").format(number=formatting.count(total))
+        every = self.tr("&All {rows}").format(rows=counted_rows(total))
         self.all_rows = QRadioButton(every)
-        only = self.tr("Only the {number} rows &shown").format(number=formatting.count(shown))
+        only = self.tr("Only the {rows} &shown").format(rows=counted_rows(shown))
         self.shown_rows = QRadioButton(only)
         self.shown_rows.setEnabled(shown != total)
         chosen = self.shown_rows if is_shown_only and shown != total else self.all_rows
@@ -103,8 +103,8 @@ class ExportDialog(QDialog):
         for column, box in self.columns.items():
             box.setChecked(column in self._last.columns)
             box.setAccessibleName(self.tr("Column {name}").format(name=column.value))
-        words = self.tr("&Labels set by hand ({number} rows), in columns of their own")
-        self.by_hand = QCheckBox(words.format(number=formatting.count(by_hand)))
+        words = self.tr("&Labels set by hand ({rows}), in columns of their own")
+        self.by_hand = QCheckBox(words.format(rows=counted_rows(by_hand)))
         self.by_hand.setChecked(self._last.with_labels_by_hand)
         self._has_by_hand = by_hand > 0
 

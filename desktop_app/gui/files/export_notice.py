@@ -7,8 +7,8 @@ from PySide6.QtCore import QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_count import counted_rows
 
 
 class ExportNotice(QFrame):
@@ -47,8 +47,8 @@ class ExportNotice(QFrame):
     def show_progress(self, row_count: int) -> None:
         """So many rows are written."""
         if row_count:
-            words = self.tr("Writing {path}… {rows} rows so far")
-            self.words.setText(words.format(path=self._path, rows=formatting.count(row_count)))
+            words = self.tr("Writing {path}… {rows} so far")
+            self.words.setText(words.format(path=self._path, rows=counted_rows(row_count)))
 
     def show_written(self, path: Path, words: str) -> None:
         """An export is there; `words` say so."""

@@ -12,6 +12,7 @@ from desktop_app.gui.files.flow_layout import FlowLayout
 from desktop_app.gui.files.query_worker import RunCounts
 from desktop_app.gui.files.signs import any_by_hand_sign, label_sign, odd_sign, unsure_sign
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.theme import label_color
 from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.layout import RowFlag
@@ -96,8 +97,8 @@ class FilterChips(QWidget):
 
     def _name(self, button: QPushButton, words: str, number: int) -> None:
         button.setText(f"{words} {formatting.count(number)}")
-        name = self.tr("Show {kind}: {number} rows")
-        button.setAccessibleName(name.format(kind=words, number=formatting.count(number)))
+        name = self.tr("Show {kind}: {rows}")
+        button.setAccessibleName(name.format(kind=words, rows=counted_rows(number)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -88,8 +88,8 @@ def _loss_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
     by_hand = sum(run.rows_by_hand for run in runs if isinstance(run, KeptRun))
     if not by_hand:
         return words
-    also = translate("Removal", "{number} rows were labelled by hand: that work is gone too.")
-    return f"{words}\n\n{also.format(number=formatting.count(by_hand))}"
+    also = translate("Removal", "You labelled {rows} by hand: that work is gone too.")
+    return f"{words}\n\n{also.format(rows=counted_rows(by_hand))}"
 
 
 def _question(parent: QWidget, title: str) -> QMessageBox:

@@ -119,7 +119,8 @@ class RowDetail(QWidget):
         """The words that did it were found, for the text given."""
         if self._row and text == self._text:
             self.text.mark_phrases(phrases)
-            self.because.setText(wording.because_of(text, phrases))
+            label = self._row.prediction.label
+            self.because.setText(wording.because_of(label, text, phrases))
             self.because.show()
 
     def _show_text(self, text: str) -> None:

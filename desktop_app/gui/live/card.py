@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.explanation import WordInfluence
-from desktop_app.core.predictions import Prediction
+from desktop_app.core.predictions import Label, Prediction
 from desktop_app.core.sureness import sureness
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.bar import ProbabilityBar
@@ -38,6 +38,7 @@ class AnswerPanel(QWidget):
         self.because = _line("reason")
         self.because.setWordWrap(True)
         self.note = _line("muted")
+        self._shown_label: Label | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -67,7 +68,7 @@ class AnswerPanel(QWidget):
 
         `max_tokens` is the most that the model reads at a time.
         """
-        label = prediction.label
+        self._shown_label = label = prediction.label
         set_role(self.label, "headline" if label is None else str(label))
         self.label.setText(f"{label_shape(label)} {label_word(label)}")
         self.sureness.setText(self._sureness_words(prediction))
@@ -113,7 +114,7 @@ class AnswerPanel(QWidget):
 
     def show_phrases(self, text: str, phrases: Sequence[WordInfluence]) -> None:
         """Say which phrases of `text` did it; strongest first."""
-        self.because.setText(wording.because_of(text, phrases))
+        self.because.setText(wording.because_of(self._shown_label, text, phrases))
 
 
 class AnswerCard(QFrame):

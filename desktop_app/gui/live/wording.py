@@ -100,8 +100,12 @@ def _counted(counts: PassageTally) -> Iterator[str]:
             yield words[label].format(count=QLocale().toString(count))
 
 
-def because_of(text: str, phrases: Sequence[WordInfluence]) -> str:
-    """The first few of `phrases`, strongest first, and the way each pulls, in one line."""
+def because_of(label: Label | None, text: str, phrases: Sequence[WordInfluence]) -> str:
+    """The first few of `phrases`, strongest first, and the way each pulls, in one line.
+
+    What decides may be spread over many words, and the only strong ones pull away from `label`:
+    these are then not called the reason.
+    """
     if not phrases:
         return QCoreApplication.translate("Live", "No single word decides it.")
     up = QCoreApplication.translate("Live", "“{phrase}” pulls up")
@@ -112,7 +116,20 @@ def because_of(text: str, phrases: Sequence[WordInfluence]) -> str:
     ]
     once = list(dict.fromkeys(told))[:_PHRASES_MAX]
     reason = QCoreApplication.translate("Live", "Because of: {phrases}")
-    return reason.format(phrases=" · ".join(once))
+    against = QCoreApplication.translate("Live", "No single word decides it, although {phrases}")
+    form = reason if _decide(label, phrases) else against
+    return form.format(phrases=" · ".join(once))
+
+
+def _decide(label: Label | None, phrases: Sequence[WordInfluence]) -> bool:
+    ups = {item.influence > 0 for item in phrases}
+    match label:
+        case Label.POSITIVE:
+            return True in ups
+        case Label.NEGATIVE:
+            return False in ups
+        case _:
+            return len(ups) > 1  # the one outweighs the other
 
 
 def _quoted(phrase: str) -> str:

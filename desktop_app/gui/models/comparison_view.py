@@ -11,6 +11,7 @@ from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.differing_model import DifferingModel, DifferingTable
 from desktop_app.gui.models.parts import heading, number_label, text_label
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.theme import label_shape, label_word
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -61,7 +62,7 @@ class ComparisonView(QWidget):
         self.verdict.setVisible(bool(self.verdict.text()))
         self._replace_figures(_Figures(comparison))
         count = len(comparison.differing)
-        words = self.tr("{count} rows with two labels").format(count=formatting.count(count))
+        words = self.tr("{rows} with two labels").format(rows=counted_rows(count))
         self.table_title.setText(words)
         self.export_button.setEnabled(count > 0)
         self.model.show_comparison(comparison)
@@ -113,10 +114,10 @@ class _Figures(QWidget):
 
     def _cell(self, count: int, row: int, column: int) -> QWidget:
         cell = number_label(formatting.count(count))
-        words = self.tr("{first} and {second}: {count} rows").format(
+        words = self.tr("{first} and {second}: {rows}").format(
             first=label_word(LABELS[row]),
             second=label_word(LABELS[column]),
-            count=formatting.count(count),
+            rows=counted_rows(count),
         )
         cell.setAccessibleName(words)
         cell.setToolTip(words)

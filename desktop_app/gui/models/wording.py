@@ -21,6 +21,7 @@ from desktop_app.gui.models.requests import (
     RemoveModel,
     Request,
 )
+from desktop_app.gui.row_count import counted_rows
 from desktop_app.gui.theme import label_shape, label_word
 
 
@@ -184,8 +185,8 @@ def imported_words(imported: Imported) -> str:
 
 def exported_words(exported: Exported) -> str:
     """That the rows are written, and where."""
-    words = QCoreApplication.translate("Models", "✓ {rows} rows written to {path}")
-    return words.format(rows=formatting.count(exported.rows), path=exported.path)
+    words = QCoreApplication.translate("Models", "✓ {rows} written to {path}")
+    return words.format(rows=counted_rows(exported.rows), path=exported.path)
 
 
 def failure_title(request: Request) -> str:

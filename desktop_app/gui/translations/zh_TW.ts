@@ -750,8 +750,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>將不同的列匯出為 CSV</translation>
     </message>
     <message>
-        <source>{count} rows with two labels</source>
-        <translation>{count} 列有兩種標籤</translation>
+        <source>{rows} with two labels</source>
+        <translation>{rows}有兩種標籤</translation>
     </message>
 </context>
 <context>
@@ -1062,20 +1062,20 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>格式</translation>
     </message>
     <message>
-        <source>&amp;All {number} rows</source>
-        <translation>全部 {number} 列(&amp;A)</translation>
+        <source>&amp;All {rows}</source>
+        <translation>全部 {rows}(&amp;A)</translation>
     </message>
     <message>
-        <source>Only the {number} rows &amp;shown</source>
-        <translation>僅顯示中的 {number} 列(&amp;S)</translation>
+        <source>Only the {rows} &amp;shown</source>
+        <translation>僅顯示中的 {rows}(&amp;S)</translation>
     </message>
     <message>
         <source>Column {name}</source>
         <translation>欄 {name}</translation>
     </message>
     <message>
-        <source>&amp;Labels set by hand ({number} rows), in columns of their own</source>
-        <translation>人工標籤（{number} 列），另置於專屬的欄(&amp;L)</translation>
+        <source>&amp;Labels set by hand ({rows}), in columns of their own</source>
+        <translation>人工標籤（{rows}），另置於專屬的欄(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Byte-order mark, so that Excel reads every character right</source>
@@ -1180,8 +1180,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>正在寫入 {path}…</translation>
     </message>
     <message>
-        <source>Writing {path}… {rows} rows so far</source>
-        <translation>正在寫入 {path}… 目前 {rows} 列</translation>
+        <source>Writing {path}… {rows} so far</source>
+        <translation>正在寫入 {path}… 目前 {rows}</translation>
     </message>
 </context>
 <context>
@@ -1482,8 +1482,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Show {kind}: {number} rows</source>
-        <translation>顯示{kind}：{number} 列</translation>
+        <source>Show {kind}: {rows}</source>
+        <translation>顯示{kind}：{rows}</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2063,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>因為：{phrases}</translation>
     </message>
     <message>
+        <source>No single word decides it, although {phrases}</source>
+        <translation>沒有單一字詞能決定結果，雖然{phrases}</translation>
+    </message>
+    <message>
         <source>Sentence by sentence:</source>
         <translation>逐句分析：</translation>
     </message>
@@ -2480,8 +2484,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>✓ 已安裝 {model}。按「使用此模型」即由它回答。</translation>
     </message>
     <message>
-        <source>✓ {rows} rows written to {path}</source>
-        <translation>✓ 已將 {rows} 列寫入 {path}</translation>
+        <source>✓ {rows} written to {path}</source>
+        <translation>✓ 已將 {rows}寫入 {path}</translation>
     </message>
     <message>
         <source>{name} was not imported</source>
@@ -2889,8 +2893,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>答案將隨之消失。檔案本身不會變動。</translation>
     </message>
     <message>
-        <source>{number} rows were labelled by hand: that work is gone too.</source>
-        <translation>其中 {number} 列有人工標籤：這些標籤也會消失。</translation>
+        <source>You labelled {rows} by hand: that work is gone too.</source>
+        <translation>其中 {rows}有人工標籤：這些標籤也會消失。</translation>
     </message>
 </context>
 <context>
@@ -5044,8 +5048,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{first} ↓   {second} →</translation>
     </message>
     <message>
-        <source>{first} and {second}: {count} rows</source>
-        <translation>{first} 與 {second}：{count} 列</translation>
+        <source>{first} and {second}: {rows}</source>
+        <translation>{first} 與 {second}：{rows}</translation>
     </message>
     <message>
         <source>Texts per second</source>

@@ -228,7 +228,7 @@ def test_labels_set_by_hand_are_named_before_they_are_deleted(finished_run, make
     dialog.delete_button.click()
     [box] = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
 
-    assert "2 rows were labelled by hand" in box.informativeText()
+    assert "You labelled 2 rows by hand" in box.informativeText()
     box.reject()
 
 
