@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.gui.failures import Failure
@@ -13,8 +13,11 @@ from desktop_app.gui.files.export_wording import file_filter, outcome_words
 from desktop_app.gui.files.export_worker import ExportRequest, ExportWorker
 from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.files.worker_thread import WorkerThread
-from desktop_app.gui.turns import Turns
 from desktop_app.jobs.export import ExportOutcome
+
+_WRITE_AFTER_MS = 60
+"""By then the notice is painted. The page makes room for it while the first export loads what
+writes it: both at a time were a beat of 54 ms."""
 
 
 class ExportFlow(QObject):
@@ -34,7 +37,6 @@ class ExportFlow(QObject):
         self._worker.export_cancelled.connect(self._on_export_cancelled)
         self.notice.cancel_clicked.connect(self._on_cancel_clicked)
         self._thread = WorkerThread(self._worker, "file-exports")
-        self._turns = Turns(self)
         self.memory = ExportMemory()
         self._newest: ExportRequest | None = None
         """The one that the notice tells of."""
@@ -50,13 +52,10 @@ class ExportFlow(QObject):
         """Write a file, replacing what is there."""
         self._newest = request
         self.notice.show_writing(request.path)
-        # Once the notice is painted: the first export loads what writes, and both at a time were
-        # a beat of 54 ms.
-        self._turns.add_act(lambda: self._worker.ask(request))
+        QTimer.singleShot(_WRITE_AFTER_MS, self, lambda: self._worker.ask(request))
 
     def shutdown(self) -> None:
         """Give up what is being written and wait. A second call does nothing."""
-        self._turns.stop()
         self._worker.cancel()
         self._thread.shutdown()
 
