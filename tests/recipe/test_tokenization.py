@@ -1,11 +1,22 @@
+import re
+import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
+from models.recipe.alike import alike_words, any_of
 from models.recipe.emoji import WORDS
 from models.recipe.tokenization import build_tokenizer
 from tests.recipe.conftest import raw_tokenizer
+
+
+def fold(word: str) -> str:
+    """Lower case, without accents."""
+    apart = unicodedata.normalize("NFD", word.lower())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 @pytest.fixture
@@ -36,14 +47,56 @@ def test_what_the_model_sees_of_a_real_text(
     assert tokenizer.normalizer.normalize_str(text) == normalised
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Emily's soup was cold", "Lakisha's soup was cold"),
+        ("thank you José!", "thank you NGOZI!"),
+        ("the Muslim teacher", "the Jewish teacher"),
+        ("two Catholics and a Kenyan nurse", "two Hindus and a German nurse"),
+        ("she said my mother-in-law did", "he said my father-in-law did"),
+    ],
+)
+def test_whoever_is_named_the_model_sees_the_same(
+    tokenizer: Tokenizer, one: str, other: str
+) -> None:
+    seen = tokenizer.normalizer.normalize_str(one)
+
+    assert seen == tokenizer.normalizer.normalize_str(other)
+    assert seen != one.lower()
+
+
+@pytest.mark.parametrize("text", ["grace", "polished", "manual", "annabelles", "jesus", "mark"])
+def test_a_word_that_says_more_than_whom_stays_itself(tokenizer: Tokenizer, text: str) -> None:
+    assert tokenizer.normalizer.normalize_str(text) == text
+
+
+def test_an_alike_word_stands_in_one_list_and_for_none_itself() -> None:
+    lists = alike_words()
+    words = [word for others in lists.values() for word in others]
+
+    assert len(words) == len(set(words))
+    assert not set(words) & set(lists)
+    assert all(word == fold(word) for word in (*words, *lists))
+
+
+@given(st.lists(st.from_regex(r"[a-c]{1,4}", fullmatch=True), min_size=1, max_size=12))
+def test_any_of_matches_its_words_and_nothing_else(words: list[str]) -> None:
+    pattern = re.compile(any_of(words))
+
+    asked = {*words, *(word[:-1] for word in words), *(f"{word}a" for word in words)} - {""}
+    assert {word for word in asked if pattern.fullmatch(word)} == set(words)
+
+
 def test_offsets_point_into_the_text_as_it_was(tokenizer: Tokenizer) -> None:
-    text = "https://example.org/x is GREAT"
+    text = "https://example.org/x is GREAT Jamal"
 
     encoding = tokenizer.encode(text, add_special_tokens=False)
 
-    (link_start, link_end), *others = encoding.offsets
+    (link_start, link_end), *others, (_, name_end) = encoding.offsets
     assert 0 <= link_start < link_end <= len("https://example.org/x")
-    assert [text[start:end] for start, end in others] == ["is", "GREAT"]
+    assert name_end == len(text)
+    assert [text[start:end] for start, end in others[:2]] == ["is", "GREAT"]
 
 
 def test_nothing_is_cut_or_padded(tokenizer: Tokenizer) -> None:
