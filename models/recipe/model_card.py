@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.recipe.alike import alike_words
 from models.recipe.behaviour.overlap import Overlap
 from models.recipe.behaviour.report import (
     CAPABILITY_HEADER,
@@ -99,6 +100,7 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         row_count=_drawn(figures.rows_used),
         written=_written(figures.rows_used),
         polished=_polished(figures.polish_rows),
+        alike_count=sum(len(others) for others in alike_words().values()),
         rounding=_BY_CHANCE if "start" in figures.training_options else "",
         mix=", ".join(f"{share} {name}" for name, share in figures.mix.items()),
         smoothing=figures.training_options["label_smoothing"],
