@@ -123,7 +123,14 @@ class PastRuns(QObject):
 
     def _on_export_asked(self, run: KeptRun) -> None:
         if self._open(run) is not None:
-            wanted = Exportable(run.path, run.source.path, RowFilter(), run.rows, run.rows)
+            wanted = Exportable(
+                run.path,
+                run.source.path,
+                RowFilter(),
+                run.rows,
+                run.rows,
+                unfinished=run.unfinished,
+            )
             self._results.exports.begin(wanted)
 
     def _on_discard_asked(self, run: KeptRun) -> None:

@@ -1066,6 +1066,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>全部 {rows}(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;All {rows} so far</source>
+        <translation>目前的全部 {rows}(&amp;A)</translation>
+    </message>
+    <message>
         <source>Only the {rows} &amp;shown</source>
         <translation>僅顯示中的 {rows}(&amp;S)</translation>
     </message>
@@ -2992,6 +2996,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{rows}，其中 {without} 列無文字</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
         <source>Only rows</source>
         <translation>僅含的列</translation>
     </message>
@@ -3370,6 +3378,18 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{rows} rows have no such date.</source>
         <translation>{rows} 列沒有這種日期。</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} rows: the run was not finished.</source>
+        <translation>{done} / 約 {total} 列：分析尚未完成。</translation>
+    </message>
+    <message>
+        <source>The run was not finished: 1 row so far.</source>
+        <translation>分析尚未完成：目前 1 列。</translation>
+    </message>
+    <message>
+        <source>The run was not finished: {done} rows so far.</source>
+        <translation>分析尚未完成：目前 {done} 列。</translation>
     </message>
 </context>
 <context>
