@@ -22,7 +22,7 @@ class FilesPageLike(PageLike, Protocol):
     """The page that runs files."""
 
     run_offered: SignalInstance
-    """Where a run of an earlier session can be resumed."""
+    """Where a run of an earlier session can be resumed, or files were waiting then."""
     files_added: SignalInstance
     """Paths of the files and folders that were queued."""
 
@@ -48,7 +48,7 @@ class FilesPageLike(PageLike, Protocol):
         ...
 
     def carried_files(self) -> "tuple[CarriedFile, ...]":
-        """What another window is to take over."""
+        """What another window is to take over, and this one does not keep any more."""
         ...
 
     def carry_in(self, files: "Sequence[CarriedFile]") -> None:

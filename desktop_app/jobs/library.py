@@ -61,11 +61,11 @@ class KeptRun:
 
     @property
     def is_offered(self) -> bool:
-        """Whether to offer it unasked: it was broken off, not given up, and has something to
-        lose."""
+        """Whether to offer it unasked: it was broken off, be it before its first row, and not
+        given up. One that failed has something to lose."""
         if self.state is JobState.FAILED:
             return self.rows > 0 and self.notes.failure not in _HOPELESS
-        return self.state is JobState.STOPPED and self.rows > 0
+        return self.state is JobState.STOPPED
 
 
 @dataclass(frozen=True, slots=True)

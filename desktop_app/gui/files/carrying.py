@@ -1,6 +1,6 @@
 """What of the queue goes over to another window that takes this one's place."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,18 +19,29 @@ class CarriedFile:
     run_path: Path | None
     goes_on: bool
     """It was running or waiting, and is to go on without being asked."""
+    is_wanted: bool = False
+    """Its turn was asked for in an earlier session, and it has not begun."""
 
 
-def carried_files(queue: FileQueue) -> tuple[CarriedFile, ...]:
-    """The queue as it stands, in its order. Asked before it is shut down."""
+def carried_files(queue: FileQueue, wanted: Collection[int] = ()) -> tuple[CarriedFile, ...]:
+    """The queue as it stands, in its order; `wanted` are the ids of those whose turn was asked
+    for. Asked before it is shut down."""
     return tuple(
-        CarriedFile(entry.path, entry.choices, _run_of(entry), goes_on=_goes_on(entry.state))
+        CarriedFile(
+            entry.path,
+            entry.choices,
+            run_of(entry),
+            goes_on=_goes_on(entry.state),
+            is_wanted=entry.id in wanted,
+        )
         for entry in queue
     )
 
 
-def carry_in(queue: FileQueue, files: Sequence[CarriedFile]) -> None:
-    """Take the files in; runs that went on are resumed once the model is there."""
+def carry_in(queue: FileQueue, files: Sequence[CarriedFile]) -> list[int]:
+    """Take the files in; runs that went on are resumed once the model is there. Gives the ids of
+    those that are wanted."""
+    wanted = []
     for file in files:
         run = read_run(file.run_path) if file.run_path else None
         if isinstance(run, KeptRun):
@@ -42,9 +53,13 @@ def carry_in(queue: FileQueue, files: Sequence[CarriedFile]) -> None:
             queue.choose(entry_id, file.choices)
             if file.goes_on:
                 queue.start_when_read(entry_id)
+        if file.is_wanted:
+            wanted.append(entry_id)
+    return wanted
 
 
-def _run_of(entry: FileEntry) -> Path | None:
+def run_of(entry: FileEntry) -> Path | None:
+    """The run that is on show or is to go on; None where one is to begin."""
     # One that waits to be run anew has an earlier run on show, which is over.
     is_to_begin = entry.state is FileState.WAITING and not entry.is_resuming
     return None if is_to_begin else entry.run_path

@@ -62,7 +62,7 @@ class PastRuns(QObject):
 
     def look(self) -> None:
         """See what is on the disk, to offer what was broken off."""
-        self._worker.ask_list()
+        self._ask_list()
 
     def show_dialog(self) -> None:
         """Open the list; it fills in a moment."""
@@ -74,7 +74,7 @@ class PastRuns(QObject):
             self.dialog.delete_asked.connect(self._on_delete_asked)
             self.dialog.finished.connect(self._on_dialog_finished)
             self.dialog.open()
-        self._worker.ask_list()
+        self._ask_list()
 
     def delete_entry(self, entry_id: int) -> None:
         """Take a file off the queue and delete its run."""
@@ -86,6 +86,9 @@ class PastRuns(QObject):
     def shutdown(self) -> None:
         """Wait for the request under way. A second call does nothing."""
         self._thread.shutdown()
+
+    def _ask_list(self) -> None:
+        self._worker.ask_list([entry.path for entry in self._queue])
 
     def _open(self, run: KeptRun) -> int | None:
         try:
@@ -164,7 +167,9 @@ class PastRuns(QObject):
         else:
             # Once, at the start: later on the user knows what they stopped.
             self._is_offered = True
-            self.banner.offer(wanted := [run for run in kept if run.is_offered])
+            on_list = {entry.run_path for entry in self._queue}
+            wanted = [run for run in kept if run.is_offered and run.path not in on_list]
+            self.banner.offer(wanted)
             if wanted:
                 self.offered.emit()
 

@@ -1811,6 +1811,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{name} 停在 {rows}</translation>
     </message>
     <message>
+        <source>{name} stopped before its first row</source>
+        <translation>{name} 在處理第一列之前就停止了</translation>
+    </message>
+    <message>
         <source>{done} of about {total} rows</source>
         <translation>{done} / 約 {total} 列</translation>
     </message>
@@ -5048,6 +5052,41 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>&amp;Usual type</source>
         <translation>一般文字大小(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotice</name>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Analyse the files that were waiting</source>
+        <translation>分析先前等候中的檔案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the files that were waiting off the list</source>
+        <translation>將先前等候中的檔案移出清單</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>稍後再說</translation>
+    </message>
+    <message>
+        <source>Leave them on the list</source>
+        <translation>留在清單上</translation>
+    </message>
+    <message>
+        <source>{name} was waiting when the window was closed. It is on the list.</source>
+        <translation>視窗關閉時，{name} 仍在等候。它已放回清單。</translation>
+    </message>
+    <message>
+        <source>{count} files were waiting when the window was closed. They are on the list.</source>
+        <translation>視窗關閉時，有 {count} 個檔案仍在等候。它們已放回清單。</translation>
     </message>
 </context>
 <context>
