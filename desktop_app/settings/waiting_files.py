@@ -70,10 +70,10 @@ def _to_json(one: WaitingFile) -> Json:
 
 def _from_json(item: Json) -> WaitingFile | None:
     """None for what an older or newer version, or a hand, wrote otherwise."""
-    match item:
-        case {"path": str(path)}:
-            chosen, run = item.get("choices"), item.get("run")
-            # A file is offered even where nobody knows any more how it was to be read.
-            choices = choices_from_json(chosen) if isinstance(chosen, dict) else None
-            return WaitingFile(Path(path), choices, Path(run) if isinstance(run, str) else None)
-    return None
+    path = item.get("path") if isinstance(item, dict) else None
+    if not isinstance(item, dict) or not isinstance(path, str):
+        return None
+    chosen, run = item.get("choices"), item.get("run")
+    # A file is offered even where nobody knows any more how it was to be read.
+    choices = choices_from_json(chosen) if isinstance(chosen, dict) else None
+    return WaitingFile(Path(path), choices, Path(run) if isinstance(run, str) else None)
