@@ -1367,6 +1367,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{rows} · 剩餘 {time}</translation>
     </message>
     <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} / {total} 列</translation>
+    </message>
+    <message>
         <source>{done} of about {total} rows</source>
         <translation>{done} / 約 {total} 列</translation>
     </message>
