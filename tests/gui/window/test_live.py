@@ -252,7 +252,7 @@ def test_words_that_did_it_are_told_and_marked(open_window, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: window.live.card.answer.because.text() != "")
 
     because = window.live.card.answer.because.text()
-    assert because == "Because of: “bad” pulls down · “good” pulls up"
+    assert because == "Because of: “bad” pulls down, although “good” pulls up"
     marked = [mark.cursor.selectedText() for mark in window.live.editor.extraSelections()]
     assert marked == ["bad", "good"]
 
