@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,8 @@ from desktop_app.gui.live.messages import LivePassages
 from desktop_app.gui.live.passage_delegate import PassageDelegate
 from desktop_app.gui.live.passages_model import PassagesModel
 from desktop_app.gui.look import SPACE, set_role
+
+_ROWS = 3
 
 
 class PassagesPanel(QFrame):
@@ -130,6 +132,11 @@ class _PassageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+
+    def sizeHint(self) -> QSize:
+        """A few rows: on a small screen the answer above them is to be seen too."""
+        row = max(self.sizeHintForRow(0), self.fontMetrics().lineSpacing())
+        return QSize(super().sizeHint().width(), _ROWS * row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
