@@ -196,6 +196,9 @@ class LivePage(QWidget):
         self._show_empty()
 
     def _on_answer_is_slow(self) -> None:
+        # What another text said is neither to be read below this one nor to be copied for it.
+        self.passages.clear()
+        self.bar.set_answered(False)
         self.card.say(self.tr("Reading…"), self.tr("A long text takes a moment."), busy=True)
 
     def _on_answered(self, answer: LiveAnswer) -> None:
