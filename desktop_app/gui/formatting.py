@@ -81,6 +81,16 @@ def date_and_time(epoch_s: float) -> str:
     return locale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
+def short_name(name: str, *, length: int) -> str:
+    """A file's name of `length` characters at most: both its ends, for the last one tells what
+    kind of file it is, or which of several."""
+    line = " ".join(name.split())
+    if len(line) <= length:
+        return line
+    end = (length - 1) // 2
+    return f"{line[: length - 1 - end]}…{line[len(line) - end :]}"
+
+
 def one_line(text: str, *, length: int) -> str:
     """The beginning of a text without line breaks."""
     return " ".join(text[: 2 * length].split())[:length]
