@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.passages import Passage, PassageTally, tally
+from desktop_app.gui import formatting
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.messages import LivePassages
 from desktop_app.gui.live.passage_delegate import PassageDelegate
@@ -84,11 +85,12 @@ class PassagesPanel(QFrame):
         return counts
 
     def _show_rest(self, unread: int) -> None:
+        number = formatting.count(unread)
         self.more_button.setVisible(unread > 0)
-        self.more_button.setText(self.tr("Read on ({count} more)").format(count=unread))
+        self.more_button.setText(self.tr("Read on ({count} more)").format(count=number))
         name = self.tr("Read the next of the {count} sentences that are not read yet")
-        self.more_button.setAccessibleName(name.format(count=unread))
-        self.more_button.setToolTip(name.format(count=unread))
+        self.more_button.setAccessibleName(name.format(count=number))
+        self.more_button.setToolTip(name.format(count=number))
 
     def clear(self) -> None:
         """Show none."""
