@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.gui.formatting import count, one_line
+from desktop_app.gui.formatting import count, short_name
 from desktop_app.gui.look import SPACE, set_role
+
+_NAME_LENGTH = 48
 
 
 class WaitingNotice(QFrame):
@@ -46,7 +48,7 @@ class WaitingNotice(QFrame):
         self.setVisible(bool(paths))
         if len(paths) == 1:
             words = self.tr("{name} was waiting when the window was closed. It is on the list.")
-            self.words.setText(words.format(name=one_line(paths[0].name, length=80)))
+            self.words.setText(words.format(name=short_name(paths[0].name, length=_NAME_LENGTH)))
         elif paths:
             words = self.tr(
                 "{count} files were waiting when the window was closed. They are on the list."
