@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from desktop_app.core.predictions import Label
+from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.past_runs_model import RunColumn
@@ -16,6 +18,8 @@ from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.layout import LayoutChoices
 from desktop_app.tables.sniffing import sniff
 from tests.fakes import FakeEngine
 from tests.gui.files.conftest import write_csv
@@ -119,6 +123,50 @@ def test_what_was_answered_is_shown_without_an_engine(stopped_run, make_page, la
     assert "Stopped" in page.run.status.text()
     assert page.run.pause_button.text().replace("&", "") == "Resume"
     assert page.preview.model.rowCount() == 50
+
+
+def test_what_another_window_has_on_its_list_or_has_declined_is_not_offered(
+    stopped_run, make_page, late_host, drive, tmp_path
+):
+    declined, other = tmp_path / "declined.csv", tmp_path / "other.csv"
+    for path in (declined, other):
+        make_run(write_csv(path, 1500), stopped=True)
+    first = make_page(late_host)
+    banner = offered(drive(first))
+    [run] = [run for run in RunLibrary().runs() if run.source.path == declined]
+    banner.drop(run)
+    still = first.carried_files().offered
+    assert len(still) == 2
+    page = make_page(late_host)
+    carried = (CarriedFile(tmp_path / "long.csv", LayoutChoices(), stopped_run, goes_on=False),)
+    page.carry_in(CarriedFiles(carried, offered=still))
+    banner = offered(drive(page))
+
+    assert "other.csv" in banner.words.text()
+    assert banner.more.text() == ""
+    assert page.carried_files().offered == banner.paths
+
+
+def test_the_same_file_is_on_show_in_another_window_and_its_filter_holds(
+    make_page, host, drive, comments, tmp_path
+):
+    before = make_page(host)
+    user = drive(before)
+    first, _ = user.add(comments, write_csv(tmp_path / "next.csv"))
+    user.run(first)
+    before.results.chips.labels[Label.NEGATIVE].click()
+    before.results.search.setText("day")
+    user.wait(lambda: before.results.model.rowCount() == 5)
+    carried = before.carried_files()
+    before.shutdown()
+
+    page = make_page(host)
+    page.carry_in(carried)
+    drive(page).wait(lambda: page.results.model.rowCount() == 5)
+    assert page.queue[page.queue_view.selected_id].path == comments
+    assert page.results.row_filter == RowFilter(label=Label.NEGATIVE, search="day")
+    assert page.results.search.text() == "day"
+    assert page.carried_files() == carried
 
 
 def test_a_finished_run_is_not_offered_but_listed(finished_run, page, drive, fake_engine):
