@@ -114,13 +114,12 @@ def peek_bundle(folder: Path, *, shown_as: Path | None = None) -> Bundle:
         files = tuple(_parse_file(name, file) for name, file in entry["files"].items())
         return Bundle(folder, _parse_card(entry, files), files)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        why = f"it has no {error}" if isinstance(error, KeyError) else str(error)
         raise BundleError(
             translate(
                 "Model",
                 "The model in {shown} cannot be used: its {card_file} is not understood "
                 "({why}). Install the model again.",
-            ).format(shown=shown, card_file=CARD_FILE, why=why)
+            ).format(shown=shown, card_file=CARD_FILE, why=_why(error))
         ) from error
 
 
@@ -156,10 +155,28 @@ def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
     return entry
 
 
+class _CardError(ValueError):
+    """What a card says that cannot be, in words for the user."""
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return translate("Model", "it has no {key}").format(key=error)
+    if isinstance(error, _CardError):
+        return str(error)
+    return translate("Model", "a value in it is of another kind than it should be")
+
+
+def _label(name: object) -> Label:
+    if name not in tuple(Label):
+        raise _CardError(translate("Model", "there is no class {name!r}").format(name=name))
+    return Label(str(name))
+
+
 def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> BundleCard:
-    labels = tuple(Label(name) for name in entry["labels"])
+    labels = tuple(_label(name) for name in entry["labels"])
     if len(set(labels)) != len(labels) or len(labels) < 2:
-        raise ValueError("labels must be two or three different classes")
+        raise _CardError(translate("Model", "labels must be two or three different classes"))
     by_name = {file.name: file for file in files}
     card = BundleCard(
         name=str(entry["name"]),
@@ -177,12 +194,16 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
     )
     for words in (card.name, card.version):
         if not words.isprintable() or not 0 < len(words) <= _LONGEST_NAME:
-            raise ValueError(f"name and version are printable and of 1 to {_LONGEST_NAME} letters")
+            raise _CardError(
+                translate(
+                    "Model", "name and version are printable and of 1 to {most} letters"
+                ).format(most=_LONGEST_NAME)
+            )
     # A NaN is neither above nor below anything.
     if not all(0 < t < math.inf for t in (card.temperature, card.long_text_temperature)):
-        raise ValueError("a temperature is out of range")
+        raise _CardError(translate("Model", "a temperature is out of range"))
     if card.max_tokens < _SMALLEST_WINDOW:
-        raise ValueError("max_tokens is out of range")
+        raise _CardError(translate("Model", "max_tokens is out of range"))
     return card
 
 
@@ -191,7 +212,9 @@ def _parse_file(name: str, entry: Mapping[str, Any]) -> BundleFile:
     # What is no plain relative path on one system may be one on another.
     is_plain = parts and ".." not in parts and "\\" not in name and name == "/".join(parts)
     if not is_plain or PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
-        raise ValueError(f"{name!r} is no name of a file in it")
+        raise _CardError(
+            translate("Model", "{name!r} is no name of a file in it").format(name=name)
+        )
     return BundleFile(name, str(entry["sha256"]), int(entry["size_bytes"]))
 
 

@@ -2234,6 +2234,38 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{shown} 中的 {card_file} 不是模型卡。請重新安裝模型。</translation>
     </message>
     <message>
+        <source>it has no {key}</source>
+        <translation>缺少 {key}</translation>
+    </message>
+    <message>
+        <source>a value in it is of another kind than it should be</source>
+        <translation>其中有一個值的型別不符</translation>
+    </message>
+    <message>
+        <source>there is no class {name!r}</source>
+        <translation>沒有 {name!r} 這個類別</translation>
+    </message>
+    <message>
+        <source>labels must be two or three different classes</source>
+        <translation>labels 必須是兩個或三個不同的類別</translation>
+    </message>
+    <message>
+        <source>name and version are printable and of 1 to {most} letters</source>
+        <translation>name 與 version 必須由 1 到 {most} 個可列印的字元組成</translation>
+    </message>
+    <message>
+        <source>a temperature is out of range</source>
+        <translation>temperature 超出範圍</translation>
+    </message>
+    <message>
+        <source>max_tokens is out of range</source>
+        <translation>max_tokens 超出範圍</translation>
+    </message>
+    <message>
+        <source>{name!r} is no name of a file in it</source>
+        <translation>{name!r} 不是其中檔案的名稱</translation>
+    </message>
+    <message>
         <source>The model in {shown} is not used, because its files are not as they were made ({listed}). Install the model again.</source>
         <translation>不使用 {shown} 中的模型，因為其檔案與製作時不同（{listed}）。請重新安裝模型。</translation>
     </message>
@@ -4785,6 +4817,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>its name and its content say so</source>
         <translation>欄名與內容皆相符</translation>
+    </message>
+    <message>
+        <source>it is the only column</source>
+        <translation>只有這一欄</translation>
     </message>
     <message>
         <source>its name says so</source>

@@ -19,6 +19,7 @@ from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter
+from desktop_app.language import set_translator
 from desktop_app.tables.layout import LayoutChoices
 from desktop_app.tables.sniffing import sniff
 from tests.fakes import FakeEngine
@@ -33,10 +34,15 @@ def long_file(tmp_path: Path) -> Path:
     return path
 
 
-def make_run(source: Path, *, stopped: bool) -> Path:
+def make_run(
+    source: Path,
+    *,
+    stopped: bool,
+    choices: LayoutChoices = LayoutChoices(),  # noqa: B008
+) -> Path:
     """As another session left it: finished, or stopped after the first chunk."""
     path = RunLibrary().new_path()
-    begin_run(path, source, sniff(source), FakeEngine.card)
+    begin_run(path, source, sniff(source, choices), FakeEngine.card)
     control = JobControl()
 
     class Stopping(FakeEngine):
@@ -194,6 +200,27 @@ def test_a_run_opens_when_its_file_is_gone(finished_run, comments, page, drive):
     assert next(iter(page.queue)).state is FileState.FINISHED
 
 
+def test_why_a_column_was_taken_is_told_in_the_language_of_now(comments, page, drive):
+    set_translator(lambda _context, text: f"⟦{text}⟧")
+    make_run(comments, stopped=False)
+    set_translator(None)
+    user = drive(page)
+    opened_dialog(user, 1).open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+
+    words = "Guessed: no column looks like text, and this one comes nearest"
+    assert page.setup.reason.text() == words
+
+
+def test_a_column_that_was_chosen_by_hand_is_not_called_a_guess(comments, page, drive):
+    make_run(comments, stopped=False, choices=LayoutChoices(text_column="comment"))
+    user = drive(page)
+    opened_dialog(user, 1).open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+
+    assert page.setup.reason.text() == "Chosen by you"
+
+
 def test_a_run_opened_twice_is_one_entry(finished_run, page, drive):
     user = drive(page)
     for _ in range(2):
@@ -243,11 +270,11 @@ def test_damaged_runs_are_listed_and_can_be_deleted(finished_run, page, drive):
     assert not bad.exists()
 
 
-def test_a_run_of_a_newer_version_is_not_called_damaged(finished_run, page, drive):
+def test_a_run_of_a_newer_version_is_not_called_damaged(finished_run, make_page, host, drive):
     db = sqlite3.connect(finished_run)
     db.execute("PRAGMA user_version = 999")
     db.close()
-    dialog = opened_dialog(drive(page), 1)
+    dialog = opened_dialog(drive(make_page(host)), 1)
     dialog.table.select_only(0)
     assert dialog.model.index(0, RunColumn.STATE).data() == "Of a newer version"
     assert "newer version" in dialog.model.index(0, RunColumn.FILE).data(
