@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from desktop_app.core.predictions import Label
-from desktop_app.errors import BundleError
+from desktop_app.errors import BundleError, ModelCardError
 from desktop_app.language import translate
 
 CARD_FILE = "bundle.json"
@@ -97,8 +97,9 @@ def open_bundle(
 ) -> Bundle:
     """Read and verify a bundle.
 
-    Raises BundleError when a file is missing, altered or not listed in its card; the message calls
-    the folder `shown_as`. `on_hashed` is told of each stretch of bytes that was read.
+    Raises ModelCardError as `peek_bundle` does, and BundleError when a file is missing, altered or
+    not listed in its card; the message calls the folder `shown_as`. `on_hashed` is told of each
+    stretch of bytes that was read.
     """
     bundle = peek_bundle(folder, shown_as=shown_as)
     _verify_files(folder, shown_as or folder, bundle.files, on_hashed)
@@ -106,51 +107,62 @@ def open_bundle(
 
 
 def peek_bundle(folder: Path, *, shown_as: Path | None = None) -> Bundle:
-    """What the card says; the files themselves are not looked at. Raises BundleError for a card
-    that cannot be read."""
+    """What the card says; the files themselves are not looked at. Raises ModelCardError for a
+    card that cannot be read."""
     shown = shown_as or folder
     entry = read_card(folder, shown_as=shown_as)
     try:
         files = tuple(_parse_file(name, file) for name, file in entry["files"].items())
         return Bundle(folder, _parse_card(entry, files), files)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BundleError(
+        why = _why(error)
+        raise ModelCardError(
             translate(
                 "Model",
                 "The model in {shown} cannot be used: its {card_file} is not understood "
                 "({why}). Install the model again.",
-            ).format(shown=shown, card_file=CARD_FILE, why=_why(error))
+            ).format(shown=shown, card_file=CARD_FILE, why=why),
+            why=translate("Model", "its {card_file} is not understood ({why})").format(
+                card_file=CARD_FILE, why=why
+            ),
         ) from error
 
 
 def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
-    """All of `bundle.json`. Raises BundleError where it is no JSON object."""
+    """All of `bundle.json`. Raises ModelCardError where it is no JSON object."""
     path, shown = folder / CARD_FILE, shown_as or folder
     try:
         with path.open("rb") as file:
             entry = json.loads(file.read(_MOST_CARD_BYTES))
     except OSError as error:
-        raise BundleError(
+        raise ModelCardError(
             translate(
                 "Model",
                 "There is no model in {shown}: {card_file} cannot be read ({reason}). Name the "
                 "folder of a model bundle, or install the application again.",
-            ).format(shown=shown, card_file=CARD_FILE, reason=error.strerror)
+            ).format(shown=shown, card_file=CARD_FILE, reason=error.strerror),
+            why=translate("Model", "there is no {card_file} in it that can be read").format(
+                card_file=CARD_FILE
+            ),
         ) from error
     except ValueError as error:
-        raise BundleError(
+        raise ModelCardError(
             translate(
                 "Model",
                 "The model in {shown} is damaged: {card_file} is not JSON. Install the model "
                 "again.",
-            ).format(shown=shown, card_file=CARD_FILE)
+            ).format(shown=shown, card_file=CARD_FILE),
+            why=translate("Model", "its {card_file} is not JSON").format(card_file=CARD_FILE),
         ) from error
     if not isinstance(entry, dict):
-        raise BundleError(
+        raise ModelCardError(
             translate(
                 "Model",
                 "The {card_file} in {shown} is not the card of a model. Install the model again.",
-            ).format(card_file=CARD_FILE, shown=shown)
+            ).format(card_file=CARD_FILE, shown=shown),
+            why=translate("Model", "its {card_file} is not the card of a model").format(
+                card_file=CARD_FILE
+            ),
         )
     return entry
 
