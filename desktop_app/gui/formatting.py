@@ -1,7 +1,7 @@
 """Numbers for people."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -32,7 +32,25 @@ def percent(share: float) -> str:
     """A share from 0 to 1 in whole percent; nothing for NaN."""
     if math.isnan(share):
         return ""
-    return QCoreApplication.translate("Formatting", "{number}%").format(number=round(100 * share))
+    return _percent(round(100 * share))
+
+
+def percents(shares: Sequence[float]) -> list[str]:
+    """Shares of one whole in whole percent, which add up to 100: the largest is rounded as it is
+    by itself, and what is left goes to the others, first to those cut most."""
+    if not shares:
+        return []
+    numbers = [math.floor(100 * share) for share in shares]
+    largest, *others = sorted(range(len(shares)), key=lambda place: -shares[place])
+    numbers[largest] = round(100 * shares[largest])
+    others.sort(key=lambda place: numbers[place] - 100 * shares[place])
+    for place in others[: 100 - sum(numbers)]:
+        numbers[place] += 1
+    return [_percent(number) for number in numbers]
+
+
+def _percent(number: int) -> str:
+    return QCoreApplication.translate("Formatting", "{number}%").format(number=number)
 
 
 def duration(seconds: float) -> str:
@@ -79,6 +97,16 @@ def date_and_time(epoch_s: float) -> str:
     """Where the user is."""
     moment = QDateTime.fromMSecsSinceEpoch(round(epoch_s * 1000))
     return locale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def short_name(name: str, *, length: int) -> str:
+    """A file's name of `length` characters at most: both its ends, for the last one tells what
+    kind of file it is, or which of several."""
+    line = " ".join(name.split())
+    if len(line) <= length:
+        return line
+    end = (length - 1) // 2
+    return f"{line[: length - 1 - end]}…{line[len(line) - end :]}"
 
 
 def one_line(text: str, *, length: int) -> str:

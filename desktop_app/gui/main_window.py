@@ -71,7 +71,9 @@ class MainWindow(QMainWindow):
         self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
         self._closing = ClosingGuard(self, self.settings, lambda: files.is_running)
         self._lay_out()
-        self.compact = CompactMode(self, live, (self.frame.head, self.frame.hints, self.status))
+        self.compact = CompactMode(
+            self, live.content, (self.frame.head, self.frame.hints, self.status)
+        )
         self.add_page(self.tr("Live"), live)
         self.add_page(self.tr("Files"), files)
         self._connect()

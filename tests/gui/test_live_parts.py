@@ -119,7 +119,7 @@ def test_reason_names_each_phrase_once_and_at_most_four():
     ]
 
     assert wording.because_of(Label.POSITIVE, text, phrases) == (
-        "Because of: “bad” pulls down · “good” pulls up · “ugly” pulls down · “fine” pulls up"
+        "Because of: “good” pulls up · “fine” pulls up · “nice” pulls up, although “bad” pulls down"
     )
 
 

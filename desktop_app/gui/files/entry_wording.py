@@ -1,6 +1,7 @@
 """What the queue says of a file."""
 
 from desktop_app.gui import formatting
+from desktop_app.gui.failures import Failure
 from desktop_app.gui.files import kept_run_wording
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.row_count import counted_rows
@@ -8,6 +9,7 @@ from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.progress import JobProgress
 from desktop_app.language import translate
 
+_NAME_LENGTH = 32
 _KEPT_STATES = (FileState.FINISHED, FileState.CANCELLED, FileState.STOPPED)
 
 
@@ -95,10 +97,16 @@ def rows_words(entry: FileEntry) -> str:
     return translate("FileEntry", "{done} of about {total} rows").format(done=done, total=total)
 
 
+def failure_words(entry: FileEntry, failure: Failure) -> str:
+    """What went wrong; a long path in it would push the reason out of sight."""
+    name = formatting.short_name(entry.path.name, length=_NAME_LENGTH)
+    return failure.message.replace(str(entry.path), name)
+
+
 def second_line(entry: FileEntry) -> str:
     """Why a file failed; else the column that is or will be read, and how fast that goes."""
     if entry.failure and entry.has_failed:
-        return entry.failure.message
+        return failure_words(entry, entry.failure)
     if entry.kept and entry.state is FileState.FAILED:
         return entry.kept.notes.message
     layout = entry.layout

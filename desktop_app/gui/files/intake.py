@@ -68,6 +68,8 @@ class FileIntake(QObject):
     def take(self, paths: Sequence[Path]) -> None:
         """Queue files, and the tables in folders, in a moment."""
         if paths:
+            if paths[0].parent != pasted_dir():
+                self._state.write_text(_FOLDER, str(paths[0].parent))
             self._worker.ask_files(paths)
 
     def read_again(self, entry_id: int) -> None:
@@ -78,7 +80,7 @@ class FileIntake(QObject):
         self._worker.ask_files([path])
 
     def ask_files(self) -> None:
-        """Let the user choose files, in the folder of the last time."""
+        """Let the user choose files, in the folder that the last ones came from."""
         dialog = QFileDialog(self._window, self.tr("Open files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in FILE_SUFFIXES)
@@ -107,7 +109,6 @@ class FileIntake(QObject):
         self.files_taken.emit([self._queue.add(path) for path in files])
 
     def _on_files_selected(self, names: list[str]) -> None:
-        self._state.write_text(_FOLDER, str(Path(names[0]).parent))
         self.take([Path(name) for name in names])
 
     def _on_files_found(self, arrivals: Arrivals) -> None:

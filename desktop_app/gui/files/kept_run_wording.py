@@ -6,6 +6,8 @@ from desktop_app.jobs.library import DamagedRun, KeptRun
 from desktop_app.jobs.progress import JobState
 from desktop_app.language import translate
 
+_NAME_LENGTH = 48
+
 
 def offer_words(run: KeptRun) -> str:
     """Where a run stopped."""
@@ -14,7 +16,7 @@ def offer_words(run: KeptRun) -> str:
         if run.state is JobState.FAILED
         else translate("KeptRun", "{name} stopped at {rows}")
     )
-    name = formatting.one_line(run.source.path.name, length=80)
+    name = formatting.short_name(run.source.path.name, length=_NAME_LENGTH)
     return how.format(name=name, rows=rows_words(run))
 
 

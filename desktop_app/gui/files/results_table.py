@@ -1,8 +1,16 @@
 """The table of results: keeps its place while rows come in, and its columns from file to file."""
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.files.column_memory import ColumnMemory
@@ -24,6 +32,12 @@ _WIDTHS = {
 }
 _OTHER_WIDTH = 120
 _LEAST_WIDTH = 320
+_LEAST_TEXT_WIDTH, _MOST_TEXT_WIDTH = 240, 640
+_SEEN_WIDTH = 80
+"""Of a column: from then on it need not be scrolled to."""
+_SELECT_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -111,9 +125,7 @@ class ResultsTable(QTableView):
         """Make the row at a position the current one."""
         index = self.results.index(position, max(self.currentIndex().column(), 0))
         # Not setCurrentIndex: with Ctrl still held from a shortcut it would not select the row.
-        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        how |= QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, how)
+        self.selectionModel().setCurrentIndex(index, _SELECT_ROW)
         self.setFocus()
 
     def show_words(self, words: str) -> None:
@@ -135,6 +147,11 @@ class ResultsTable(QTableView):
             self.setColumnWidth(column, _WIDTHS[ResultColumn(column)] if is_own else _OTHER_WIDTH)
             self.setColumnHidden(column, False)
             header.moveSection(header.visualIndex(column), column)
+        if self.isVisible():
+            others = (ResultColumn.NUMBER, ResultColumn.LABEL, ResultColumn.CONFIDENCE)
+            room = self.viewport().width() - sum(_WIDTHS[column] for column in others)
+            width = min(max(room, _LEAST_TEXT_WIDTH), _MOST_TEXT_WIDTH)
+            self.setColumnWidth(ResultColumn.TEXT, width)
 
     def _on_reset_asked(self) -> None:
         is_by_hand_shown = not self.isColumnHidden(ResultColumn.BY_HAND)
@@ -184,6 +201,24 @@ class ResultsTable(QTableView):
         if self._top_number is not None:
             position = self.results.position_of(self._top_number)
             self.verticalScrollBar().setValue(position or 0)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        # Whoever clicks on a text that is wider than the table would lose sight of its answer.
+        sideways = self.horizontalScrollBar()
+        left, place = self.columnViewportPosition(index.column()), sideways.value()
+        super().scrollTo(index, hint)
+        if 0 <= left < self.viewport().width() - _SEEN_WIDTH:
+            sideways.setValue(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            # The row that is read beside the table is the one that keys act on.
+            self.selectionModel().select(self.currentIndex(), _SELECT_ROW)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

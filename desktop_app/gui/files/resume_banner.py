@@ -27,6 +27,7 @@ class ResumeBanner(QFrame):
         set_role(self, "card")
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
         self.more = QLabel()
         set_role(self.more, "muted")
         self.resume_button = _button(self.tr("Resume"), self.tr("Go on with this run"))
@@ -44,9 +45,8 @@ class ResumeBanner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         row.addWidget(self.more)
-        row.addStretch(1)
         for button in self.buttons:
             row.addWidget(button)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.files.entries import FileEntry, FileState
-from desktop_app.gui.files.entry_wording import state_words
+from desktop_app.gui.files.entry_wording import failure_words, state_words
 from desktop_app.gui.files.figures_panel import FiguresPanel
 from desktop_app.gui.files.speed_history import SpeedHistory
 from desktop_app.gui.files.speed_plot import SpeedPlot
@@ -74,7 +74,7 @@ class RunPanel(QWidget):
         self._entry = entry
         words = [state_words(entry, is_engine_ready=is_engine_ready)]
         if entry.has_failed and entry.failure:
-            words.append(entry.failure.message)
+            words.append(failure_words(entry, entry.failure))
         self.status.setText(": ".join(words))
         self._show_buttons(entry)
         share = entry.progress.share_done if entry.progress else 0.0

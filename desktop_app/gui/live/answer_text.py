@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.core.passages import Passage
 from desktop_app.core.predictions import LABELS, Prediction
 from desktop_app.core.sureness import sureness
-from desktop_app.gui.formatting import listed, percent
+from desktop_app.gui.formatting import listed, percent, percents
 from desktop_app.gui.live import wording
 from desktop_app.gui.theme import label_shape, label_word
 
@@ -27,8 +27,8 @@ def _answer_line(prediction: Prediction) -> str:
     if prediction.label is None:
         return head
     step = wording.sureness_words(sureness(prediction.confidence))
-    shares = zip(LABELS, prediction.probabilities, strict=True)
-    told = listed(f"{label_word(label)} {percent(share)}" for label, share in shares)
+    shares = zip(LABELS, percents(prediction.probabilities), strict=True)
+    told = listed(f"{label_word(label)} {share}" for label, share in shares)
     return f"{head} · {step} ({told})"
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.predictions import LABELS, Label, Prediction
-from desktop_app.gui.formatting import listed, percent
+from desktop_app.gui.formatting import listed, percents
 from desktop_app.gui.live.wording import exact_shares
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.theme import label_color, label_shape, label_word, on_label_color
@@ -48,8 +48,8 @@ class ProbabilityBar(QWidget):
     def _spoken(self) -> str:
         if self._shares is None:
             return self.tr("none")
-        told = zip(LABELS, self._shares, strict=True)
-        return listed(f"{label_word(label)} {percent(share)}" for label, share in told)
+        told = zip(LABELS, percents(self._shares), strict=True)
+        return listed(f"{label_word(label)} {share}" for label, share in told)
 
     def _segments(self) -> Iterator[tuple[Label, QRectF]]:
         left = 0.0
@@ -83,13 +83,13 @@ class ProbabilityBar(QWidget):
 
     def legend(self) -> list[str]:
         """What stands below the bar; only shapes and shares where there is no room for more."""
-        told = list(zip(LABELS, self._shares or (), strict=False))
-        full = [f"{label_shape(one)} {label_word(one)} {percent(share)}" for one, share in told]
+        told = list(zip(LABELS, percents(self._shares or ()), strict=False))
+        full = [f"{label_shape(one)} {label_word(one)} {share}" for one, share in told]
         widths = [self.fontMetrics().horizontalAdvance(words) + SPACE for words in full]
         # The middle one stands in the middle of the bar.
         if not widths or 2 * max(widths[0], widths[-1]) + widths[1] <= self.width():
             return full
-        return [f"{label_shape(one)} {percent(share)}" for one, share in told]
+        return [f"{label_shape(one)} {share}" for one, share in told]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -12,12 +12,13 @@ from desktop_app.core.sentences import Span
 from desktop_app.gui.dropping import local_files
 from desktop_app.gui.live.offsets import utf16_offset, utf16_offsets
 from desktop_app.gui.live.pasted_lines import count_lines
-from desktop_app.gui.look import set_role
+from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.theme import label_color
 
 _TINT_ALPHA_MIN = 30
 _TINT_ALPHA_MAX = 110
 _PASSAGE_ALPHA = 50
+_LINES = 3
 LONGEST_TEXT = 1_000_000
 """Characters that can be pasted: with more of them each keystroke would take long."""
 
@@ -42,6 +43,12 @@ class LiveEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text to answer"))
         self.setPlaceholderText(self.tr("Type or paste a text…"))
+
+    def sizeHint(self) -> QSize:
+        """A few lines: on a small screen the answer is to be seen below them."""
+        least = self.minimumSizeHint()
+        lines = _LINES * self.fontMetrics().lineSpacing() + 2 * SPACE
+        return QSize(super().sizeHint().width(), max(lines, least.height()))
 
     def replace_text(self, text: str) -> None:
         """Put `text` in place of what is there; unlike `setPlainText` it can be undone."""

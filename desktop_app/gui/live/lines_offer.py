@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE, set_role
 
 
@@ -35,7 +36,7 @@ class LinesOffer(QFrame):
     def offer(self, text: str, line_count: int) -> None:
         """Offer it for the lines of a text that was pasted."""
         words = self.tr("{count} lines were pasted and are answered as one text.")
-        self._show(text, words.format(count=line_count))
+        self._show(text, words.format(count=formatting.count(line_count)))
 
     def offer_instead(self, text: str) -> None:
         """Offer it for a text that is too long to be read as one."""

@@ -21,6 +21,7 @@ from desktop_app.gui.live.recent_menu import RecentMenu
 from desktop_app.gui.live.text_sources import TextSources
 from desktop_app.gui.live.worker import Explain, LiveWorker
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 
@@ -54,6 +55,8 @@ class LivePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._settings, self._state = settings or SettingsHost(), state or UiState()
+        self.content = QWidget()
+        """All that is on the page; what is taller than the window scrolls."""
         self.editor = LiveEditor()
         self.sources = TextSources(self.editor, self._settings, self)
         self.bar = ActionBar(RecentMenu(self.sources.recent, self))
@@ -80,7 +83,7 @@ class LivePage(QWidget):
         self._show_empty()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.content)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + SPACE // 2)
         layout.addWidget(self.bar)
@@ -88,6 +91,9 @@ class LivePage(QWidget):
         layout.addWidget(self.lines_offer)
         layout.addWidget(self.card)
         layout.addWidget(self.passages, 3)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrollable(self.content))
         self.setFocusProxy(self.editor)
 
     def _connect(self) -> None:
@@ -190,6 +196,9 @@ class LivePage(QWidget):
         self._show_empty()
 
     def _on_answer_is_slow(self) -> None:
+        # What another text said is neither to be read below this one nor to be copied for it.
+        self.passages.clear()
+        self.bar.set_answered(False)
         self.card.say(self.tr("Reading…"), self.tr("A long text takes a moment."), busy=True)
 
     def _on_answered(self, answer: LiveAnswer) -> None:

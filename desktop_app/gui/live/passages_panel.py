@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.passages import Passage, PassageTally, tally
+from desktop_app.gui import formatting
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.messages import LivePassages
 from desktop_app.gui.live.passage_delegate import PassageDelegate
 from desktop_app.gui.live.passages_model import PassagesModel
 from desktop_app.gui.look import SPACE, set_role
+
+_ROWS = 3
 
 
 class PassagesPanel(QFrame):
@@ -82,11 +85,12 @@ class PassagesPanel(QFrame):
         return counts
 
     def _show_rest(self, unread: int) -> None:
+        number = formatting.count(unread)
         self.more_button.setVisible(unread > 0)
-        self.more_button.setText(self.tr("Read on ({count} more)").format(count=unread))
+        self.more_button.setText(self.tr("Read on ({count} more)").format(count=number))
         name = self.tr("Read the next of the {count} sentences that are not read yet")
-        self.more_button.setAccessibleName(name.format(count=unread))
-        self.more_button.setToolTip(name.format(count=unread))
+        self.more_button.setAccessibleName(name.format(count=number))
+        self.more_button.setToolTip(name.format(count=number))
 
     def clear(self) -> None:
         """Show none."""
@@ -130,6 +134,11 @@ class _PassageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+
+    def sizeHint(self) -> QSize:
+        """A few rows: on a small screen the answer above them is to be seen too."""
+        row = max(self.sizeHintForRow(0), self.fontMetrics().lineSpacing())
+        return QSize(super().sizeHint().width(), _ROWS * row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -101,35 +101,45 @@ def _counted(counts: PassageTally) -> Iterator[str]:
 
 
 def because_of(label: Label | None, text: str, phrases: Sequence[WordInfluence]) -> str:
-    """The first few of `phrases`, strongest first, and the way each pulls, in one line.
+    """The first few of `phrases`, strongest first, and the way each pulls, in one line: those that
+    make it `label`, then those that pull away from it.
 
-    What decides may be spread over many words, and the only strong ones pull away from `label`:
-    these are then not called the reason.
+    What decides may be spread over many words, and the only strong ones pull away: these are then
+    not called the reason.
     """
     if not phrases:
         return QCoreApplication.translate("Live", "No single word decides it.")
+    pro, contra = _sides(label, phrases)
+    reasons = [*dict.fromkeys(_pull(text, item) for item in pro)][:_PHRASES_MAX]
+    others = [*dict.fromkeys(_pull(text, item) for item in contra)][: _PHRASES_MAX - len(reasons)]
+    if not reasons:
+        form = QCoreApplication.translate("Live", "No single word decides it, although {others}")
+    elif others:
+        form = QCoreApplication.translate("Live", "Because of: {reasons}, although {others}")
+    else:
+        form = QCoreApplication.translate("Live", "Because of: {reasons}")
+    return form.format(reasons=" · ".join(reasons), others=" · ".join(others))
+
+
+def _sides(
+    label: Label | None, phrases: Sequence[WordInfluence]
+) -> tuple[Sequence[WordInfluence], Sequence[WordInfluence]]:
+    """What makes it `label`, and what pulls away from it."""
+    ups = [item for item in phrases if item.influence > 0]
+    downs = [item for item in phrases if item.influence < 0]
+    if label is Label.POSITIVE:
+        return ups, downs
+    if label is Label.NEGATIVE:
+        return downs, ups
+    # What is neutral by its words has two sides that outweigh each other.
+    return (phrases, ()) if ups and downs else ((), phrases)
+
+
+def _pull(text: str, item: WordInfluence) -> str:
     up = QCoreApplication.translate("Live", "“{phrase}” pulls up")
     down = QCoreApplication.translate("Live", "“{phrase}” pulls down")
-    told = [
-        (up if item.influence > 0 else down).format(phrase=_quoted(text[item.start : item.end]))
-        for item in phrases
-    ]
-    once = list(dict.fromkeys(told))[:_PHRASES_MAX]
-    reason = QCoreApplication.translate("Live", "Because of: {phrases}")
-    against = QCoreApplication.translate("Live", "No single word decides it, although {phrases}")
-    form = reason if _decide(label, phrases) else against
-    return form.format(phrases=" · ".join(once))
-
-
-def _decide(label: Label | None, phrases: Sequence[WordInfluence]) -> bool:
-    ups = {item.influence > 0 for item in phrases}
-    match label:
-        case Label.POSITIVE:
-            return True in ups
-        case Label.NEGATIVE:
-            return False in ups
-        case _:
-            return len(ups) > 1  # the one outweighs the other
+    form = up if item.influence > 0 else down
+    return form.format(phrase=_quoted(text[item.start : item.end]))
 
 
 def _quoted(phrase: str) -> str:

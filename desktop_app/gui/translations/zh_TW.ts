@@ -2067,12 +2067,16 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>「{phrase}」拉低</translation>
     </message>
     <message>
-        <source>Because of: {phrases}</source>
-        <translation>因為：{phrases}</translation>
+        <source>Because of: {reasons}, although {others}</source>
+        <translation>因為：{reasons}，雖然{others}</translation>
     </message>
     <message>
-        <source>No single word decides it, although {phrases}</source>
-        <translation>沒有單一字詞能決定結果，雖然{phrases}</translation>
+        <source>Because of: {reasons}</source>
+        <translation>因為：{reasons}</translation>
+    </message>
+    <message>
+        <source>No single word decides it, although {others}</source>
+        <translation>沒有單一字詞能決定結果，雖然{others}</translation>
     </message>
     <message>
         <source>Sentence by sentence:</source>

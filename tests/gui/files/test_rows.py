@@ -1,7 +1,7 @@
 """Rows labelled by hand, copied, gone to and read, by keys as by buttons."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QScrollArea
@@ -266,3 +266,33 @@ def test_a_corrected_row_is_read_without_scrolling_around_it(table, page, result
     [area] = page.results.detail.findChildren(QScrollArea)
     results.wait(lambda: not area.verticalScrollBar().isVisible())
     assert page.results.detail.text.height() >= 64
+
+
+def test_a_row_that_is_only_read_is_labelled_by_a_key_as_well(results, page, table):
+    page.results.search.setFocus()
+    table.clearSelection()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    results.wait(table.hasFocus)
+
+    key(table, Qt.Key.Key_1)
+    results.wait(lambda: by_hand(page) == {1: Label.NEGATIVE})
+
+
+def test_a_click_on_a_wide_text_leaves_its_answer_in_sight(results, page, table):
+    table.setColumnWidth(ResultColumn.TEXT, 3 * table.viewport().width())
+    sideways = table.horizontalScrollBar()
+    results.wait(lambda: sideways.maximum() > 0)
+
+    index = table.model().index(1, ResultColumn.TEXT)
+    place = table.visualRect(index).topLeft() + QPoint(5, 5)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert table.currentIndex() == index
+    assert sideways.value() == 0
+
+
+def test_a_text_takes_what_room_the_answers_leave(results, page, table):
+    table.columns.reset_asked.emit()
+
+    width = sum(map(table.columnWidth, (0, 1, 2, ResultColumn.TEXT)))
+    assert width <= table.viewport().width()

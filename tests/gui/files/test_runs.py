@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_app.errors import BundleError
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.files.entries import FileState
+from desktop_app.gui.files.entry_wording import second_line
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
 from tests.fakes import FakeEngine
@@ -96,6 +97,21 @@ def test_file_that_vanished_fails_with_its_message(page, drive, tmp_path):
     assert page.queue[gone].state is FileState.FAILED
     assert "a.csv" in page.run.status.text()
     assert "a.csv" in page.queue[gone].failure.message
+
+
+def test_why_a_file_with_a_long_name_failed_is_told_before_its_path_fills_the_line(
+    page, drive, tmp_path
+):
+    user = drive(page)
+    [gone] = user.add(write_csv(tmp_path / f"{'answers of the spring ' * 8}2024.csv"))
+    page.queue[gone].path.unlink()
+    page.queue_view.select(gone)
+    page.run.start_button.click()
+    user.wait_for(gone, FileState.FAILED)
+
+    line = second_line(page.queue[gone])
+    assert line.startswith("answers of the s…spring 2024.csv cannot be found")
+    assert page.run.status.text().endswith(line)
 
 
 def test_start_waits_for_the_model(make_page, late_host, drive, comments):

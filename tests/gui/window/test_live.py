@@ -167,6 +167,19 @@ def test_text_read_in_parts_says_so(window, engine, qtbot, monkeypatch):
     assert note == "A long text: read whole, in 4 overlapping parts of up to 256 tokens."
 
 
+def test_while_a_long_text_is_read_nothing_of_the_last_one_is_left(window, engine, qtbot):
+    window.live.editor.setPlainText("good. bad.")
+    copying = window.live.bar.copy_button
+    qtbot.waitUntil(lambda: bool(window.live.passages.passages()) and copying.isEnabled())
+    engine.gives_way = True
+    engine.gate.clear()
+
+    window.live.editor.setPlainText("long")
+    qtbot.waitUntil(lambda: window.live.card.hints.headline == "Reading…")
+    assert not window.live.passages.passages()
+    assert not copying.isEnabled()
+
+
 def test_keystroke_breaks_off_the_reading_of_a_long_text(window, engine, qtbot):
     engine.gives_way = True
     engine.gate.clear()
@@ -252,7 +265,7 @@ def test_words_that_did_it_are_told_and_marked(open_window, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: window.live.card.answer.because.text() != "")
 
     because = window.live.card.answer.because.text()
-    assert because == "Because of: “bad” pulls down · “good” pulls up"
+    assert because == "Because of: “bad” pulls down, although “good” pulls up"
     marked = [mark.cursor.selectedText() for mark in window.live.editor.extraSelections()]
     assert marked == ["bad", "good"]
 

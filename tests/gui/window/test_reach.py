@@ -119,6 +119,20 @@ def test_the_window_fits_a_small_screen_at_twice_the_size(window, qtbot):
     assert (window.width(), window.height()) == (640, 370)
 
 
+def test_an_answer_is_whole_on_a_small_screen_at_twice_the_size(window, qtbot):
+    window.resize(640, 370)
+    live = window.live
+    live.editor.setPlainText("It was good. It was bad. It was there.")
+    answer = live.card.answer
+    qtbot.waitUntil(lambda: bool(live.passages.passages()) and bool(answer.because.text()))
+
+    parts = (answer.label, answer.sureness, answer.latency, answer.bar, answer.because)
+    squeezed = [part for part in parts if part.height() < part.minimumSizeHint().height()]
+    assert squeezed == []
+    assert live.rect().contains(QRect(answer.bar.mapTo(live, QPoint()), answer.bar.size()))
+    assert live.passages.height() >= live.passages.minimumSizeHint().height()
+
+
 def is_cut(button: QPushButton, page: QWidget) -> bool:
     """Whether it is out of sight, and nothing around it scrolls."""
     around = button.parentWidget()

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.gui.look import set_role
 
+_LINES = 3
+
 
 class Readout(QLabel):
-    """Has room for two lines always, so that the chart does not jump as the pointer moves."""
+    """Has room for three lines always, so that the chart does not jump as the pointer moves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,7 +19,7 @@ class Readout(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(2 * self.fontMetrics().lineSpacing())
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
