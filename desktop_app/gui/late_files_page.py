@@ -38,9 +38,9 @@ class LateFilesPage(LatePage):
         if self.page:
             self.page.begin_export()
 
-    def add_files(self, files: list[Path]) -> None:
-        """Queue files and folders."""
-        self._ask(lambda page: page.add_files(files))
+    def add_files(self, files: list[Path], *, starts: bool = False) -> None:
+        """Queue files and folders; those that are new run as soon as they are read if `starts`."""
+        self._ask(lambda page: page.add_files(files, starts=starts))
 
     def ask_files(self) -> None:
         """Let the user choose files to queue."""

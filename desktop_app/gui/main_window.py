@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.live.answer_told.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
+        self.live.lines_saved.connect(lambda path: self.open_files([path], starts=True))
         self.live.compact_asked.connect(self._on_compact_asked)
         self.compact.changed.connect(self.live.set_compact)
         self.files.run_offered.connect(self._on_run_offered)
@@ -167,11 +168,11 @@ class MainWindow(QMainWindow):
         restore_place(self, self.state)
         self.turn_to(kept_page(self.state, len(self._pages)))
 
-    def open_files(self, files: Sequence[Path]) -> None:
-        """Turn to the Files page and queue `files` there."""
+    def open_files(self, files: Sequence[Path], *, starts: bool = False) -> None:
+        """Turn to the Files page and queue `files` there; have them run at once if `starts`."""
         if files:
             self.turn_to(self.pages.indexOf(self.files))
-            self.files.add_files(list(files))
+            self.files.add_files(list(files), starts=starts)
 
     def open_from_elsewhere(self, files: Sequence[Path]) -> None:
         """Come to the front with the files that another start handed over."""

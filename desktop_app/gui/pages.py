@@ -34,8 +34,8 @@ class FilesPageLike(PageLike, Protocol):
         """Offer to export what is on show; nothing where there is nothing."""
         ...
 
-    def add_files(self, files: list[Path]) -> None:
-        """Queue files and folders."""
+    def add_files(self, files: list[Path], *, starts: bool = False) -> None:
+        """Queue files and folders; those that are new run as soon as they are read if `starts`."""
         ...
 
     def ask_files(self) -> None:

@@ -146,9 +146,10 @@ class FilesPage(QWidget):
         keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Queue files, and the tables in folders, in a moment; the first of them is shown."""
-        self.intake.take(paths)
+    def add_files(self, paths: Sequence[Path], *, starts: bool = False) -> None:
+        """Queue files, and the tables in folders, in a moment; the first of them is shown. Those
+        that are new run as soon as they are read if `starts`."""
+        self.intake.take(paths, starts=starts)
 
     def ask_files(self) -> None:
         """Let the user choose files to queue."""

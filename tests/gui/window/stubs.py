@@ -21,13 +21,16 @@ class StubFilesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.added: list[Path] = []
+        self.started: list[Path] = []
         self.shutdowns = 0
         self.asked = 0
         self.exports = 0
         self.is_running = False
 
-    def add_files(self, files: list[Path]) -> None:
+    def add_files(self, files: list[Path], *, starts: bool = False) -> None:
         self.added.extend(files)
+        if starts:
+            self.started.extend(files)
         self.files_added.emit(files)
 
     def begin_export(self) -> None:
