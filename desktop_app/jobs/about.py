@@ -8,6 +8,7 @@ from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.jobs.views import RowFilter
 from desktop_app.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.tables.layout import FileFormat, RowFlag, TableLayout
+from desktop_app.tables.reasons import reason_words
 from desktop_app.version import VERSION
 
 Fact = tuple[str, str]
@@ -32,16 +33,18 @@ def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[F
         (translate("Report", "Rows"), _rows(summary)),
         *_unfinished(store),
         *_rows_shown(row_filter, layout),
-        (
-            translate("Report", "Text column"),
-            f"{layout.columns[layout.text_column]} ({layout.text_column_reason})",
-        ),
+        (translate("Report", "Text column"), _text_column(layout)),
         (translate("Report", "Read as"), _reading(store)),
         (translate("Report", "Odd rows"), _oddities(summary)),
         (translate("Report", "Model"), store.model),
         *_speed(store),
         (translate("Report", "Made with"), f"Sentiment Desk {VERSION}"),
     ]
+
+
+def _text_column(layout: TableLayout) -> str:
+    name, reason = layout.columns[layout.text_column], layout.text_column_reason
+    return f"{name} ({reason_words(reason)})" if reason else name
 
 
 def _speed(store: RunStore) -> list[Fact]:
