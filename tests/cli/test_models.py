@@ -163,16 +163,16 @@ def test_two_models_are_compared_on_a_file(installed, tmp_path, capsys) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "options", "told"),
+    ("given", "told"),
     [
-        ("reviews.csv", ["--overwrite"], "the file the rows come from"),
-        ("sub/../reviews.csv", ["--overwrite"], "the file the rows come from"),
-        ("mine.csv", [], "exists already"),
-        ("gone/out.csv", [], "its folder does not exist"),
+        ("reviews.csv --overwrite", "the file the rows come from"),
+        ("sub/../reviews.csv --overwrite", "the file the rows come from"),
+        ("mine.csv", "exists already"),
+        ("gone/out.csv", "its folder does not exist"),
     ],
 )
 def test_where_differing_rows_cannot_go_is_told_before_the_models_are_asked(
-    name, options, told, tmp_path, monkeypatch, capsys
+    given, told, tmp_path, monkeypatch, capsys
 ) -> None:
     (tmp_path / "sub").mkdir()
     reviews, mine = tmp_path / "reviews.csv", tmp_path / "mine.csv"
@@ -180,8 +180,9 @@ def test_where_differing_rows_cannot_go_is_told_before_the_models_are_asked(
         path.write_text("review\ngood film\n")
     opened: list[object] = []
     monkeypatch.setattr(models_compare.Classifier, "open", opened.append)
-    command = ["models", "compare", str(reviews), "built-in", "built-in"]
-    assert main([*command, "-o", str(tmp_path / name), *options]) == 1
+    monkeypatch.chdir(tmp_path)
+    command = ["models", "compare", "reviews.csv", "built-in", "built-in", "-o"]
+    assert main([*command, *given.split()]) == 1
     assert told in capsys.readouterr().err
     assert opened == []
     assert reviews.read_text() == mine.read_text() == "review\ngood film\n"
