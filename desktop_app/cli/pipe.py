@@ -11,7 +11,7 @@ from desktop_app.cli.interruption import sigterm_as_ctrl_c
 from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.progress_line import ProgressLine
 from desktop_app.cli.run_words import reading_words, summary_line
-from desktop_app.cli.wishes import Target, check_target, export_options
+from desktop_app.cli.wishes import Target, check_apart, check_target, export_options
 from desktop_app.cli.wishes import layout_choices as choices_of
 from desktop_app.errors import ExportError, UnreadableFileError, UsageError
 from desktop_app.jobs.control import JobControl
@@ -33,6 +33,7 @@ def run_filter(args: argparse.Namespace) -> int:
     for option in ("resume", "json"):
         if getattr(args, option):
             raise UsageError(f"--{option} does not go with standard input.")
+    check_apart(args.output, args.report)
     for path in filter(None, (args.output, args.report)):
         check_target(Target(Path(_NAME), path, None), overwrite=args.overwrite)
     with sigterm_as_ctrl_c(), tempfile.TemporaryDirectory(prefix="sentiment-desk-") as name:

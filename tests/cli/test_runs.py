@@ -294,6 +294,44 @@ class TestOutput:
         assert str(other) in capsys.readouterr().err
         assert other.read_bytes() == before
 
+    @pytest.mark.parametrize("name", ["sub/../reviews_sentiment.csv", "link.csv", "hard.csv"])
+    def test_nor_is_it_when_it_is_named_another_way(
+        self, name: str, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = write(output_of(source))
+        before = other.read_bytes()
+        (source.parent / "sub").mkdir()
+        (source.parent / "link.csv").symlink_to(other)
+        os.link(other, source.parent / "hard.csv")
+        named = str(source.parent / name)
+        assert main(["analyze", str(source), named, "--overwrite"]) == 2
+        assert "which is to be analysed itself" in capsys.readouterr().err
+        assert other.read_bytes() == before
+
+    def test_two_files_are_not_written_to_one_place_that_has_two_names(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        folder = source.parent / "sub"
+        folder.mkdir()
+        twin = write(folder / source.name, 5)
+        output_of(source).symlink_to(output_of(twin))
+        output_of(twin).write_text("earlier results", encoding="utf-8")
+        assert main(["analyze", str(source), str(twin), "--overwrite"]) == 2
+        assert "would both be written to" in capsys.readouterr().err
+        assert output_of(twin).read_text(encoding="utf-8") == "earlier results"
+
+    @pytest.mark.parametrize("report", ["same.csv", "sub/../same.csv"])
+    def test_rows_and_report_are_not_written_to_one_file(
+        self, report: str, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (source.parent / "sub").mkdir()
+        output = source.with_name("same.csv")
+        given = ["-o", str(output), "--report", str(source.parent / report), "--overwrite"]
+        for file in (str(source), "-"):
+            assert main(["analyze", file, *given]) == 2
+            assert "The rows and the report would both" in capsys.readouterr().err
+            assert not output.exists()
+
     def test_a_dangling_link_is_in_the_way_before_the_work(self, source: Path) -> None:
         output_of(source).symlink_to(source.parent / "nowhere")
         assert main(["analyze", str(source)]) == 1
