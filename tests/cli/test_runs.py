@@ -125,6 +125,15 @@ class TestResuming:
         assert main(["analyze", str(source), "--resume", "--text-column", "id"]) == 2
         assert "in another way" in capsys.readouterr().err
 
+    def test_no_rows_above_is_another_way_where_some_were_left_out(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source), "--rows-above", "1"])
+        assert main(["analyze", str(source), "--resume", "--rows-above", "0"]) == 2
+        assert "in another way" in capsys.readouterr().err
+
     def test_without_it_the_unfinished_run_is_mentioned(
         self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
