@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False
+        self._is_page_chosen = False
         self.setWindowTitle(APP_NAME)
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
@@ -109,6 +110,12 @@ class MainWindow(QMainWindow):
             self.compact.toggle()
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
+
+    def stay_on(self, index: int) -> None:
+        """Show the page of that index, and turn to no other unasked: the user chose it in the
+        window before this one."""
+        self._is_page_chosen = True
+        self.turn_to(index)
 
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
@@ -194,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def _on_run_offered(self) -> None:
         # Who types already is not to be interrupted.
-        if not self.live.editor.toPlainText():
+        if not self._is_page_chosen and not self.live.editor.toPlainText():
             self.turn_to(self.pages.indexOf(self.files))
 
     def _on_clipboard_asked(self) -> None:

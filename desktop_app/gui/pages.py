@@ -1,13 +1,12 @@
 """What the window asks of its pages."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:
-    from desktop_app.gui.files.carrying import CarriedFile
+    from desktop_app.gui.files.carrying import CarriedFiles
 
 
 class PageLike(Protocol):
@@ -47,10 +46,10 @@ class FilesPageLike(PageLike, Protocol):
         """Those on its list."""
         ...
 
-    def carried_files(self) -> "tuple[CarriedFile, ...]":
-        """What another window is to take over."""
+    def carried_files(self) -> "CarriedFiles | None":
+        """What another window is to take over; None where there is nothing."""
         ...
 
-    def carry_in(self, files: "Sequence[CarriedFile]") -> None:
+    def carry_in(self, carried: "CarriedFiles") -> None:
         """Take over from another window."""
         ...
