@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.catalog.comparing import AnsweredRow, ModelComparison, Side
 from desktop_app.core.predictions import Label
+from desktop_app.jobs.export import refuse_source
 from desktop_app.tables.naming import unique_columns
 from desktop_app.tables.writing import CsvOptions, write_csv
 
@@ -30,7 +31,8 @@ def write_differing(
     overwrite: bool = False,
 ) -> int:
     """Write row number, text, label column and both answers of each; gives the count of rows.
-    Raises ExportError as `write_csv` does."""
+    Raises ExportError as `write_csv` does, and where `path` is the file that was compared on."""
+    refuse_source(path, comparison.file.path)
     return write_csv(
         path, _header(comparison), _rows(comparison), options or CsvOptions(), overwrite=overwrite
     )

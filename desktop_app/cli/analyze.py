@@ -31,7 +31,7 @@ from desktop_app.cli.wishes import (
 )
 from desktop_app.core.engine import Engine
 from desktop_app.errors import SentimentDeskError, UsageError
-from desktop_app.jobs.export import ExportOptions, export
+from desktop_app.jobs.export import ExportOptions, ExportOutcome, export
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobProgress, JobState
@@ -114,11 +114,11 @@ class _Analysis:
         try:
             with RunStore.open(run_path) as store:
                 options = export_options(self._args, target.output, store)
-                self._export(store, target.output, options)
+                written = self._export(store, target.output, options)
                 if target.report:
                     report = ExportOptions(OutputFormat.HTML, summary=options.summary)
                     self._export(store, target.report, report)
-                self._tell(store, target)
+                self._tell(store, written)
         except SentimentDeskError as error:
             complain(
                 f"the answers are kept: `sentiment-desk runs export {run_path.stem} -o OUT`"
@@ -126,7 +126,7 @@ class _Analysis:
             )
             raise error from None
 
-    def _export(self, store: RunStore, path: Path, options: ExportOptions) -> None:
+    def _export(self, store: RunStore, path: Path, options: ExportOptions) -> ExportOutcome:
         try:
             outcome = export(
                 store,
@@ -139,12 +139,13 @@ class _Analysis:
             raise InterruptedRunError from error
         for words in export_words(outcome):
             complain(words)
+        return outcome
 
-    def _tell(self, store: RunStore, target: Target) -> None:
+    def _tell(self, store: RunStore, written: ExportOutcome) -> None:
         if self._args.json:
-            print(json.dumps(asdict(RunFigures.of(store, target.output)), ensure_ascii=False))
+            print(json.dumps(asdict(RunFigures.of(store, written)), ensure_ascii=False))
         else:
-            print(summary_line(store, target.output))
+            print(summary_line(store, written))
             for line in breakdown(store, summary_options(self._args, store)):
                 print(line)
         sys.stdout.flush()

@@ -29,7 +29,10 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Sentiment Desk {VERSION}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    # Without `prog` each command's usage would begin with both lines of the one above.
+    commands = parser.add_subparsers(
+        prog=parser.prog, title="commands", metavar="COMMAND", required=True
+    )
     _add_predict(commands)
     _add_analyze(commands)
     _add_runs(commands)

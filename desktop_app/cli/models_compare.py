@@ -19,6 +19,7 @@ from desktop_app.catalog.installed import ModelCatalog
 from desktop_app.cli.console import complain, is_terminal, load_settings
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import named_model
+from desktop_app.cli.wishes import Target, check_target
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.engine import CancelledError
 from desktop_app.core.predictions import LABELS
@@ -34,6 +35,8 @@ def run(args: argparse.Namespace) -> int:
     """Print how two models differ on a file; 0, or 1 where it was broken off."""
     if not 0 < args.rows <= MOST_SAMPLE_ROWS:
         raise UsageError(f"--rows {args.rows}: give 1 to {MOST_SAMPLE_ROWS:,}.")
+    if args.output:
+        check_target(Target(args.file, args.output, None), overwrite=args.overwrite)
     catalog = ModelCatalog()
     folders = [named_model(catalog, name).folder for name in (args.first, args.second)]
     choices = LayoutChoices(text_column=args.text_column, label_column=args.label_column)

@@ -4,14 +4,21 @@ import argparse
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.cli.console import complain, is_terminal
 from desktop_app.cli.interruption import sigterm_as_ctrl_c
 from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.progress_line import ProgressLine
-from desktop_app.cli.run_words import reading_words, summary_line
-from desktop_app.cli.wishes import Target, check_target, export_options
+from desktop_app.cli.run_words import breakdown, export_words, reading_words, summary_line
+from desktop_app.cli.wishes import (
+    Target,
+    check_apart,
+    check_target,
+    export_options,
+    summary_options,
+)
 from desktop_app.cli.wishes import layout_choices as choices_of
 from desktop_app.errors import ExportError, UnreadableFileError, UsageError
 from desktop_app.jobs.control import JobControl
@@ -23,6 +30,7 @@ from desktop_app.jobs.store import RunStore
 from desktop_app.tables.sniffing import sniff
 
 _NAME = "standard input"
+_OUTPUT = Path("standard output")
 
 
 def run_filter(args: argparse.Namespace) -> int:
@@ -33,6 +41,7 @@ def run_filter(args: argparse.Namespace) -> int:
     for option in ("resume", "json"):
         if getattr(args, option):
             raise UsageError(f"--{option} does not go with standard input.")
+    check_apart(args.output, args.report)
     for path in filter(None, (args.output, args.report)):
         check_target(Target(Path(_NAME), path, None), overwrite=args.overwrite)
     with sigterm_as_ctrl_c(), tempfile.TemporaryDirectory(prefix="sentiment-desk-") as name:
@@ -77,11 +86,15 @@ def _write(args: argparse.Namespace, store: RunStore, folder: Path) -> None:
     args.no_bom = args.no_bom or args.output is None
     output = args.output or folder / "output"
     options = export_options(args, args.output, store)
-    export(store, output, options, overwrite=args.overwrite)
+    outcome = export(store, output, options, overwrite=args.overwrite)
+    told = replace(outcome, path=args.output or _OUTPUT)
+    lines = [*export_words(told)]
     if args.report:
         report = ExportOptions(OutputFormat.HTML, summary=options.summary)
-        export(store, args.report, report, overwrite=args.overwrite)
-    complain(summary_line(store, args.output or Path("standard output")))
+        lines += export_words(export(store, args.report, report, overwrite=args.overwrite))
+    lines += [summary_line(store, told), *breakdown(store, summary_options(args, store))]
+    for line in lines:
+        complain(line)
     if args.output is None:
         _copy_out(output)
 

@@ -74,7 +74,9 @@ def _finished(
 
 
 def _is_read_alike(run: KeptRun, source: SourceIdentity, args: argparse.Namespace) -> bool:
-    if not any(getattr(args, option) for option in _READING_OPTIONS):
+    given = (getattr(args, option) for option in _READING_OPTIONS)
+    # Not by truth: `--rows-above 0` is given, too.
+    if all(value is None or value is False for value in given):
         return True
     with RunStore.open(run.path) as store:
         stored = store.layout

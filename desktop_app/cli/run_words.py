@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from desktop_app.core.predictions import Label
 from desktop_app.jobs import wording
@@ -14,8 +13,6 @@ from desktop_app.jobs.tallies import Tally
 from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.tables.layout import FileFormat, TableLayout
 from desktop_app.tables.reasons import reason_words
-
-JsonValue = str | int | float | dict[str, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +27,9 @@ class RunFigures:
     rows_above_header: int
     """Left out, such as a title."""
     rows: int
+    """Of the whole run."""
+    rows_written: int
+    """To the output, where --only may leave some out."""
     answered: int
     """Rows with text."""
     no_text: int
@@ -48,11 +48,11 @@ class RunFigures:
     p99_ms: float | None
     threads: int | None
     peak_memory_bytes: int | None
-    output: str | None
+    output: str
 
     @classmethod
-    def of(cls, store: RunStore, output: Path | None) -> "RunFigures":
-        """As the run stands in its store."""
+    def of(cls, store: RunStore, written: ExportOutcome) -> "RunFigures":
+        """As the run stands in its store, and what was written of it."""
         layout, notes, counts = store.layout, store.notes(), store.counts()
         answered = counts.total - counts.no_text
         kept = store.speed()
@@ -66,6 +66,7 @@ class RunFigures:
             text_column=layout.columns[layout.text_column],
             rows_above_header=layout.rows_above_header,
             rows=counts.total,
+            rows_written=written.rows,
             answered=answered,
             no_text=counts.no_text,
             duplicates=notes.duplicates,
@@ -78,7 +79,7 @@ class RunFigures:
             p99_ms=round(speed.p99_ms, 3) if speed else None,
             threads=kept.threads if kept else None,
             peak_memory_bytes=kept.peak_bytes if kept else None,
-            output=str(output) if output else None,
+            output=str(written.path),
         )
 
 
@@ -96,9 +97,10 @@ def reading_words(layout: TableLayout) -> Iterator[str]:
         )
 
 
-def summary_line(store: RunStore, output: Path) -> str:
-    """Counts by label, and what it took."""
-    counts, figures = store.counts(), RunFigures.of(store, output)
+def summary_line(store: RunStore, written: ExportOutcome) -> str:
+    """Counts by label of the whole run, what it took, and how many rows were written where they
+    are not all."""
+    counts, figures = store.counts(), RunFigures.of(store, written)
     parts = (
         f"{counts.total:,} {'row' if counts.total == 1 else 'rows'}",
         *(["not finished"] if unfinished_of(store) else []),
@@ -109,8 +111,9 @@ def summary_line(store: RunStore, output: Path) -> str:
         *(f"{number:,} {name.replace('_', ' ')}" for name, number in figures.flags.items()),
         f"{figures.seconds:.1f} s",
         f"{figures.texts_per_s:,.0f} texts/s",
+        *([f"{written.rows:,} written"] if written.rows != counts.total else []),
     )
-    return f"{store.source.path.name}: {' · '.join(parts)} → {output}"
+    return f"{store.source.path.name}: {' · '.join(parts)} → {written.path}"
 
 
 def _by_hand(store: RunStore) -> Iterator[str]:

@@ -49,7 +49,7 @@ def run_export(args: argparse.Namespace) -> int:
         outcome = export(
             store, args.output, export_options(args, args.output, store), overwrite=args.overwrite
         )
-        print(summary_line(store, args.output))
+        print(summary_line(store, outcome))
         for line in breakdown(store, summary_options(args, store)):
             print(line)
     for words in export_words(outcome):

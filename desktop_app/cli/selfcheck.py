@@ -3,20 +3,26 @@
 import argparse
 
 from desktop_app.cli.model_choice import open_chosen
-from desktop_app.core.golden import GoldenMismatch, check_golden, read_golden
+from desktop_app.core.golden import GoldenMismatch, GoldenReport, read_golden, report_golden
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer the golden texts; 0 when all agree, 1 with each that does not."""
+    """Answer the golden texts; 0 when all agree, 1 with each that does not, or where there are
+    none."""
     chosen = open_chosen(args)
     with chosen.engine as engine:
-        examples = read_golden(chosen.model.bundle.golden_path)
-        mismatches = check_golden(engine, examples)
-    for mismatch in mismatches:
+        report = report_golden(engine, read_golden(chosen.model.bundle.golden_path))
+    for mismatch in report.mismatches:
         print(describe(mismatch))
-    agreeing = len(examples) - len(mismatches)
-    print(f"{chosen.model.title}: {agreeing} of {len(examples)} golden texts agree")
-    return 1 if mismatches else 0
+    print(f"{chosen.model.title}: {_verdict(report)}")
+    return 0 if report.is_passed else 1
+
+
+def _verdict(report: GoldenReport) -> str:
+    if not report.texts:
+        return "it brings no golden texts, so there is nothing to check it by"
+    agreeing = report.texts - len(report.mismatches)
+    return f"{agreeing} of {report.texts} golden texts agree"
 
 
 def describe(mismatch: GoldenMismatch) -> str:

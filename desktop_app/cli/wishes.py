@@ -2,8 +2,10 @@
 
 import argparse
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import ExportError, UsageError
@@ -20,6 +22,7 @@ NO_TEXT = "no-text"
 _PACKED = (".gz", ".gzip")
 ONLY = (*(label.value for label in Label), NO_TEXT)
 FORMATS = tuple(one.value for one in OutputFormat if one is not OutputFormat.HTML)
+_Identity: TypeAlias = str | tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +114,43 @@ def targets(args: argparse.Namespace, *, several: bool) -> list[Target]:
         )
         for source in args.files
     ]
-    sources = {source.absolute() for source in args.files}
-    seen: dict[Path, Path] = {}
+    sources = {identity for source in args.files for identity in _identities(source)}
+    seen: dict[_Identity, Path] = {}
     for target in found:
+        check_apart(target.output, target.report)
+        own = _identities(target.source)
         for path in filter(None, (target.output, target.report)):
-            if path.absolute() in sources - {target.source.absolute()}:
+            identities = _identities(path)
+            if (identities & sources) - own:
                 raise UsageError(
                     f"The results of {target.source} would be written over {path}, which is to be"
                     " analysed itself. Give a folder for them with -o."
                 )
-            other = seen.setdefault(path.absolute(), target.source)
-            if other is not target.source or path == target.report == target.output:
+            if taken := identities & seen.keys():
                 raise UsageError(
-                    f"{other} and {target.source} would both be written to {path}."
+                    f"{seen[taken.pop()]} and {target.source} would both be written to {path}."
                     " Analyse them one at a time, each with its own -o."
                 )
+            seen |= dict.fromkeys(identities, target.source)
+    return found
+
+
+def check_apart(output: Path | None, report: Path | None) -> None:
+    """Raise UsageError where the rows and the report would be one file."""
+    if output and report and _identities(output) & _identities(report):
+        raise UsageError(
+            f"The rows and the report would both be written to {report}. Give the report another"
+            " name with --report."
+        )
+
+
+def _identities(path: Path) -> set[_Identity]:
+    """What two names have in common where they are one file: the place that they lead to and,
+    for hard links and names in another case, the number of what is there."""
+    found: set[_Identity] = {os.path.normcase(os.path.realpath(path))}
+    with suppress(OSError):
+        status = path.stat()
+        found |= {(status.st_dev, status.st_ino)} if status.st_ino else set()
     return found
 
 

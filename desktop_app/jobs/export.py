@@ -63,7 +63,7 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
     file cannot be written, is there already, or is the one the rows came from; and
     WritingCancelledError where `is_cancelled` says so. What was there before is then untouched.
     """
-    _refuse_source(path, store)
+    refuse_source(path, store.source.path)
     if not overwrite:
         # Better told before all rows are looked at than after it.
         refuse_existing(path)
@@ -101,8 +101,8 @@ def _write(task: ExportTask, options: ExportOptions) -> Written:
             return export_formats.to_html(task)
 
 
-def _refuse_source(path: Path, store: RunStore) -> None:
-    source = store.source.path
+def refuse_source(path: Path, source: Path) -> None:
+    """Raise ExportError where `path` is, by whatever name, the file that the rows came from."""
     if path.exists() and source.exists() and path.samefile(source):
         raise ExportError(
             translate(

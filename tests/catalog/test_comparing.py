@@ -22,7 +22,7 @@ from desktop_app.core.bundle import peek_bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.engine import CancelledError
 from desktop_app.core.predictions import Label
-from desktop_app.errors import TableError
+from desktop_app.errors import ExportError, TableError
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.tables.layout import LayoutChoices
@@ -164,6 +164,16 @@ def test_differing_rows_are_exported(engines, table, tmp_path) -> None:
     ]  # fmt: skip
     assert rows[1][:4] == ["3", "plain film", "neu", "neutral"]
     assert [row[-1] for row in rows[1:]] == ["three", "three", "neither"]
+
+
+def test_the_file_that_was_compared_on_is_never_written_over(engines, table, tmp_path) -> None:
+    result = compare_models(compared(table), *engines)
+    before, link = table.read_bytes(), tmp_path / "link.csv"
+    link.symlink_to(table)
+    for path in (table, link):
+        with pytest.raises(ExportError, match="the file the rows came from"):
+            write_differing(result, path, overwrite=True)
+    assert table.read_bytes() == before
 
 
 def test_models_of_one_name_are_told_apart_in_the_export(table, tmp_path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.version import VERSION
+from tests.bundles import make_bundle, write_golden
 from tests.conftest import BUNDLE_DIR
 
 
@@ -26,6 +27,26 @@ def test_selfcheck_fails_on_another_answer(
     out = capsys.readouterr().out
     assert "Great product!" in out
     assert "0 of 1" in out
+
+
+def test_selfcheck_does_not_pass_what_brings_nothing_to_check_by(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_bundle(tmp_path / "bundle")
+    write_golden(folder, ())
+    assert main(["selfcheck", "--model", str(folder)]) == 1
+    assert "no golden texts, so there is nothing to check it by" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["predict"], ["runs", "export"], ["models", "compare"]])
+def test_usage_begins_with_the_command(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    usage = capsys.readouterr().out
+    assert usage.startswith(f"usage: sentiment-desk {' '.join(command)} [-h]")
+    assert "COMMAND" not in usage
 
 
 def relist(folder: Path, name: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.catalog.installed import ModelCatalog
+from desktop_app.cli import models_compare
 from desktop_app.locations import models_dir
 from tests.bundles import TWO, make_bundle, make_zip, write_golden
 
@@ -159,6 +160,32 @@ def test_two_models_are_compared_on_a_file(installed, tmp_path, capsys) -> None:
     assert "same label: 50.0%, 2 differ" in told
     assert "never answers neutral" in told
     assert "may be chance" in told
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("reviews.csv --overwrite", "the file the rows come from"),
+        ("sub/../reviews.csv --overwrite", "the file the rows come from"),
+        ("mine.csv", "exists already"),
+        ("gone/out.csv", "its folder does not exist"),
+    ],
+)
+def test_where_differing_rows_cannot_go_is_told_before_the_models_are_asked(
+    given, told, tmp_path, monkeypatch, capsys
+) -> None:
+    (tmp_path / "sub").mkdir()
+    reviews, mine = tmp_path / "reviews.csv", tmp_path / "mine.csv"
+    for path in (reviews, mine):
+        path.write_text("review\ngood film\n")
+    opened: list[object] = []
+    monkeypatch.setattr(models_compare.Classifier, "open", opened.append)
+    monkeypatch.chdir(tmp_path)
+    command = ["models", "compare", "reviews.csv", "built-in", "built-in", "-o"]
+    assert main([*command, *given.split()]) == 1
+    assert told in capsys.readouterr().err
+    assert opened == []
+    assert reviews.read_text() == mine.read_text() == "review\ngood film\n"
 
 
 def test_a_sample_out_of_bounds_is_wrong_usage(capsys, tmp_path) -> None:

@@ -3,11 +3,13 @@
 import gzip
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.resume_command import resume_command
 from desktop_app.errors import ExportError
 from desktop_app.jobs import reporting
+from desktop_app.jobs.export import ExportOutcome, export
 from desktop_app.jobs.library import KeptRun, RunLibrary
 from desktop_app.jobs.progress import JobProgress, JobState
 from tests.cli.test_analyze import read
@@ -125,6 +128,15 @@ class TestResuming:
         assert main(["analyze", str(source), "--resume", "--text-column", "id"]) == 2
         assert "in another way" in capsys.readouterr().err
 
+    def test_no_rows_above_is_another_way_where_some_were_left_out(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source), "--rows-above", "1"])
+        assert main(["analyze", str(source), "--resume", "--rows-above", "0"]) == 2
+        assert "in another way" in capsys.readouterr().err
+
     def test_without_it_the_unfinished_run_is_mentioned(
         self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -208,12 +220,29 @@ class TestJson:
         assert done["delimiter"] == ","
         assert done["text_column"] == "review"
         assert (done["rows"], done["answered"], done["no_text"]) == (600, 480, 120)
+        assert done["rows_written"] == 600
         assert done["duplicates"] == 480 - 40
         assert done["flags"] == {}
         assert done["seconds"] >= 0
         assert done["output"] == str(output_of(source))
         assert set(failed) == {"file", "error"}
         assert "gone.csv" in failed["error"]
+
+    def test_the_rows_written_are_told_apart_from_all(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["analyze", str(source), "--json", "--only", "negative"]) == 0
+        done = json.loads(capsys.readouterr().out)
+        assert (done["rows"], done["rows_written"]) == (600, 120)
+
+    def test_the_manual_names_every_field(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["analyze", str(source), "--json"])
+        manual = Path(__file__).parents[2].joinpath("docs/command-line.md").read_text("utf-8")
+        section = manual.split("## analyze")[1].split("\n## ")[0]
+        named = set(re.findall("`([a-z_0-9]+)`", section))
+        assert json.loads(capsys.readouterr().out).keys() - named == set()
 
     def test_oddities_are_counted(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         path = tmp_path / "ragged.csv"
@@ -229,8 +258,11 @@ class TestOutput:
         first = json.loads(out.read_text(encoding="utf-8").splitlines()[0])
         assert first["sentiment"] == "positive"
 
-    def test_only_rows_of_one_label(self, source: Path) -> None:
+    def test_only_rows_of_one_label(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["analyze", str(source), "--only", "negative"]) == 0
+        out = capsys.readouterr().out
+        assert out.startswith("reviews.csv: 600 rows · ")
+        assert "120 written → " in out
         rows = read(output_of(source))
         assert {row["sentiment"] for row in rows} == {"negative"}
         assert len(rows) == 120
@@ -293,6 +325,44 @@ class TestOutput:
         assert main(["analyze", str(source), str(other), "--overwrite"]) == 2
         assert str(other) in capsys.readouterr().err
         assert other.read_bytes() == before
+
+    @pytest.mark.parametrize("name", ["sub/../reviews_sentiment.csv", "link.csv", "hard.csv"])
+    def test_nor_is_it_when_it_is_named_another_way(
+        self, name: str, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = write(output_of(source))
+        before = other.read_bytes()
+        (source.parent / "sub").mkdir()
+        (source.parent / "link.csv").symlink_to(other)
+        os.link(other, source.parent / "hard.csv")
+        named = str(source.parent / name)
+        assert main(["analyze", str(source), named, "--overwrite"]) == 2
+        assert "which is to be analysed itself" in capsys.readouterr().err
+        assert other.read_bytes() == before
+
+    def test_two_files_are_not_written_to_one_place_that_has_two_names(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        folder = source.parent / "sub"
+        folder.mkdir()
+        twin = write(folder / source.name, 5)
+        output_of(source).symlink_to(output_of(twin))
+        output_of(twin).write_text("earlier results", encoding="utf-8")
+        assert main(["analyze", str(source), str(twin), "--overwrite"]) == 2
+        assert "would both be written to" in capsys.readouterr().err
+        assert output_of(twin).read_text(encoding="utf-8") == "earlier results"
+
+    @pytest.mark.parametrize("report", ["same.csv", "sub/../same.csv"])
+    def test_rows_and_report_are_not_written_to_one_file(
+        self, report: str, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (source.parent / "sub").mkdir()
+        output = source.with_name("same.csv")
+        given = ["-o", str(output), "--report", str(source.parent / report), "--overwrite"]
+        for file in (str(source), "-"):
+            assert main(["analyze", file, *given]) == 2
+            assert "The rows and the report would both" in capsys.readouterr().err
+            assert not output.exists()
 
     def test_a_dangling_link_is_in_the_way_before_the_work(self, source: Path) -> None:
         output_of(source).symlink_to(source.parent / "nowhere")
@@ -429,6 +499,36 @@ class TestFilter:
         assert [line.split(",")[2] for line in lines[1:]] == ["positive", "negative", "no text"]
         assert b"3 rows" in err
         assert RunLibrary().runs() == []
+
+    def test_renamed_columns_and_shares_by_group_are_told(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        capfdbinary: pytest.CaptureFixture[bytes],
+    ) -> None:
+        self.give(monkeypatch, b"review,sentiment\ngood one,A\nbad one,A\nbad,B\n")
+        given = ["--text-column", "review", "--group-by", "SENTIMENT", "--only", "negative"]
+        assert main(["analyze", "-", *given]) == 0
+        out, err = capfdbinary.readouterr()
+        assert out.decode().splitlines()[0].startswith("review,sentiment,sentiment (2),")
+        told = err.decode()
+        assert "standard output: the file has a column 'sentiment'; ours is named" in told
+        assert "2 written → standard output" in told
+        assert "by sentiment:" in told
+        assert "  A: 2 rows · 50.0% negative" in told
+
+    def test_what_there_is_to_tell_of_the_report_is_told(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def export_with_a_note(store, path, options, **how) -> ExportOutcome:
+            return replace(export(store, path, options, **how), notes=("a note",))
+
+        monkeypatch.setattr("desktop_app.cli.pipe.export", export_with_a_note)
+        self.give(monkeypatch, b"id,review\n1,good one\n")
+        given = ["-o", str(tmp_path / "out.csv"), "--report", str(tmp_path / "report.html")]
+        assert main(["analyze", "-", *given]) == 0
+        err = capsys.readouterr().err
+        assert "out.csv: a note" in err
+        assert "report.html: a note" in err
 
     def test_sigterm_leaves_nothing_behind(
         self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
