@@ -231,6 +231,12 @@ class RunStore:
         query = queries.rows_query(row_filter, self._layout.text_column)
         return map(self._row, self._db.streamed(query.sql, query.values))
 
+    def cells(self, column: int, *, with_text: bool = False) -> Iterator[str]:
+        """One column of all rows in file order, or of those that have text; streamed."""
+        query = queries.cells_query(column, self._layout.text_column, with_text=with_text)
+        found = self._db.streamed(query.sql, query.values)
+        return (records.text_from_sqlite(cell) for (cell,) in found)
+
     def surplus_width(self, row_filter: RowFilter = ALL_ROWS) -> int:
         """The most cells that any of the rows has beyond the last column."""
         query = queries.surplus_query(row_filter, self._layout.text_column)
