@@ -23,6 +23,7 @@ _SMALLEST_WINDOW = 8
 _HASHED_BYTES = 1 << 20
 _MOST_CARD_BYTES = 1_000_000
 _LONGEST_NAME = 80
+_LARGEST_NUMBER = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
     path, shown = folder / CARD_FILE, shown_as or folder
     try:
         with path.open("rb") as file:
-            entry = json.loads(file.read(_MOST_CARD_BYTES))
+            entry = _from_json(file.read(_MOST_CARD_BYTES))
     except OSError as error:
         raise BundleError(
             translate(
@@ -167,10 +168,10 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
         labels=labels,
         quantization=str(entry["quantization"]),
         size_bytes=by_name[MODEL_FILE].size_bytes,
-        max_tokens=int(entry["max_tokens"]),
-        temperature=float(entry["temperature"]),
+        max_tokens=_whole(entry["max_tokens"]),
+        temperature=_real(entry["temperature"]),
         # Absent from cards of before it was told apart.
-        long_text_temperature=float(entry.get("long_text_temperature", entry["temperature"])),
+        long_text_temperature=_real(entry.get("long_text_temperature", entry["temperature"])),
         base_model=str(entry["base_model"]),
         licence=str(entry["licence"]),
         fingerprint=_fingerprint(by_name),
@@ -189,10 +190,39 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
 def _parse_file(name: str, entry: Mapping[str, Any]) -> BundleFile:
     parts = PurePosixPath(name).parts
     # What is no plain relative path on one system may be one on another.
-    is_plain = parts and ".." not in parts and "\\" not in name and name == "/".join(parts)
+    has_odd_signs = "\\" in name or not name.isprintable()
+    is_plain = parts and ".." not in parts and not has_odd_signs and name == "/".join(parts)
     if not is_plain or PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
         raise ValueError(f"{name!r} is no name of a file in it")
-    return BundleFile(name, str(entry["sha256"]), int(entry["size_bytes"]))
+    return BundleFile(name, str(entry["sha256"]), _whole(entry["size_bytes"]))
+
+
+def _from_json(content: bytes) -> object:
+    """Raises ValueError for whatever is none that can be read."""
+    try:
+        return json.loads(content)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+
+
+def _whole(stated: float | str) -> int:
+    """Raises ValueError or TypeError for what is no count of anything, infinity among them."""
+    try:
+        number = int(stated)
+    except OverflowError as error:
+        raise ValueError("infinity is no whole number") from error
+    if abs(number) > _LARGEST_NUMBER:
+        raise ValueError("a number is out of range")
+    return number
+
+
+def _real(stated: float | str) -> float:
+    """Infinity for what is larger than a float can hold. Raises ValueError or TypeError for what is
+    no number."""
+    try:
+        return float(stated)
+    except OverflowError:
+        return math.inf
 
 
 def _fingerprint(files: Mapping[str, BundleFile]) -> str:

@@ -67,6 +67,14 @@ def test_what_a_file_manager_leaves_behind_is_ignored(copy: Path) -> None:
         {"name": ""},
         {"name": "x" * 81},
         {"version": "1\n2"},
+        {"max_tokens": float("inf")},
+        {"max_tokens": 10**400},
+        {"temperature": 10**400},
+        {"long_text_temperature": 10**400},
+        {"files": {"model.onnx": {"sha256": "", "size_bytes": float("inf")}}},
+        {"files": {"model.onnx": {"sha256": "", "size_bytes": 10**400}}},
+        {"files": {"model\0.onnx": {"sha256": "", "size_bytes": 1}}},
+        {"files": {"\ud800": {"sha256": "", "size_bytes": 1}}},
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, object]) -> None:
@@ -85,7 +93,7 @@ def test_a_card_of_before_long_texts_were_told_apart_has_one_temperature(copy: P
     assert card.long_text_temperature == card.temperature
 
 
-@pytest.mark.parametrize("content", ["{", "[]"])
+@pytest.mark.parametrize("content", ["{", "[]", "[" * 50_000, '{"name": ' * 50_000])
 def test_a_damaged_card_is_refused(copy: Path, content: str) -> None:
     (copy / "bundle.json").write_text(content)
     with pytest.raises(BundleError, match=r"bundle\.json"):
