@@ -3,7 +3,8 @@
 import hashlib
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -233,16 +234,21 @@ def _fingerprint(files: Mapping[str, BundleFile]) -> str:
 def _verify_files(
     folder: Path, shown: Path, files: tuple[BundleFile, ...], on_hashed: Callable[[int], None]
 ) -> None:
+    """Raises BundleError for a file that cannot be read, too."""
     hashes = {file.name: file.sha256 for file in files}
     unlisted = [name for name in _REQUIRED_FILES if name not in hashes]
-    missing = [name for name in hashes if not (folder / name).is_file()]
-    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    missing: list[str] = []
+    altered: list[str] = []
+    for name, wanted in hashes.items():
+        with _reading(shown / name):
+            if not (folder / name).is_file():
+                missing.append(name)
+            elif sha256_of(folder / name, on_hashed) != wanted:
+                altered.append(name)
+    with _reading(shown):
+        files_there = [path for path in folder.rglob("*") if path.is_file()]
+    present = {path.relative_to(folder).as_posix() for path in files_there}
     foreign = sorted(present - hashes.keys() - _IGNORED_FILES)
-    altered = [
-        name
-        for name, wanted in hashes.items()
-        if name not in missing and sha256_of(folder / name, on_hashed) != wanted
-    ]
     faults = [
         f"{what}: {', '.join(names)}"
         for what, names in (
@@ -263,8 +269,23 @@ def _verify_files(
         )
 
 
+@contextmanager
+def _reading(shown: Path) -> Iterator[None]:
+    """Says which part of a bundle cannot be read, and what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise BundleError(
+            translate(
+                "Model",
+                "{shown} cannot be read ({reason}), so the model cannot be checked. Check the disk, "
+                "allow reading of it, or install the model again.",
+            ).format(shown=shown, reason=error.strerror or error)
+        ) from error
+
+
 def sha256_of(path: Path, on_hashed: Callable[[int], None] = lambda size_bytes: None) -> str:
-    """Of a file's bytes, in hexadecimal digits."""
+    """Of a file's bytes, in hexadecimal digits. Raises OSError where it cannot be read."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(_HASHED_BYTES):

@@ -1,9 +1,11 @@
+import errno
 import json
 import shutil
 from pathlib import Path
 
 import pytest
 
+from desktop_app.core import bundle
 from desktop_app.core.bundle import open_bundle
 from desktop_app.core.predictions import LABELS
 from desktop_app.errors import BundleError
@@ -40,6 +42,32 @@ def test_an_altered_file_is_named(copy: Path) -> None:
         file.write(b"\x00\x01\x02\x03")
     with pytest.raises(BundleError, match=r"altered: model\.onnx"):
         open_bundle(copy)
+
+
+def test_a_file_that_the_disk_does_not_give_is_named(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sha256_of = bundle.sha256_of
+
+    def failing(path: Path, *args: object) -> str:
+        if path.name == "model.onnx":
+            raise OSError(errno.EIO, "Input/output error")  # reading names no file
+        return sha256_of(path)
+
+    monkeypatch.setattr(bundle, "sha256_of", failing)
+    with pytest.raises(BundleError, match=r"elsewhere.model\.onnx cannot be read \(Input/output"):
+        open_bundle(copy, shown_as=Path("elsewhere"))
+
+
+def test_a_folder_that_cannot_be_listed_is_told(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path, pattern: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "rglob", refused)
+    with pytest.raises(BundleError, match=r"elsewhere cannot be read \(Permission denied"):
+        open_bundle(copy, shown_as=Path("elsewhere"))
 
 
 def test_a_foreign_file_is_named(copy: Path) -> None:
