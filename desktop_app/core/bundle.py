@@ -278,8 +278,8 @@ def _reading(shown: Path) -> Iterator[None]:
         raise BundleError(
             translate(
                 "Model",
-                "{shown} cannot be read ({reason}), so the model cannot be checked. Check the disk, "
-                "allow reading of it, or install the model again.",
+                "{shown} cannot be read ({reason}), so the model cannot be checked. Check the "
+                "disk, allow reading of it, or install the model again.",
             ).format(shown=shown, reason=error.strerror or error)
         ) from error
 
