@@ -2,7 +2,8 @@
 
 SentimentDeskError
 ├── BundleError            a model folder is missing something, altered or foreign
-│   ├── ModelArchiveError      a zip file that holds no model, or is not safe to unpack
+│   ├── ModelCardError         its card cannot be read, or makes no sense
+│   ├── ModelArchiveError      what was to be imported is no model, or not safe to unpack
 │   ├── ModelAnswersError      answers here otherwise than where it was made
 │   ├── ModelExistsError       a model of that name and version is installed
 │   ├── ModelNotFoundError     no installed model goes by that name
@@ -36,8 +37,17 @@ class BundleError(SentimentDeskError):
     """A model bundle that must not be used, with what is wrong with it."""
 
 
+class ModelCardError(BundleError):
+    """The card of a bundle cannot be read, or makes no sense."""
+
+    def __init__(self, message: str, *, why: str) -> None:
+        """`why` is a part of a sentence: what is wrong, without the place and the advice."""
+        super().__init__(message)
+        self.why = why
+
+
 class ModelArchiveError(BundleError):
-    """A zip file that holds no model, or is not safe to unpack; nothing of it is installed."""
+    """What was to be imported is no model, or not safe to unpack; nothing of it is installed."""
 
 
 class ModelAnswersError(BundleError):

@@ -15,12 +15,13 @@ from desktop_app.catalog.installed import (
     ModelCatalog,
     folder_error,
 )
-from desktop_app.catalog.unpacking import copy_folder, unpack
+from desktop_app.catalog.unpacking import copy_folder, no_model, unpack
 from desktop_app.catalog.watching import ImportStage, ImportWatch
 from desktop_app.core.bundle import CARD_FILE, Bundle, open_bundle, peek_bundle
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.golden import read_golden
-from desktop_app.errors import ModelArchiveError, ModelExistsError
+from desktop_app.errors import ModelCardError, ModelExistsError
+from desktop_app.language import translate
 
 _log = logging.getLogger(__name__)
 
@@ -50,8 +51,12 @@ def import_model(
     """
     watch = watch or ImportWatch()
     with catalog.locked(), _temporary(catalog) as folder:
-        _fetch(source, folder, watch)
-        bundle = _verified(source, folder, watch)
+        try:
+            _fetch(source, folder, watch)
+            bundle = _verified(source, folder, watch)
+        except ModelCardError as error:
+            # To install it again would be no help: it was never a model.
+            raise no_model(source, error.why) from error
         existing = _existing(bundle, catalog, replace=replace)
         check = _checked(bundle, watch)
         model = _put_in_place(folder, catalog, existing)
@@ -82,7 +87,7 @@ def _fetch(source: Path, folder: Path, watch: ImportWatch) -> None:
     elif source.is_file():
         unpack(source, folder, watch)
     else:
-        raise ModelArchiveError(f"{source} does not exist. Choose a folder or a zip archive.")
+        raise no_model(source, translate("Model", "it does not exist"))
 
 
 def _verified(source: Path, folder: Path, watch: ImportWatch) -> Bundle:

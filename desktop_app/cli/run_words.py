@@ -12,6 +12,7 @@ from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.tallies import Tally
 from desktop_app.tables.layout import FileFormat, TableLayout
+from desktop_app.tables.reasons import reason_words
 
 JsonValue = str | int | float | dict[str, int] | None
 
@@ -84,8 +85,9 @@ def reading_words(layout: TableLayout) -> Iterator[str]:
     """How a file is read, as far as it was guessed, a line each."""
     if len(layout.sheets) > 1:
         yield f"reading {layout.sheet!r}, one of {len(layout.sheets)}; --sheet names another"
-    column = layout.columns[layout.text_column]
-    yield f"reading column {column!r}: {layout.text_column_reason}"
+    reason = layout.text_column_reason
+    why = f": {reason_words(reason)}" if reason else ""
+    yield f"reading column {layout.columns[layout.text_column]!r}{why}"
     if layout.rows_above_header:
         yield (
             f"rows above the header that are left out: {layout.rows_above_header};"

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from desktop_app.core.predictions import Label
-from desktop_app.errors import BundleError
+from desktop_app.errors import BundleError, ModelCardError
 from desktop_app.language import translate
 
 CARD_FILE = "bundle.json"
@@ -99,8 +99,9 @@ def open_bundle(
 ) -> Bundle:
     """Read and verify a bundle.
 
-    Raises BundleError when a file is missing, altered or not listed in its card; the message calls
-    the folder `shown_as`. `on_hashed` is told of each stretch of bytes that was read.
+    Raises ModelCardError as `peek_bundle` does, and BundleError when a file is missing, altered,
+    not listed in its card or cannot be read; the message calls the folder `shown_as`. `on_hashed`
+    is told of each stretch of bytes that was read.
     """
     bundle = peek_bundle(folder, shown_as=shown_as)
     _verify_files(folder, shown_as or folder, bundle.files, on_hashed)
@@ -108,60 +109,88 @@ def open_bundle(
 
 
 def peek_bundle(folder: Path, *, shown_as: Path | None = None) -> Bundle:
-    """What the card says; the files themselves are not looked at. Raises BundleError for a card
-    that cannot be read."""
+    """What the card says; the files themselves are not looked at. Raises ModelCardError for a
+    card that cannot be read."""
     shown = shown_as or folder
     entry = read_card(folder, shown_as=shown_as)
     try:
         files = tuple(_parse_file(name, file) for name, file in entry["files"].items())
         return Bundle(folder, _parse_card(entry, files), files)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        why = f"it has no {error}" if isinstance(error, KeyError) else str(error)
-        raise BundleError(
+        why = _why(error)
+        raise ModelCardError(
             translate(
                 "Model",
                 "The model in {shown} cannot be used: its {card_file} is not understood "
                 "({why}). Install the model again.",
-            ).format(shown=shown, card_file=CARD_FILE, why=why)
+            ).format(shown=shown, card_file=CARD_FILE, why=why),
+            why=translate("Model", "its {card_file} is not understood ({why})").format(
+                card_file=CARD_FILE, why=why
+            ),
         ) from error
 
 
 def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
-    """All of `bundle.json`. Raises BundleError where it is no JSON object."""
+    """All of `bundle.json`. Raises ModelCardError where it is no JSON object."""
     path, shown = folder / CARD_FILE, shown_as or folder
     try:
         with path.open("rb") as file:
             entry = _from_json(file.read(_MOST_CARD_BYTES))
     except OSError as error:
-        raise BundleError(
+        raise ModelCardError(
             translate(
                 "Model",
                 "There is no model in {shown}: {card_file} cannot be read ({reason}). Name the "
                 "folder of a model bundle, or install the application again.",
-            ).format(shown=shown, card_file=CARD_FILE, reason=error.strerror)
+            ).format(shown=shown, card_file=CARD_FILE, reason=error.strerror),
+            why=translate("Model", "there is no {card_file} in it that can be read").format(
+                card_file=CARD_FILE
+            ),
         ) from error
     except ValueError as error:
-        raise BundleError(
+        raise ModelCardError(
             translate(
                 "Model",
                 "The model in {shown} is damaged: {card_file} is not JSON. Install the model "
                 "again.",
-            ).format(shown=shown, card_file=CARD_FILE)
+            ).format(shown=shown, card_file=CARD_FILE),
+            why=translate("Model", "its {card_file} is not JSON").format(card_file=CARD_FILE),
         ) from error
     if not isinstance(entry, dict):
-        raise BundleError(
+        raise ModelCardError(
             translate(
                 "Model",
                 "The {card_file} in {shown} is not the card of a model. Install the model again.",
-            ).format(card_file=CARD_FILE, shown=shown)
+            ).format(card_file=CARD_FILE, shown=shown),
+            why=translate("Model", "its {card_file} is not the card of a model").format(
+                card_file=CARD_FILE
+            ),
         )
     return entry
 
 
+class _CardError(ValueError):
+    """What a card says that cannot be, in words for the user."""
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return translate("Model", "it has no {key}").format(key=error)
+    if isinstance(error, _CardError):
+        return str(error)
+    return translate("Model", "a value in it is of another kind than it should be")
+
+
+def _label(name: object) -> Label:
+    if name not in tuple(Label):
+        raise _CardError(translate("Model", "there is no class {name!r}").format(name=name))
+    return Label(str(name))
+
+
 def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> BundleCard:
-    labels = tuple(Label(name) for name in entry["labels"])
+    labels = tuple(_label(name) for name in entry["labels"])
     if len(set(labels)) != len(labels) or len(labels) < 2:
-        raise ValueError("labels must be two or three different classes")
+        raise _CardError(translate("Model", "labels must be two or three different classes"))
     by_name = {file.name: file for file in files}
     card = BundleCard(
         name=str(entry["name"]),
@@ -179,12 +208,16 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
     )
     for words in (card.name, card.version):
         if not words.isprintable() or not 0 < len(words) <= _LONGEST_NAME:
-            raise ValueError(f"name and version are printable and of 1 to {_LONGEST_NAME} letters")
+            raise _CardError(
+                translate(
+                    "Model", "name and version are printable and of 1 to {most} letters"
+                ).format(most=_LONGEST_NAME)
+            )
     # A NaN is neither above nor below anything.
     if not all(0 < t < math.inf for t in (card.temperature, card.long_text_temperature)):
-        raise ValueError("a temperature is out of range")
+        raise _CardError(translate("Model", "a temperature is out of range"))
     if card.max_tokens < _SMALLEST_WINDOW:
-        raise ValueError("max_tokens is out of range")
+        raise _CardError(translate("Model", "max_tokens is out of range"))
     return card
 
 
@@ -194,7 +227,9 @@ def _parse_file(name: str, entry: Mapping[str, Any]) -> BundleFile:
     has_odd_signs = "\\" in name or not name.isprintable()
     is_plain = parts and ".." not in parts and not has_odd_signs and name == "/".join(parts)
     if not is_plain or PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
-        raise ValueError(f"{name!r} is no name of a file in it")
+        raise _CardError(
+            translate("Model", "{name!r} is no name of a file in it").format(name=name)
+        )
     return BundleFile(name, str(entry["sha256"]), _whole(entry["size_bytes"]))
 
 
@@ -234,7 +269,6 @@ def _fingerprint(files: Mapping[str, BundleFile]) -> str:
 def _verify_files(
     folder: Path, shown: Path, files: tuple[BundleFile, ...], on_hashed: Callable[[int], None]
 ) -> None:
-    """Raises BundleError for a file that cannot be read, too."""
     hashes = {file.name: file.sha256 for file in files}
     unlisted = [name for name in _REQUIRED_FILES if name not in hashes]
     missing: list[str] = []

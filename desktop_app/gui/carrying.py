@@ -11,7 +11,7 @@ from desktop_app.gui.translation import Translation, spoken
 from desktop_app.settings.values import Settings
 
 if TYPE_CHECKING:
-    from desktop_app.gui.files.carrying import CarriedFile
+    from desktop_app.gui.files.carrying import CarriedFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Carried:
     text: str
     cursor: int
     """Place in the text, in UTF-16 units as Qt counts."""
-    files: "tuple[CarriedFile, ...]"
+    files: "CarriedFiles | None"
+    """None where the page was not there yet."""
 
 
 def carried(window: MainWindow) -> Carried:
@@ -37,14 +38,15 @@ def carried(window: MainWindow) -> Carried:
 
 
 def carry_in(window: MainWindow, carried: Carried) -> None:
-    """Put the contents into a window that was just made."""
+    """Put the contents into a window that was just made, which stays on the page it is given."""
     editor = window.live.editor
     editor.setPlainText(carried.text)
     cursor = editor.textCursor()
     cursor.setPosition(carried.cursor)
     editor.setTextCursor(cursor)
-    window.files.carry_in(carried.files)
-    window.turn_to(carried.page)
+    if carried.files:
+        window.files.carry_in(carried.files)
+    window.stay_on(carried.page)
 
 
 class LanguageSwitch(QObject):

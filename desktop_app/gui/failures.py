@@ -29,6 +29,7 @@ LOGGER_NAME = "desktop_app"
 """Above those of all modules."""
 _DETAILS_CHARACTERS_MAX = 20_000
 """An error may quote a whole file."""
+_FOLDED_WIDTH = 520
 _log = logging.getLogger(LOGGER_NAME)
 
 
@@ -94,7 +95,8 @@ def versions() -> str:
 
 
 class FailureDialog(QDialog):
-    """A failure with its details and a way to copy them; does not block the window."""
+    """A failure, and a way to copy its details, which are folded away until they are asked for;
+    does not block the window."""
 
     def __init__(self, failure: Failure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,13 @@ class FailureDialog(QDialog):
         self.copy_button.setAccessibleName(self.tr("Copy the details of the error"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy_clicked)
+        self.details = self._details()
+        self.details.hide()
+        self.details_button = QPushButton(self.tr("&Details"))
+        self.details_button.setCheckable(True)
+        self.details_button.setAutoDefault(False)
+        self.details_button.setAccessibleName(self.tr("Show the details of the error"))
+        self.details_button.toggled.connect(self._on_details_toggled)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -121,7 +130,7 @@ class FailureDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(head)
-        layout.addWidget(self._details(), 1)
+        layout.addWidget(self.details, 1)
         layout.addWidget(self._buttons())
 
     def _icon(self) -> QLabel:
@@ -141,7 +150,8 @@ class FailureDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self.details_button, self.copy_button):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -149,8 +159,15 @@ class FailureDialog(QDialog):
         QGuiApplication.clipboard().setText(self.failure.report)
         self.copy_button.setText(self.tr("Copied"))
 
+    def _on_details_toggled(self, is_on: bool) -> None:
+        self.details.setVisible(is_on)
+        self.adjustSize()
+
     def sizeHint(self) -> QSize:
-        return QSize(640, 360)
+        layout = self.layout()
+        if layout is None or not self.details.isHidden():
+            return QSize(640, 360)
+        return QSize(_FOLDED_WIDTH, layout.totalHeightForWidth(_FOLDED_WIDTH))
 
 
 def _text(words: str, *, is_title: bool = False) -> QLabel:

@@ -1,6 +1,6 @@
 """Room for the Files page, which is most of the application and is made after the window shows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from desktop_app.gui.pages import FilesPageLike
 from desktop_app.gui.turns import Parts
 
 if TYPE_CHECKING:
-    from desktop_app.gui.files.carrying import CarriedFile
+    from desktop_app.gui.files.carrying import CarriedFiles
 
 
 class LateFilesPage(LatePage):
@@ -38,9 +38,9 @@ class LateFilesPage(LatePage):
         if self.page:
             self.page.begin_export()
 
-    def add_files(self, files: list[Path]) -> None:
-        """Queue files and folders."""
-        self._ask(lambda page: page.add_files(files))
+    def add_files(self, files: list[Path], *, starts: bool = False) -> None:
+        """Queue files and folders; those that are new run as soon as they are read if `starts`."""
+        self._ask(lambda page: page.add_files(files, starts=starts))
 
     def ask_files(self) -> None:
         """Let the user choose files to queue."""
@@ -50,16 +50,16 @@ class LateFilesPage(LatePage):
         """Those on its list."""
         return self.page.queued_files() if self.page else []
 
-    def carried_files(self) -> "tuple[CarriedFile, ...]":
-        """What another window is to take over, and be it what still waits for the page."""
+    def carried_files(self) -> "CarriedFiles | None":
+        """What another window is to take over, and be it what still waits for the page; None where
+        there is no page and nothing waits."""
         if self.is_awaited:
             self.make()
-        return self.page.carried_files() if self.page else ()
+        return self.page.carried_files() if self.page else None
 
-    def carry_in(self, files: "Sequence[CarriedFile]") -> None:
+    def carry_in(self, carried: "CarriedFiles") -> None:
         """Take over from another window."""
-        if files:
-            self._ask(lambda page: page.carry_in(files))
+        self._ask(lambda page: page.carry_in(carried))
 
     def _ask(self, act: Callable[[FilesPageLike], None]) -> None:
         self.when_made(lambda: act(self.page) if self.page else None)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         host.setParent(self)
         self._is_painted = False
         self._is_shut_down = False
+        self._is_page_chosen = False
         self.setWindowTitle(APP_NAME)
         self.tabs = PageTabs()
         self.pages = QStackedWidget()
@@ -110,6 +111,12 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(index)
         self._pages[index].setFocus()
 
+    def stay_on(self, index: int) -> None:
+        """Show the page of that index, and turn to no other unasked: the user chose it in the
+        window before this one."""
+        self._is_page_chosen = True
+        self.turn_to(index)
+
     def _add_action(self, title: str, shortcut: Keys | Keys.StandardKey) -> QAction:
         action = QAction(title, self)
         action.setShortcut(shortcut)
@@ -123,6 +130,7 @@ class MainWindow(QMainWindow):
         self.live.answer_told.connect(self.status.show_answer)
         self.live.failed.connect(self.show_failure)
         self.live.files_pasted.connect(self.open_files)
+        self.live.lines_saved.connect(lambda path: self.open_files([path], starts=True))
         self.live.compact_asked.connect(self._on_compact_asked)
         self.compact.changed.connect(self.live.set_compact)
         self.files.run_offered.connect(self._on_run_offered)
@@ -160,11 +168,11 @@ class MainWindow(QMainWindow):
         restore_place(self, self.state)
         self.turn_to(kept_page(self.state, len(self._pages)))
 
-    def open_files(self, files: Sequence[Path]) -> None:
-        """Turn to the Files page and queue `files` there."""
+    def open_files(self, files: Sequence[Path], *, starts: bool = False) -> None:
+        """Turn to the Files page and queue `files` there; have them run at once if `starts`."""
         if files:
             self.turn_to(self.pages.indexOf(self.files))
-            self.files.add_files(list(files))
+            self.files.add_files(list(files), starts=starts)
 
     def open_from_elsewhere(self, files: Sequence[Path]) -> None:
         """Come to the front with the files that another start handed over."""
@@ -194,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def _on_run_offered(self) -> None:
         # Who types already is not to be interrupted.
-        if not self.live.editor.toPlainText():
+        if not self._is_page_chosen and not self.live.editor.toPlainText():
             self.turn_to(self.pages.indexOf(self.files))
 
     def _on_clipboard_asked(self) -> None:

@@ -1,13 +1,12 @@
 """What the window asks of its pages."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:
-    from desktop_app.gui.files.carrying import CarriedFile
+    from desktop_app.gui.files.carrying import CarriedFiles
 
 
 class PageLike(Protocol):
@@ -35,8 +34,8 @@ class FilesPageLike(PageLike, Protocol):
         """Offer to export what is on show; nothing where there is nothing."""
         ...
 
-    def add_files(self, files: list[Path]) -> None:
-        """Queue files and folders."""
+    def add_files(self, files: list[Path], *, starts: bool = False) -> None:
+        """Queue files and folders; those that are new run as soon as they are read if `starts`."""
         ...
 
     def ask_files(self) -> None:
@@ -47,10 +46,10 @@ class FilesPageLike(PageLike, Protocol):
         """Those on its list."""
         ...
 
-    def carried_files(self) -> "tuple[CarriedFile, ...]":
-        """What another window is to take over."""
+    def carried_files(self) -> "CarriedFiles | None":
+        """What another window is to take over; None where there is nothing."""
         ...
 
-    def carry_in(self, files: "Sequence[CarriedFile]") -> None:
+    def carry_in(self, carried: "CarriedFiles") -> None:
         """Take over from another window."""
         ...

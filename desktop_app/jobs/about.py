@@ -7,6 +7,7 @@ from desktop_app.jobs.summary import RunSummary
 from desktop_app.jobs.views import RowFilter
 from desktop_app.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.tables.layout import FileFormat, RowFlag, TableLayout
+from desktop_app.tables.reasons import reason_words
 from desktop_app.version import VERSION
 
 Fact = tuple[str, str]
@@ -30,16 +31,18 @@ def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[F
         (translate("Report", "File"), store.source.path.name),
         (translate("Report", "Rows"), _rows(summary)),
         *_rows_shown(row_filter, layout),
-        (
-            translate("Report", "Text column"),
-            f"{layout.columns[layout.text_column]} ({layout.text_column_reason})",
-        ),
+        (translate("Report", "Text column"), _text_column(layout)),
         (translate("Report", "Read as"), _reading(store)),
         (translate("Report", "Odd rows"), _oddities(summary)),
         (translate("Report", "Model"), store.model),
         *_speed(store),
         (translate("Report", "Made with"), f"Sentiment Desk {VERSION}"),
     ]
+
+
+def _text_column(layout: TableLayout) -> str:
+    name, reason = layout.columns[layout.text_column], layout.text_column_reason
+    return f"{name} ({reason_words(reason)})" if reason else name
 
 
 def _speed(store: RunStore) -> list[Fact]:

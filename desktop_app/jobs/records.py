@@ -14,6 +14,7 @@ from desktop_app.jobs.run_notes import RunNotes
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.views import StoredRow
 from desktop_app.tables.layout import Dialect, FileFormat, Row, RowFlag, TableLayout
+from desktop_app.tables.reasons import TextColumnReason
 
 NO_TEXT_CODE = len(LABELS)
 """Stands in the label column where there is no text."""
@@ -172,6 +173,7 @@ def layout_from_json(text: str) -> TableLayout:
     """What `layout_to_json` wrote."""
     fields = json.loads(text)
     fields["format"] = FileFormat(fields["format"])
+    fields["text_column_reason"] = TextColumnReason.kept(fields["text_column_reason"])
     fields["dialect"] = Dialect(**fields["dialect"])
     for name in ("columns", "sheets", "group_columns"):
         fields[name] = tuple(fields.get(name, ()))

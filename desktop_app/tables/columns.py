@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.language import translate
 from desktop_app.tables.cells import CellKind, kind_of
+from desktop_app.tables.reasons import TextColumnReason
 from desktop_app.tables.vocabulary import text_weight
 
 _MOST_SAMPLED = 300
@@ -26,10 +26,10 @@ _UNSPACED_CHARACTER = re.compile("[\u3041-\u30fa\u3400-\u9fff\u0e00-\u0e7f]")
 
 @dataclass(frozen=True, slots=True)
 class TextColumn:
-    """The index of the column, and why, in words for the user."""
+    """The index of the column, and why."""
 
     index: int
-    reason: str
+    reason: TextColumnReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class _Column:
 def guess_text_column(names: Sequence[str], records: Sequence[Sequence[str]]) -> TextColumn:
     """The column with the best of name and content. `records` are data rows, no header."""
     if len(names) == 1:
-        return TextColumn(0, "it is the only column")
+        return TextColumn(0, TextColumnReason.ONLY_COLUMN)
     step = max(1, len(records) // _MOST_SAMPLED)
     sampled = records[::step][:_MOST_SAMPLED]
     columns = [
@@ -106,16 +106,16 @@ def _word_count(cell: str) -> float:
     return len(_UNSPACED_CHARACTER.sub("", cell).split()) + unspaced / 2
 
 
-def _reason(columns: Sequence[_Column], best: int) -> str:
+def _reason(columns: Sequence[_Column], best: int) -> TextColumnReason:
     column = columns[best]
     if column.is_data:
-        return translate("Tables", "no column looks like text, and this one comes nearest")
+        return TextColumnReason.NEAREST
     richest = max(other.content_weight for other in columns if not other.is_data)
     has_most = column.content_weight > 0 and column.content_weight == richest
     if column.name_weight > 0:
         if has_most:
-            return translate("Tables", "its name and its content say so")
-        return translate("Tables", "its name says so")
+            return TextColumnReason.NAME_AND_CONTENT
+        return TextColumnReason.NAME
     if has_most:
-        return translate("Tables", "it holds the longest and most varied text")
-    return translate("Tables", "no column looks like text, and this one comes nearest")
+        return TextColumnReason.CONTENT
+    return TextColumnReason.NEAREST

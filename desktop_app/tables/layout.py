@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from enum import Flag, StrEnum, auto
 from typing import Self
 
+from desktop_app.tables.reasons import TextColumnReason
+
 
 class FileFormat(StrEnum):
     """Kinds of file that can be read."""
@@ -53,8 +55,8 @@ class TableLayout:
     has_header: bool
     columns: tuple[str, ...]
     text_column: int
-    text_column_reason: str
-    """In words for the user, e.g. 'its name says so'."""
+    text_column_reason: TextColumnReason | None
+    """None where a run of an earlier version does not tell."""
     sheets: tuple[str, ...] = ()
     """Names of what is to be chosen from, in the file's order: a workbook's sheets, the lists in
     a JSON file, the tables in a zip archive. "reviews.xlsx › Sheet1" is a sheet in an archive."""

@@ -11,6 +11,7 @@ from desktop_app.tables.columns import TextColumn, guess_text_column
 from desktop_app.tables.dates import guess_date_format
 from desktop_app.tables.label_words import guess_label_mapping
 from desktop_app.tables.layout import LayoutChoices
+from desktop_app.tables.reasons import TextColumnReason
 from desktop_app.tables.role_names import ColumnName
 from desktop_app.tables.vocabulary import text_weight
 
@@ -84,7 +85,7 @@ def _text_column(
 ) -> TextColumn:
     if chosen is None:
         return guess_text_column(names, records)
-    return TextColumn(find_column(file_name, names, chosen), translate("Tables", "you chose it"))
+    return TextColumn(find_column(file_name, names, chosen), TextColumnReason.CHOSEN)
 
 
 def find_column(file_name: str, names: Sequence[str], wanted: str) -> int:

@@ -13,6 +13,7 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from desktop_app.errors import SentimentDeskError
 from models.recipe.averaging import Share, average, usual_mix
+from models.recipe.bundling import refuse_other_content
 from models.recipe.errors import RecipeError
 from models.recipe.files import log_to
 from models.recipe.mixture import Beside, build_mixture
@@ -82,6 +83,7 @@ def default_base_dir() -> Path:
 
 def run_steps(args: argparse.Namespace) -> None:
     """Run the steps asked for, in order."""
+    refuse_other_content(args.out)
     release = Release(name=args.out.name, version=args.version)
     if args.base:
         release = replace(release, base_model=args.base.name)

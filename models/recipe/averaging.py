@@ -6,6 +6,7 @@ zero-shot models"), and of several runs as well ("Model soups", by the same).
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +54,7 @@ def usual_mix(start_bundle: Path | None) -> tuple[Share, Share]:
 def average(base_dir: Path, work_dir: Path, mix: Sequence[Share]) -> Path:
     """Mix weights by their shares, which need not add up to one; the checkpoint's folder.
 
-    Raises StepError for a stage that has not been run, CheckpointError for shares of nothing.
+    Raises DataError for a stage that has not been run, CheckpointError for shares of nothing.
     """
     total = sum(share.weight for share in mix)
     if total <= 0:
@@ -69,8 +70,11 @@ def average(base_dir: Path, work_dir: Path, mix: Sequence[Share]) -> Path:
         # Written in place: a state dict shares its tensors with the model.
         value.copy_(sums[name])
     mixed.save_pretrained(work_dir / AVERAGED)
-    names = {_name(share): round(share.weight / total, 3) for share in mix}
-    write_json(work_dir / AVERAGED / _MIX_FILE, names)
+    shares: Counter[str] = Counter()
+    for share in mix:
+        shares[_name(share)] += share.weight / total
+    rounded = {name: round(share, 3) for name, share in shares.items()}
+    write_json(work_dir / AVERAGED / _MIX_FILE, rounded)
     return work_dir / AVERAGED
 
 

@@ -15,6 +15,7 @@ from models.recipe.activation_ranges import Feed
 from models.recipe.calibration import Temperatures
 from models.recipe.cards import BundleFacts, read_facts, write_card
 from models.recipe.checkpoints import Checkpoint
+from models.recipe.errors import CheckpointError
 from models.recipe.exporting import export
 from models.recipe.files import require
 from models.recipe.golden import write_golden
@@ -95,8 +96,10 @@ def finish(
     """Write the bundle of a draft: golden answers, `documents` (text by file name), final card.
 
     An earlier bundle in `out_dir` is replaced only when all is well; GoldenError leaves it.
+    Raises CheckpointError where the folder holds something else.
     """
     require(draft_dir / CARD_FILE, "quantize")
+    refuse_other_content(out_dir)
     out_dir.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out_dir.parent, prefix=".bundle-") as folder:
         made = Path(folder) / out_dir.name
@@ -110,10 +113,24 @@ def finish(
         _replace(made, out_dir)
 
 
+def refuse_other_content(out_dir: Path) -> None:
+    """Raise CheckpointError where a folder is there that is neither empty nor a bundle: it would be
+    replaced whole."""
+    if out_dir.is_dir() and any(out_dir.iterdir()) and not (out_dir / CARD_FILE).exists():
+        raise CheckpointError(f"{out_dir} holds other files: name a folder for the bundle alone")
+
+
 def _replace(made: Path, out_dir: Path) -> None:
-    if out_dir.exists():
-        out_dir.rename(made.parent / "replaced")
-    made.rename(out_dir)
+    if not out_dir.exists():
+        made.rename(out_dir)
+        return
+    replaced = made.parent / "replaced"
+    out_dir.rename(replaced)
+    try:
+        made.rename(out_dir)
+    except OSError:
+        replaced.rename(out_dir)
+        raise
 
 
 def _empty(folder: Path) -> None:

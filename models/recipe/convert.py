@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.errors import SentimentDeskError
-from models.recipe.bundling import draft_fp32, draft_int8, finish
+from models.recipe.bundling import draft_fp32, draft_int8, finish, refuse_other_content
 from models.recipe.cards import BundleFacts, read_facts
 from models.recipe.checkpoints import open_checkpoint
 from models.recipe.errors import RecipeError
@@ -48,6 +48,7 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
 
 def convert(args: argparse.Namespace) -> None:
     """Write the bundle; raises RecipeError where the checkpoint does not allow it."""
+    refuse_other_content(args.out)
     checkpoint = open_checkpoint(args.checkpoint, labels=args.labels, max_tokens=args.max_tokens)
     source_name = Path(args.checkpoint).name
     facts = BundleFacts(

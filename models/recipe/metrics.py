@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from models.recipe.labels import LABELS, NEUTRAL_ID
 
 CALIBRATION_BINS = 15
+_NO_CLASS = -1
+"""What is predicted where there is no text: none of the classes."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,14 @@ def score(
 ) -> SetScores:
     """Figures for float[n, 3] probabilities against int[n] classes; n is at least 1.
 
-    A row of NaN (no text) counts as undecided between all classes.
+    A row of NaN (no text) counts as undecided between all classes, which is never right.
     """
     shares = np.nan_to_num(probabilities.astype(np.float64), nan=1 / len(LABELS))
     if neutral_masked:
         shares[:, NEUTRAL_ID] = 0
     shares /= shares.sum(axis=1, keepdims=True)
-    predicted = shares.argmax(axis=1)
+    is_answered = np.isfinite(probabilities).all(axis=1)
+    predicted = np.where(is_answered, shares.argmax(axis=1), _NO_CLASS)
     ids = [i for i in range(len(LABELS)) if not (neutral_masked and i == NEUTRAL_ID)]
     classes = tuple(_score_class(predicted, label_ids, index) for index in ids)
     return SetScores(

@@ -14,7 +14,9 @@ from torch import Tensor
 from tqdm import tqdm
 from transformers import AutoConfig, AutoModelForSequenceClassification, PreTrainedModel
 from transformers import get_linear_schedule_with_warmup as linear_schedule
+from transformers.utils import SAFE_WEIGHTS_NAME
 
+from desktop_app.core.bundle import MODEL_FILE
 from models.recipe.batching import BatchSize, TrainingRow, encode_examples, epoch_batches
 from models.recipe.cards import read_facts
 from models.recipe.files import require, sha256
@@ -32,6 +34,8 @@ from models.recipe.reopening import reopen
 _log = logging.getLogger(__name__)
 _LOG_EVERY_STEPS = 25
 _SAVE_EVERY_STEPS = 200
+_PROGRESS = {"random_state", "model", "optimizer", "schedule", "step"}
+"""What a saved state holds beside the run's identity."""
 
 
 @dataclass(frozen=True)
@@ -115,12 +119,17 @@ def train(
             seed=options.seed + epoch,
         )
     ]
-    identity = {"options": _as_json(options), "data": sha256(examples)}
+    identity = {
+        "options": _as_json(options),
+        "data": sha256(examples),
+        "base": sha256(base_dir / SAFE_WEIGHTS_NAME),
+    }
     model = load_encoder(base_dir, options.dropout)
     if start_bundle:
         model = reopen(start_bundle, model)
         facts = read_facts(start_bundle)
         identity["start"] = f"{facts.name} {facts.version}"
+        identity["start weights"] = sha256(start_bundle / MODEL_FILE)
     if stage.kept_share:
         identity["kept share"] = str(stage.kept_share)
     trainer = _Trainer(model, options, len(batches), special_ids(tokenizer), identity)
@@ -209,7 +218,7 @@ class _Trainer:
         if not path.is_file():
             return
         saved = torch.load(path, map_location=self.device, weights_only=True)
-        if any(saved.get(key, value) != value for key, value in self.identity.items()):
+        if {key: saved[key] for key in saved.keys() - _PROGRESS} != self.identity:
             _log.warning("%s was made with other options or data: starting anew", path)
             return
         self.model.load_state_dict(saved["model"])

@@ -253,7 +253,7 @@ class TestWhatIsWrong:
         with pytest.raises(BundleError, match="does not exist"):
             import_model(tmp_path / "nowhere", catalog)
         (tmp_path / "empty").mkdir()
-        with pytest.raises(BundleError, match="no model in"):
+        with pytest.raises(BundleError, match="no model for this program"):
             import_model(tmp_path / "empty", catalog)
         assert_nothing_changed(catalog)
 
@@ -344,6 +344,23 @@ class TestArchives:
         with zipfile.ZipFile(archive, "w") as photos:
             photos.writestr("a.jpg", "x")
         self.refuse(archive, catalog, r"no bundle\.json")
+
+    @pytest.mark.parametrize(
+        ("card", "why"),
+        [
+            ("{}", r"its bundle.json is not understood \(it has no 'files'\)"),
+            ("[]", "its bundle.json is not the card of a model"),
+            ("no JSON", "its bundle.json is not JSON"),
+        ],
+    )
+    def test_a_card_of_something_else(
+        self, catalog: ModelCatalog, tmp_path: Path, card: str, why: str
+    ) -> None:
+        archive = tmp_path / "theme.zip"
+        with zipfile.ZipFile(archive, "w") as theme:
+            theme.writestr("bundle.json", card)
+        advice = r"Choose the folder or the zip archive of a model bundle\.$"
+        self.refuse(archive, catalog, rf"is no model for this program: {why}\. {advice}")
 
     def test_no_archive(self, catalog: ModelCatalog, tmp_path: Path) -> None:
         archive = tmp_path / "notes.zip"

@@ -1,5 +1,6 @@
 import errno
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from desktop_app.core import bundle
 from desktop_app.core.bundle import open_bundle
 from desktop_app.core.predictions import LABELS
 from desktop_app.errors import BundleError
+from desktop_app.language import set_translator
 from tests.conftest import BUNDLE_DIR
 
 
@@ -109,6 +111,33 @@ def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, ob
     edit_card(copy, **changes)
     with pytest.raises(BundleError, match=r"bundle\.json"):
         open_bundle(copy)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"labels": ["negative", "LABEL_1"]},
+        {"labels": ["negative"]},
+        {"files": None},
+        {"files": {"../x": {"sha256": "", "size_bytes": 1}}},
+        {"files": {}},
+        {"temperature": 0},
+        {"max_tokens": "many"},
+        {"max_tokens": 1},
+        {"name": ""},
+    ],
+)
+def test_why_a_card_makes_no_sense_is_told_in_the_language_of_now(
+    copy: Path, changes: dict[str, object]
+) -> None:
+    edit_card(copy, **changes)
+    set_translator(lambda _context, text: f"⟦{text}⟧")
+    try:
+        with pytest.raises(BundleError) as told:
+            open_bundle(copy)
+    finally:
+        set_translator(None)
+    assert re.search(r"\(⟦[^⟧]+⟧\)", str(told.value))
 
 
 def test_a_card_of_before_long_texts_were_told_apart_has_one_temperature(copy: Path) -> None:

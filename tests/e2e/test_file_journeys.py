@@ -12,9 +12,10 @@ from desktop_app.__main__ import main
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
-from tests.e2e.driving import Condition, drive, files_page
+from tests.e2e.driving import Condition, drive, files_page, shown_window
 from tests.gui.events import drop, mime_of
 from tests.leaks import alive
 
@@ -99,6 +100,49 @@ def test_the_column_chosen_is_read_and_is_there_the_next_time(tmp_path: Path) ->
 
     assert drive(lambda: main([str(path)]), choose) == 0
     assert drive(lambda: main([str(path)]), see) == 0
+
+
+def choose_last_language(window: MainWindow) -> Iterator[Condition]:
+    """By the keyboard; another window shows after that."""
+    yield window.isActiveWindow
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    yield lambda: bool(window.findChildren(SettingsDialog))
+    [dialog] = window.findChildren(SettingsDialog)
+    language = dialog.rows["language"].control
+    language.setFocus()
+    QTest.keyClick(language, Qt.Key.Key_End)
+    yield lambda: shown_window() not in (None, window)
+
+
+def test_another_language_leaves_the_file_its_filter_and_the_page(tmp_path: Path) -> None:
+    lamps, long = write(tmp_path / "lamps.csv", 25), write(tmp_path / "long.csv", 20_000)
+
+    def script(window: MainWindow) -> Iterator[Condition]:
+        page = files_page(window)
+        yield all_read(page, 2)
+        yield page.start_all_button.isEnabled
+        QTest.mouseClick(page.start_all_button, LEFT)
+        yield lambda: entries(page)["long.csv"].run_path is not None
+        page.queue_view.select(entries(page)["lamps.csv"].id)
+        yield lambda: page.results.model.rowCount() == 25
+        QTest.keyClicks(page.results.search, "number 1")
+        yield lambda: page.results.model.rowCount() == 11
+        window.tabs.setCurrentIndex(window.tabs.count() - 1)
+        yield lambda: entries(page)["long.csv"].progress.rows_done > 0
+        yield from choose_last_language(window)
+
+        after = shown_window()
+        page = files_page(after)
+        yield lambda: entries(page)["long.csv"].state is FileState.RUNNING
+        assert after.tabs.currentIndex() == after.tabs.count() - 1
+        after.tabs.setCurrentIndex(1)
+        yield lambda: page.results.model.rowCount() == 11
+        assert page.results.search.text() == "number 1"
+        assert page.queue[page.queue_view.selected_id].path == lamps
+        assert page.start_all_button.text().startswith("全部分析")
+        assert page.past_runs.banner.isHidden()
+
+    assert drive(lambda: main([str(lamps), str(long)]), script, timeout_s=90) == 0
 
 
 def test_a_run_is_paused_typed_beside_resumed_and_cancelled(tmp_path: Path) -> None:

@@ -66,6 +66,27 @@ def test_dialog_copies_all_of_the_report(qtbot):
     assert not dialog.isModal()
 
 
+def test_details_are_folded_away_until_they_are_asked_for(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = show_failure(window, Failure("Title", "Message " * 60, "Traceback\n" * 100))
+    folded = dialog.height()
+    assert not dialog.details.isVisible()
+    assert dialog.copy_button.isVisible()
+
+    dialog.details_button.click()
+    assert dialog.details.isVisible()
+    assert dialog.details.toPlainText() == dialog.failure.details
+    assert dialog.height() > folded
+
+    dialog.details_button.click()
+    assert not dialog.details.isVisible()
+    assert dialog.height() == folded
+    dialog.copy_button.click()
+    assert "Traceback" in QApplication.clipboard().text()
+
+
 def test_other_failure_gets_a_dialog_of_its_own(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.engine_host import EngineHost
+from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.late_page import LatePage
 from desktop_app.gui.late_pages import LatePages
 from desktop_app.gui.turns import at_once
+from desktop_app.tables.layout import LayoutChoices
 from tests.gui.window.stubs import stub_files_page_parts
 
 
@@ -129,10 +131,9 @@ def files(qtbot) -> LateFilesPage:
 
 def test_a_page_of_files_that_is_not_there_has_none(files):
     files.begin_export()
-    files.carry_in(())
     assert not files.is_running
     assert files.queued_files() == []
-    assert files.carried_files() == ()
+    assert files.carried_files() is None
     assert not files.is_made
 
 
@@ -152,7 +153,15 @@ def test_files_make_the_page(files):
 
 def test_files_that_wait_for_the_page_go_over_to_another_window(files):
     files.add_files([Path("a.csv")])
-    assert [file.path for file in files.carried_files()] == [Path("a.csv")]
+    assert [file.path for file in files.carried_files().files] == [Path("a.csv")]
+
+
+def test_what_another_window_had_waits_for_the_page(files):
+    carried = CarriedFiles((CarriedFile(Path("a.csv"), LayoutChoices(), None, goes_on=False),), 0)
+    files.carry_in(carried)
+    assert not files.is_made
+    files.make()
+    assert files.page.added == [Path("a.csv")]
 
 
 def test_what_the_page_tells_is_told(files, qtbot):

@@ -12,6 +12,7 @@ from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore
 from desktop_app.tables.layout import Dialect, FileFormat, Row, TableLayout
+from desktop_app.tables.reasons import TextColumnReason
 
 LAYOUT = TableLayout(
     format=FileFormat.DELIMITED,
@@ -21,7 +22,7 @@ LAYOUT = TableLayout(
     has_header=True,
     columns=("id", "review", "stars"),
     text_column=1,
-    text_column_reason="its name says so",
+    text_column_reason=TextColumnReason.NAME,
 )
 SOURCE = SourceIdentity(Path("/somewhere/réviews.csv"), 1234, 5678)
 

@@ -9,11 +9,13 @@ import pytest
 from desktop_app.core.predictions import Label
 from desktop_app.errors import StoreError
 from desktop_app.jobs import schema
+from desktop_app.jobs.about import facts
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.library import KeptRun, read_run
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.runner import run_job
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.summary import summarize
 from desktop_app.jobs.views import RowFilter, SortKey, SortOrder
 from tests.fakes import FakeEngine
 from tests.jobs.makers import ListSource, Told, make_rows, make_store
@@ -96,6 +98,25 @@ def test_an_old_run_opens_with_its_rows(old: Path) -> None:
         assert store.source.fingerprint == ""
         assert store.notes().created_at == pytest.approx(old.stat().st_mtime, abs=5)
         assert store.notes().settings == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("its name says so", "review (its name says so)"),
+        ("欄名相符", "review"),
+    ],
+)
+def test_an_old_run_kept_words_of_the_language_it_was_made_in(
+    old: Path, words: str, told: str
+) -> None:
+    layout = json.dumps(LAYOUT_1 | {"text_column_reason": words})
+    with sqlite3.connect(old) as db:
+        db.execute("UPDATE run SET layout = ?", [layout])
+    db.close()
+    with RunStore.open(old) as store:
+        found = dict(facts(store, summarize(store), RowFilter()))
+    assert found["Text column"] == told
 
 
 def test_an_old_run_that_was_killed_is_offered(old: Path) -> None:

@@ -41,6 +41,7 @@ def trained(base: Path, tmp_path: Path) -> Weights:
         (usual_mix(None), 0.7),
         ((Share("trained", 3), Share("polished", 1)), 0.25),
         ((Share("polished", 1),), 1.0),
+        ((Share("polished", 1), Share("trained", 2), Share("polished", 1)), 0.5),
     ],
 )
 def test_an_average_lies_between_the_two_stages_by_their_shares(

@@ -216,14 +216,46 @@ def test_a_window_longer_than_the_model_reads_is_refused(
     assert open_bundle(tmp_path / "out").card.max_tokens == 32
 
 
+def test_a_folder_of_other_files_is_left_alone(
+    make_checkpoint: MakeCheckpoint, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = tmp_path / "out" / "thesis.txt"
+    kept.parent.mkdir()
+    kept.write_text("years of work", encoding="utf-8")
+
+    assert convert.main([str(make_checkpoint("bert", THREE)), "--out", str(kept.parent)]) == 1
+    assert "holds other files" in capsys.readouterr().err
+    assert kept.read_text(encoding="utf-8") == "years of work"
+
+
+def test_where_a_new_bundle_cannot_be_put_in_its_place_the_earlier_one_stays(
+    make_checkpoint: MakeCheckpoint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    asked = [str(make_checkpoint("bert", THREE)), "--out", str(out)]
+    convert.main(asked)
+    before = open_bundle(out).card
+    rename = Path.rename
+
+    def refuse_new(path: Path, target: Path) -> Path:
+        if path.name == out.name and path != out:
+            raise OSError("no")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse_new)
+    with pytest.raises(OSError, match="no"):
+        convert.main(asked)
+    assert open_bundle(out).card == before
+
+
 def test_an_earlier_bundle_is_replaced_whole(
     make_checkpoint: MakeCheckpoint, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    out.mkdir()
+    asked = [str(make_checkpoint("bert", THREE)), "--out", str(out)]
+    convert.main(asked)
     shutil.copyfile(__file__, out / "stray.txt")
 
-    convert.main([str(make_checkpoint("bert", THREE)), "--out", str(out)])
-
+    assert convert.main(asked) == 0
     assert not (out / "stray.txt").exists()
     assert [path.name for path in tmp_path.glob(".bundle-*")] == []

@@ -44,6 +44,13 @@ def test_no_text_counts_as_undecided() -> None:
     assert scores.classes[POSITIVE].recall == 0.5
 
 
+@pytest.mark.parametrize("label", range(3))
+def test_no_text_is_never_right(label: int) -> None:
+    given = probabilities((np.nan, np.nan, np.nan))
+
+    assert score(given, np.array([label]), neutral_masked=False).accuracy == 0
+
+
 def test_calibration_error_is_zero_where_confidence_is_accuracy() -> None:
     confidences = np.array([0.75, 0.75, 0.75, 0.75])
 

@@ -1,3 +1,4 @@
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ pytest.importorskip("torch")
 pytest.importorskip("transformers")
 
 import torch
+from safetensors.torch import save_file
 
 from models.recipe.mixture import build_mixture
 from models.recipe.tokenization import build_tokenizer
@@ -79,6 +81,14 @@ def test_a_run_with_other_options_or_data_starts_anew(
     train(base_dir, work_dir, OPTIONS)
 
     train(base_dir, work_dir, replace(OPTIONS, learning_rate=1e-3))
+    assert "starting anew" in caplog.text
+
+    caplog.clear()
+    other = shutil.copytree(base_dir, tmp_path / "other")
+    weights = weights_of(other)
+    first, *_ = weights
+    save_file({**weights, first: weights[first] + 1}, other / "model.safetensors", {"format": "pt"})
+    train(other, work_dir, replace(OPTIONS, learning_rate=1e-3))
     assert "starting anew" in caplog.text
 
     caplog.clear()

@@ -23,7 +23,7 @@ def layout_of(
         has_header=header,
         columns=columns,
         text_column=0,
-        text_column_reason="",
+        text_column_reason=None,
     )
 
 

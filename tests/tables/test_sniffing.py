@@ -11,6 +11,7 @@ import pytest
 from desktop_app.errors import ColumnNotFoundError, UnreadableFileError
 from desktop_app.tables.layout import Dialect, FileFormat, LayoutChoices, RowFlag
 from desktop_app.tables.reading import preview
+from desktop_app.tables.reasons import TextColumnReason
 from desktop_app.tables.sniffing import sniff
 
 SENTENCES = (
@@ -249,7 +250,7 @@ def test_chosen_text_column_is_taken(tmp_path, chosen):
     layout = sniff(path, LayoutChoices(text_column=chosen))
 
     assert layout.text_column == 1
-    assert layout.text_column_reason == "you chose it"
+    assert layout.text_column_reason is TextColumnReason.CHOSEN
 
 
 def test_text_column_that_is_not_there_lists_those_that_are(tmp_path):

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.tables.columns import guess_text_column
+from desktop_app.tables.reasons import TextColumnReason
 from desktop_app.tables.vocabulary import names_a_column, text_weight
 
 COUNT = 40
@@ -51,7 +52,7 @@ def test_name_decides_between_columns_of_like_content(name):
 
     assert guess(**{"first": other, name: TEXTS, "last": other}) == (
         name,
-        "its name and its content say so",
+        TextColumnReason.NAME_AND_CONTENT,
     )
 
 
@@ -77,7 +78,7 @@ def test_chinese_text_needs_no_spaces():
 def test_few_rows_of_single_words_go_by_the_name():
     assert guess(label=["pos", "neg"], text=["good", "bad"]) == (
         "text",
-        "its name and its content say so",
+        TextColumnReason.NAME_AND_CONTENT,
     )
 
 
@@ -86,11 +87,12 @@ def test_good_name_wins_where_the_sample_is_blank():
 
 
 def test_without_any_text_the_reason_says_so():
-    assert "no column looks like text" in guess(a=COLUMNS["numbers"], b=COLUMNS["dates"])[1]
+    found = guess(a=COLUMNS["numbers"], b=COLUMNS["dates"])
+    assert found[1] is TextColumnReason.NEAREST
 
 
 def test_only_column_is_the_text():
-    assert guess_text_column(["x"], []).reason == "it is the only column"
+    assert guess_text_column(["x"], []).reason is TextColumnReason.ONLY_COLUMN
 
 
 def test_header_without_rows_goes_by_the_names():
@@ -115,4 +117,4 @@ def test_a_few_phrases_under_a_name_for_text_are_the_text():
     phrases = ["It was good overall", "I did not like it", "No opinion on that"]
     records = [[phrases[n % 3], f"Alice Number{n} of Somewhere"] for n in range(60)]
     found = guess_text_column(["review", "customer"], records)
-    assert (found.index, found.reason) == (0, "its name says so")
+    assert (found.index, found.reason) == (0, TextColumnReason.NAME)

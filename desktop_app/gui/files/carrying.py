@@ -1,12 +1,13 @@
-"""What of the queue goes over to another window that takes this one's place."""
+"""What of the Files page goes over to another window that takes this one's place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.jobs.library import KeptRun, read_run
+from desktop_app.jobs.views import RowFilter
 from desktop_app.tables.layout import LayoutChoices
 
 
@@ -21,7 +22,20 @@ class CarriedFile:
     """It was running or waiting, and is to go on without being asked."""
 
 
-def carried_files(queue: FileQueue) -> tuple[CarriedFile, ...]:
+@dataclass(frozen=True, slots=True)
+class CarriedFiles:
+    """The files of the queue, in its order, and what is on show of them."""
+
+    files: tuple[CarriedFile, ...] = ()
+    shown: int | None = None
+    """Place of the file on show; None where none is."""
+    row_filter: RowFilter = field(default_factory=RowFilter)
+    """What its results are filtered by."""
+    offered: frozenset[Path] | None = None
+    """Runs of earlier sessions that are still offered; None where it was not looked for any."""
+
+
+def carried_queue(queue: FileQueue) -> tuple[CarriedFile, ...]:
     """The queue as it stands, in its order. Asked before it is shut down."""
     return tuple(
         CarriedFile(entry.path, entry.choices, _run_of(entry), goes_on=_goes_on(entry.state))
@@ -29,19 +43,24 @@ def carried_files(queue: FileQueue) -> tuple[CarriedFile, ...]:
     )
 
 
-def carry_in(queue: FileQueue, files: Sequence[CarriedFile]) -> None:
-    """Take the files in; runs that went on are resumed once the model is there."""
-    for file in files:
-        run = read_run(file.run_path) if file.run_path else None
-        if isinstance(run, KeptRun):
-            entry_id = queue.add_run(run)
-            if file.goes_on:
-                queue.resume(entry_id)
-        else:
-            entry_id = queue.add(file.path)
-            queue.choose(entry_id, file.choices)
-            if file.goes_on:
-                queue.start_when_read(entry_id)
+def carry_into_queue(queue: FileQueue, files: Sequence[CarriedFile]) -> list[int]:
+    """Take the files in; runs that went on are resumed once the model is there. Gives the ids of
+    the files, in their order."""
+    return [_carry_one(queue, file) for file in files]
+
+
+def _carry_one(queue: FileQueue, file: CarriedFile) -> int:
+    run = read_run(file.run_path) if file.run_path else None
+    if isinstance(run, KeptRun):
+        entry_id = queue.add_run(run)
+        if file.goes_on:
+            queue.resume(entry_id)
+    else:
+        entry_id = queue.add(file.path)
+        queue.choose(entry_id, file.choices)
+        if file.goes_on:
+            queue.start_when_read(entry_id)
+    return entry_id
 
 
 def _run_of(entry: FileEntry) -> Path | None:

@@ -46,6 +46,8 @@ class FileIntake(QObject):
         self.notice = IntakeNotice()
         self._again: dict[Path, int] = {}
         """Entries that are being looked at once more."""
+        self._starting: set[Path] = set()
+        """Files that are to run at once."""
         self._worker = IntakeWorker()
         self._connect()
         self._thread = WorkerThread(self._worker, "file-intake")
@@ -65,8 +67,11 @@ class FileIntake(QObject):
         self._worker.files_found.connect(self._on_files_found)
         self._worker.presence_told.connect(self.recent_menu.show_missing)
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Queue files, and the tables in folders, in a moment."""
+    def take(self, paths: Sequence[Path], *, starts: bool = False) -> None:
+        """Queue files, and the tables in folders, in a moment; those that are new run as soon as
+        they are read if `starts`."""
+        if starts:
+            self._starting.update(paths)
         if paths:
             if paths[0].parent != pasted_dir():
                 self._state.write_text(_FOLDER, str(paths[0].parent))
@@ -128,6 +133,9 @@ class FileIntake(QObject):
                 # It may have been mended, or written anew.
                 self._queue.read_again(known[path])
         ids = {path: known.get(path) or self._queue.add(path) for path in files}
+        for path in self._starting & (set(files) - set(known)):
+            self._queue.start_when_read(ids[path])
+        self._starting -= set(files)
         self.notice.show_known([path for path in files if path in known])
         self.files_opened.emit([path for path in files if path.parent != pasted_dir()])
         self.files_taken.emit(list(ids.values()))

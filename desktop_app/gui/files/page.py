@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.announcing import RunAnnouncer
-from desktop_app.gui.files.carrying import CarriedFile, carried_files, carry_in
+from desktop_app.gui.files.carrying import CarriedFiles, carried_queue, carry_into_queue
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
@@ -146,9 +146,10 @@ class FilesPage(QWidget):
         keys.setWhatsThis(self.tr("Past runs"))
         keys.activated.connect(self.past_runs.show_dialog)
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Queue files, and the tables in folders, in a moment; the first of them is shown."""
-        self.intake.take(paths)
+    def add_files(self, paths: Sequence[Path], *, starts: bool = False) -> None:
+        """Queue files, and the tables in folders, in a moment; the first of them is shown. Those
+        that are new run as soon as they are read if `starts`."""
+        self.intake.take(paths, starts=starts)
 
     def ask_files(self) -> None:
         """Let the user choose files to queue."""
@@ -173,13 +174,25 @@ class FilesPage(QWidget):
         """Those on the list."""
         return [entry.path for entry in self.queue]
 
-    def carried_files(self) -> tuple[CarriedFile, ...]:
+    def carried_files(self) -> CarriedFiles:
         """What another window is to take over."""
-        return carried_files(self.queue)
+        shown = self.queue_view.currentIndex()
+        return CarriedFiles(
+            carried_queue(self.queue),
+            shown.row() if shown.isValid() else None,
+            self.results.row_filter,
+            self.past_runs.offered_paths,
+        )
 
-    def carry_in(self, files: Sequence[CarriedFile]) -> None:
-        """Take over from another window."""
-        carry_in(self.queue, files)
+    def carry_in(self, carried: CarriedFiles) -> None:
+        """Take over from another window: the same file is on show, filtered as it was."""
+        self.past_runs.offer_only(carried.offered)
+        ids = carry_into_queue(self.queue, carried.files)
+        if carried.shown is None:
+            return
+        self.queue_view.select(ids[carried.shown])
+        if self.results.run_path:
+            self.results.filters.set_filter(carried.row_filter)
 
     def shutdown(self) -> None:
         """Stop what runs, so that it can be resumed, and wait for every thread. A second call does

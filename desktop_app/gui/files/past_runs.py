@@ -1,6 +1,6 @@
 """Between the runs kept on disk and the queue: offered, listed, opened, deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +49,7 @@ class PastRuns(QObject):
         self._queue = queue
         self._results = results
         self._is_offered = False
+        self._only: Set[Path] | None = None
         self.banner = ResumeBanner()
         self.dialog: PastRunsDialog | None = None
         self.banner.resume_asked.connect(self._on_resume_asked)
@@ -63,6 +64,15 @@ class PastRuns(QObject):
     def look(self) -> None:
         """See what is on the disk, to offer what was broken off."""
         self._worker.ask_list()
+
+    @property
+    def offered_paths(self) -> frozenset[Path] | None:
+        """The runs that are still offered; None as long as it is not known which are there."""
+        return self.banner.paths if self._is_offered else None
+
+    def offer_only(self, paths: Set[Path] | None) -> None:
+        """Offer no runs but these, for the others were declined; None: whichever are there."""
+        self._only = paths
 
     def show_dialog(self) -> None:
         """Open the list; it fills in a moment."""
@@ -157,9 +167,14 @@ class PastRuns(QObject):
         else:
             # Once, at the start: later on the user knows what they stopped.
             self._is_offered = True
-            self.banner.offer(wanted := [run for run in kept if run.is_offered])
+            self.banner.offer(wanted := [run for run in kept if self._is_wanted(run)])
             if wanted:
                 self.offered.emit()
+
+    def _is_wanted(self, run: KeptRun) -> bool:
+        if any(entry.run_path == run.path for entry in self._queue):
+            return False
+        return run.is_offered and (self._only is None or run.path in self._only)
 
     def _on_dialog_finished(self) -> None:
         if self.dialog:

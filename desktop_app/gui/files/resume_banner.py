@@ -55,6 +55,11 @@ class ResumeBanner(QFrame):
         """In their order."""
         return (self.resume_button, self.show_button, self.discard_button, self.later_button)
 
+    @property
+    def paths(self) -> frozenset[Path]:
+        """Of the runs that it offers."""
+        return frozenset(run.path for run in self._runs)
+
     def offer(self, runs: list[KeptRun]) -> None:
         """Offer these runs, one after another."""
         self._runs = list(runs)

@@ -28,7 +28,6 @@ class RunPanel(QWidget):
         self._histories: dict[int, SpeedHistory] = {}
         self._entry: FileEntry | None = None
         self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
-        self.start_button.setEnabled(False)  # until there is a file
         self.start_button.setDefault(True)
         self.retry_button = _button(self.tr("Read agai&n"), self.tr("Try to read the file again"))
         self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
@@ -43,6 +42,10 @@ class RunPanel(QWidget):
         self.figures = FiguresPanel()
         self.plot = SpeedPlot()
         self._lay_out()
+        # Until there is a file.
+        self.start_button.setEnabled(False)
+        for part in (*self.buttons, self.bar, self.figures, self.plot):
+            part.hide()
         self.start_button.clicked.connect(self.start_asked)
         self.retry_button.clicked.connect(self.retry_asked)
         self.pause_button.clicked.connect(self._on_pause_clicked)

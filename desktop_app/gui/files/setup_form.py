@@ -22,7 +22,7 @@ from desktop_app.gui.files.layout_options import (
     encoding_name,
 )
 from desktop_app.gui.files.role_lists import RoleLists
-from desktop_app.gui.files.setup_wording import reason_words
+from desktop_app.gui.files.setup_wording import choice_words
 from desktop_app.gui.formatting import one_line, percent
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
@@ -110,7 +110,7 @@ class SetupForm(QWidget):
         self._fill_columns(entry.layout)
         self.roles.show_entry(entry)
         self._show_header(entry.layout)
-        self.reason.setText(reason_words(entry))
+        self.reason.setText(choice_words(entry))
         self.reason.setToolTip(str(entry.recalled.path) if entry.recalled else "")
         self.guess_button.setVisible(entry.layout is not None and entry.choices != LayoutChoices())
 

@@ -35,13 +35,15 @@ class LivePage(QWidget):
 
     `answer_shown` carries nothing, and comes before the answer is painted; `answer_told` comes
     after that, with the prediction and the latency summary (None where there was no text);
-    `failed` carries a Failure; `files_pasted` a list of paths; `compact_asked` nothing.
+    `failed` carries a Failure; `files_pasted` a list of paths; `lines_saved` the path of a
+    file of pasted lines that are to be answered; `compact_asked` nothing.
     """
 
     answer_shown = Signal()
     answer_told = Signal(object, object)
     failed = Signal(object)
     files_pasted = Signal(list)
+    lines_saved = Signal(object)
     compact_asked = Signal()
 
     def __init__(
@@ -118,6 +120,7 @@ class LivePage(QWidget):
     def _connect_sources(self) -> None:
         self.sources.failed.connect(self.failed)
         self.sources.files_found.connect(self.files_pasted)
+        self.sources.lines_saved.connect(self.lines_saved)
         self.lines_offer.accepted.connect(self.sources.save_lines)
         self.bar.text_chosen.connect(self.sources.take)
         self.bar.open_asked.connect(self.sources.ask_for_file)

@@ -25,7 +25,9 @@ class TextSources(QObject):
     failed = Signal(object)
     """Failure."""
     files_found = Signal(list)
-    """list[Path]: files on the clipboard, or pasted lines that were saved as one."""
+    """list[Path]: files on the clipboard."""
+    lines_saved = Signal(object)
+    """Path of pasted lines that were saved as a file."""
 
     def __init__(self, editor: LiveEditor, settings: SettingsHost, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class TextSources(QObject):
     def save_lines(self, text: str) -> None:
         """Hand pasted lines on as a file."""
         try:
-            self.files_found.emit([save_pasted(text, pasted_dir(), datetime.now())])
+            self.lines_saved.emit(save_pasted(text, pasted_dir(), datetime.now()))
         except UnreadableFileError as error:
             failure = Failure.from_exception(self.tr("The lines could not be handed on"), error)
             self.failed.emit(failure)

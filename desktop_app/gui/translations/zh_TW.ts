@@ -1209,6 +1209,14 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>複製錯誤的詳細資料</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the details of the error</source>
+        <translation>顯示錯誤的詳細資料</translation>
+    </message>
+    <message>
         <source>Details of the error</source>
         <translation>錯誤的詳細資料</translation>
     </message>
@@ -2226,16 +2234,64 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>無法使用 {shown} 中的模型：看不懂其 {card_file}（{why}）。請重新安裝模型。</translation>
     </message>
     <message>
+        <source>its {card_file} is not understood ({why})</source>
+        <translation>看不懂其 {card_file}（{why}）</translation>
+    </message>
+    <message>
         <source>There is no model in {shown}: {card_file} cannot be read ({reason}). Name the folder of a model bundle, or install the application again.</source>
         <translation>{shown} 中沒有模型：無法讀取 {card_file}（{reason}）。請指定模型資料夾，或重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>there is no {card_file} in it that can be read</source>
+        <translation>其中沒有可讀取的 {card_file}</translation>
     </message>
     <message>
         <source>The model in {shown} is damaged: {card_file} is not JSON. Install the model again.</source>
         <translation>{shown} 中的模型已損壞：{card_file} 不是 JSON。請重新安裝模型。</translation>
     </message>
     <message>
+        <source>its {card_file} is not JSON</source>
+        <translation>其 {card_file} 不是 JSON</translation>
+    </message>
+    <message>
         <source>The {card_file} in {shown} is not the card of a model. Install the model again.</source>
         <translation>{shown} 中的 {card_file} 不是模型卡。請重新安裝模型。</translation>
+    </message>
+    <message>
+        <source>its {card_file} is not the card of a model</source>
+        <translation>其 {card_file} 不是模型卡</translation>
+    </message>
+    <message>
+        <source>it has no {key}</source>
+        <translation>缺少 {key}</translation>
+    </message>
+    <message>
+        <source>a value in it is of another kind than it should be</source>
+        <translation>其中有一個值的型別不符</translation>
+    </message>
+    <message>
+        <source>there is no class {name!r}</source>
+        <translation>沒有 {name!r} 這個類別</translation>
+    </message>
+    <message>
+        <source>labels must be two or three different classes</source>
+        <translation>labels 必須是兩個或三個不同的類別</translation>
+    </message>
+    <message>
+        <source>name and version are printable and of 1 to {most} letters</source>
+        <translation>name 與 version 必須由 1 到 {most} 個可列印的字元組成</translation>
+    </message>
+    <message>
+        <source>a temperature is out of range</source>
+        <translation>temperature 超出範圍</translation>
+    </message>
+    <message>
+        <source>max_tokens is out of range</source>
+        <translation>max_tokens 超出範圍</translation>
+    </message>
+    <message>
+        <source>{name!r} is no name of a file in it</source>
+        <translation>{name!r} 不是其中檔案的名稱</translation>
     </message>
     <message>
         <source>The model in {shown} is not used, because its files are not as they were made ({listed}). Install the model again.</source>
@@ -2268,6 +2324,86 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>The model could not be run on {windows} texts ({reason}). Close other programs if memory is short, then try again.</source>
         <translation>模型無法處理 {windows} 則文字（{reason}）。若記憶體不足，請關閉其他程式後再試。</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>Get the model anew from its maker.</source>
+        <translation>請向模型的製作者重新取得模型。</translation>
+    </message>
+    <message>
+        <source>it is no zip archive, or damaged</source>
+        <translation>它不是 zip 壓縮檔，或已損壞</translation>
+    </message>
+    <message>
+        <source>there is no {card_file} in it</source>
+        <translation>其中沒有 {card_file}</translation>
+    </message>
+    <message>
+        <source>it holds {number} models</source>
+        <translation>其中有 {number} 個模型</translation>
+    </message>
+    <message>
+        <source>Pack each into an archive of its own.</source>
+        <translation>請將每個模型各自壓縮成一個檔案。</translation>
+    </message>
+    <message>
+        <source>its entry {name!r} would be written outside of it</source>
+        <translation>其中的項目 {name!r} 會寫到它的資料夾之外</translation>
+    </message>
+    <message>
+        <source>its entry {name!r} is a link</source>
+        <translation>其中的項目 {name!r} 是連結</translation>
+    </message>
+    <message>
+        <source>two of its entries have the same name</source>
+        <translation>其中有兩個項目同名</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>請解壓縮後再匯入資料夾。</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>它以密碼鎖定</translation>
+    </message>
+    <message>
+        <source>its entry {name!r} unpacks to far too much</source>
+        <translation>其中的項目 {name!r} 解壓縮後過大</translation>
+    </message>
+    <message>
+        <source>it holds {files} files of {size} GB, and a model may have {most_files} of {most_size} GB</source>
+        <translation>其中有 {files} 個檔案，共 {size} GB，而模型最多可有 {most_files} 個檔案、{most_size} GB</translation>
+    </message>
+    <message>
+        <source>it takes {size} MB, and {free} MB are free on the disk of {folder}</source>
+        <translation>它需要 {size} MB，而 {folder} 所在的磁碟只剩 {free} MB</translation>
+    </message>
+    <message>
+        <source>Free some space, then import it again.</source>
+        <translation>請釋出一些空間，再匯入一次。</translation>
+    </message>
+    <message>
+        <source>Put the file itself there.</source>
+        <translation>請將檔案本身放在該處。</translation>
+    </message>
+    <message>
+        <source>{name} is a link</source>
+        <translation>{name} 是連結</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
+        <source>{source} is not imported: {why}. Nothing was installed. {advice}</source>
+        <translation>未匯入 {source}：{why}。沒有安裝任何東西。{advice}</translation>
+    </message>
+    <message>
+        <source>{source} is no model for this program: {why}. Choose the folder or the zip archive of a model bundle.</source>
+        <translation>{source} 不是本程式的模型：{why}。請選擇模型的資料夾或 zip 壓縮檔。</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4929,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>its name and its content say so</source>
         <translation>欄名與內容皆相符</translation>
+    </message>
+    <message>
+        <source>it is the only column</source>
+        <translation>只有這一欄</translation>
     </message>
     <message>
         <source>its name says so</source>

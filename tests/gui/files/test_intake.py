@@ -36,6 +36,14 @@ def test_a_folder_stands_for_the_tables_in_it(page, drive, tmp_path):
     assert names(page) == ["a.tsv", "b.csv"]
 
 
+def test_what_was_asked_to_be_answered_runs_as_soon_as_it_is_read(page, drive, comments):
+    page.add_files([comments], starts=True)
+    user = drive(page)
+    user.wait(lambda: len(page.queue) == 1)
+    [entry] = page.queue
+    user.wait_for(entry.id, FileState.FINISHED)
+
+
 def test_a_folder_without_tables_says_so_in_its_row(page, drive, tmp_path):
     folder = tmp_path / "pictures"
     (folder / "inside").mkdir(parents=True)

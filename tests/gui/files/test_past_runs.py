@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from desktop_app.core.predictions import Label
+from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.past_runs_model import RunColumn
@@ -16,6 +18,9 @@ from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.views import RowFilter
+from desktop_app.language import set_translator
+from desktop_app.tables.layout import LayoutChoices
 from desktop_app.tables.sniffing import sniff
 from tests.fakes import FakeEngine
 from tests.gui.files.conftest import write_csv
@@ -29,10 +34,15 @@ def long_file(tmp_path: Path) -> Path:
     return path
 
 
-def make_run(source: Path, *, stopped: bool) -> Path:
+def make_run(
+    source: Path,
+    *,
+    stopped: bool,
+    choices: LayoutChoices = LayoutChoices(),  # noqa: B008
+) -> Path:
     """As another session left it: finished, or stopped after the first chunk."""
     path = RunLibrary().new_path()
-    begin_run(path, source, sniff(source), FakeEngine.card)
+    begin_run(path, source, sniff(source, choices), FakeEngine.card)
     control = JobControl()
 
     class Stopping(FakeEngine):
@@ -121,6 +131,50 @@ def test_what_was_answered_is_shown_without_an_engine(stopped_run, make_page, la
     assert page.preview.model.rowCount() == 50
 
 
+def test_what_another_window_has_on_its_list_or_has_declined_is_not_offered(
+    stopped_run, make_page, late_host, drive, tmp_path
+):
+    declined, other = tmp_path / "declined.csv", tmp_path / "other.csv"
+    for path in (declined, other):
+        make_run(write_csv(path, 1500), stopped=True)
+    first = make_page(late_host)
+    banner = offered(drive(first))
+    [run] = [run for run in RunLibrary().runs() if run.source.path == declined]
+    banner.drop(run)
+    still = first.carried_files().offered
+    assert len(still) == 2
+    page = make_page(late_host)
+    carried = (CarriedFile(tmp_path / "long.csv", LayoutChoices(), stopped_run, goes_on=False),)
+    page.carry_in(CarriedFiles(carried, offered=still))
+    banner = offered(drive(page))
+
+    assert "other.csv" in banner.words.text()
+    assert banner.more.text() == ""
+    assert page.carried_files().offered == banner.paths
+
+
+def test_the_same_file_is_on_show_in_another_window_and_its_filter_holds(
+    make_page, host, drive, comments, tmp_path
+):
+    before = make_page(host)
+    user = drive(before)
+    first, _ = user.add(comments, write_csv(tmp_path / "next.csv"))
+    user.run(first)
+    before.results.chips.labels[Label.NEGATIVE].click()
+    before.results.search.setText("day")
+    user.wait(lambda: before.results.model.rowCount() == 5)
+    carried = before.carried_files()
+    before.shutdown()
+
+    page = make_page(host)
+    page.carry_in(carried)
+    drive(page).wait(lambda: page.results.model.rowCount() == 5)
+    assert page.queue[page.queue_view.selected_id].path == comments
+    assert page.results.row_filter == RowFilter(label=Label.NEGATIVE, search="day")
+    assert page.results.search.text() == "day"
+    assert page.carried_files() == carried
+
+
 def test_a_finished_run_is_not_offered_but_listed(finished_run, page, drive, fake_engine):
     user = drive(page)
     dialog = opened_dialog(user, 1)
@@ -144,6 +198,27 @@ def test_a_run_opens_when_its_file_is_gone(finished_run, comments, page, drive):
     user.wait(lambda: page.results.model.rowCount() == 40)
 
     assert next(iter(page.queue)).state is FileState.FINISHED
+
+
+def test_why_a_column_was_taken_is_told_in_the_language_of_now(comments, page, drive):
+    set_translator(lambda _context, text: f"⟦{text}⟧")
+    make_run(comments, stopped=False)
+    set_translator(None)
+    user = drive(page)
+    opened_dialog(user, 1).open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+
+    words = "Guessed: no column looks like text, and this one comes nearest"
+    assert page.setup.reason.text() == words
+
+
+def test_a_column_that_was_chosen_by_hand_is_not_called_a_guess(comments, page, drive):
+    make_run(comments, stopped=False, choices=LayoutChoices(text_column="comment"))
+    user = drive(page)
+    opened_dialog(user, 1).open_button.click()
+    user.wait(lambda: page.results.model.rowCount() == 40)
+
+    assert page.setup.reason.text() == "Chosen by you"
 
 
 def test_a_run_opened_twice_is_one_entry(finished_run, page, drive):
@@ -195,11 +270,11 @@ def test_damaged_runs_are_listed_and_can_be_deleted(finished_run, page, drive):
     assert not bad.exists()
 
 
-def test_a_run_of_a_newer_version_is_not_called_damaged(finished_run, page, drive):
+def test_a_run_of_a_newer_version_is_not_called_damaged(finished_run, make_page, host, drive):
     db = sqlite3.connect(finished_run)
     db.execute("PRAGMA user_version = 999")
     db.close()
-    dialog = opened_dialog(drive(page), 1)
+    dialog = opened_dialog(drive(make_page(host)), 1)
     dialog.table.select_only(0)
     assert dialog.model.index(0, RunColumn.STATE).data() == "Of a newer version"
     assert "newer version" in dialog.model.index(0, RunColumn.FILE).data(

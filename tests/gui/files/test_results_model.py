@@ -20,7 +20,7 @@ LAYOUT = TableLayout(
     has_header=True,
     columns=("id", "comment"),
     text_column=1,
-    text_column_reason="",
+    text_column_reason=None,
 )
 ANSWER = Prediction(Label.POSITIVE, 0.1, 0.2, 0.7, 5, 1)
 

@@ -41,6 +41,11 @@ def test_run_shows_every_row_and_its_figures(page, drive, comments):
     assert page.run.start_button.text().replace("&", "") == "Analyse again"
 
 
+def test_without_a_file_there_is_nothing_to_press(page):
+    for part in (*page.run.buttons, page.run.bar, page.run.figures, page.run.plot):
+        assert part.isHidden()
+
+
 def test_average_agrees_with_rows_and_clock(page, drive, comments):
     user = drive(page)
     [file] = user.add(comments)
@@ -216,7 +221,9 @@ def test_a_file_that_waits_to_be_run_anew_is_not_done_at_all(page, drive, tmp_pa
     assert page.run.status.text() == "Waiting its turn"
     assert (page.run.bar.value(), page.run.figures.isVisible()) == (0, False)
     # Another window, in another language say, is to run it anew as well.
-    told = {file.path.stem: (file.run_path is None, file.goes_on) for file in page.carried_files()}
+    told = {
+        file.path.stem: (file.run_path is None, file.goes_on) for file in page.carried_files().files
+    }
     assert told == {"a": (True, True), "b": (False, True)}
     fake_engine.release()
 

@@ -1,6 +1,7 @@
 """Models are listed, imported, checked, used and removed from the page."""
 
 import threading
+import zipfile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -122,6 +123,20 @@ def test_a_failed_import_is_told_and_changes_nothing(desk, tmp_path):
     assert failure(desk).failure.title == "new was not imported"
     assert "altered: model.onnx" in failure(desk).failure.message
     assert desk.ids() == ["shipped@1.0"]
+
+
+def test_what_is_no_model_is_told_without_a_traceback(desk, tmp_path):
+    path = tmp_path / "theme.zip"
+    with zipfile.ZipFile(path, "w") as theme:
+        theme.writestr("bundle.json", "{}")
+    desk.page.import_bundle(path)
+    desk.wait(lambda: failure(desk))
+
+    dialog = failure(desk)
+    assert "Choose the folder or the zip archive of a model bundle" in dialog.failure.message
+    assert "nstall the model again" not in dialog.failure.message
+    assert "Traceback" in dialog.failure.details
+    assert not dialog.details.isVisible()
 
 
 def test_a_model_that_is_there_is_replaced_when_the_user_agrees(desk, tmp_path, catalog):

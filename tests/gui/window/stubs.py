@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.engine import CancelledError
-from desktop_app.gui.files.carrying import CarriedFile
+from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.tables.layout import LayoutChoices
 from tests.fakes import FakeEngine
 
@@ -21,13 +21,16 @@ class StubFilesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.added: list[Path] = []
+        self.started: list[Path] = []
         self.shutdowns = 0
         self.asked = 0
         self.exports = 0
         self.is_running = False
 
-    def add_files(self, files: list[Path]) -> None:
+    def add_files(self, files: list[Path], *, starts: bool = False) -> None:
         self.added.extend(files)
+        if starts:
+            self.started.extend(files)
         self.files_added.emit(files)
 
     def begin_export(self) -> None:
@@ -40,10 +43,12 @@ class StubFilesPage(QWidget):
         return self.added
 
     def carried_files(self):
-        return tuple(CarriedFile(p, LayoutChoices(), None, goes_on=False) for p in self.added)
+        return CarriedFiles(
+            tuple(CarriedFile(p, LayoutChoices(), None, goes_on=False) for p in self.added)
+        )
 
-    def carry_in(self, files) -> None:
-        self.added.extend(file.path for file in files)
+    def carry_in(self, carried) -> None:
+        self.added.extend(file.path for file in carried.files)
 
     def shutdown(self) -> None:
         self.shutdowns += 1

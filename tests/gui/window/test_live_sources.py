@@ -102,7 +102,7 @@ def test_pasted_lines_can_be_answered_one_by_one(window, qtbot, clipboard):
     assert offer.words.text() == "4 lines were pasted and are answered as one text."
     offer.accept_button.click()
 
-    [file] = window.files.added
+    [file] = window.files.started
     assert file.read_text(encoding="utf-8") == lines
     assert not offer.isVisible()
 

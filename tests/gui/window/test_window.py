@@ -63,6 +63,12 @@ def test_a_run_to_be_resumed_is_shown_unless_someone_types_already(window, qtbot
     assert page_of(window) is window.files
 
 
+def test_a_run_to_be_resumed_turns_no_page_that_the_user_chose(window):
+    window.stay_on(2)
+    window.files.run_offered.emit()
+    assert window.pages.currentIndex() == window.tabs.currentIndex() == 2
+
+
 @pytest.fixture
 def clipboard(qapp):
     """Left empty: what Python put on it must not outlive Python."""
