@@ -69,7 +69,7 @@ def guess_label_mapping(values: Iterable[str]) -> Mapping[str, Sentiment] | None
     several languages; numbers and stars are folded by the scale they seem to be on, five stars
     into 1-2, 3 and 4-5. Blank values, and odd ones such as "can't tell", have no meaning.
     """
-    return guess_counted_labels(Counter(values))
+    return guess_counted_labels(Counter(iter(values)))  # a mapping would be taken for counts
 
 
 def guess_counted_labels(rows: Mapping[str, int]) -> Mapping[str, Sentiment] | None:
