@@ -11,6 +11,7 @@ from desktop_app.jobs.export import ExportOutcome
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.tallies import Tally
+from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.tables.layout import FileFormat, TableLayout
 from desktop_app.tables.reasons import reason_words
 
@@ -100,6 +101,7 @@ def summary_line(store: RunStore, output: Path) -> str:
     counts, figures = store.counts(), RunFigures.of(store, output)
     parts = (
         f"{counts.total:,} {'row' if counts.total == 1 else 'rows'}",
+        *(["not finished"] if unfinished_of(store) else []),
         *(f"{counts.of(label):,} {label.value}" for label in Label),
         f"{counts.no_text:,} without text",
         f"{figures.duplicates:,} duplicates",

@@ -21,7 +21,7 @@ class FilesPageLike(PageLike, Protocol):
     """The page that runs files."""
 
     run_offered: SignalInstance
-    """Where a run of an earlier session can be resumed."""
+    """Where a run of an earlier session can be resumed, or files were waiting then."""
     files_added: SignalInstance
     """Paths of the files and folders that were queued."""
 
@@ -47,7 +47,8 @@ class FilesPageLike(PageLike, Protocol):
         ...
 
     def carried_files(self) -> "CarriedFiles | None":
-        """What another window is to take over; None where there is nothing."""
+        """What another window is to take over, and this one does not keep any more; None where
+        there is nothing."""
         ...
 
     def carry_in(self, carried: "CarriedFiles") -> None:

@@ -4,6 +4,7 @@ from desktop_app.jobs import wording
 from desktop_app.jobs.filter_words import filter_words
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import RunSummary
+from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.jobs.views import RowFilter
 from desktop_app.language import QT_TRANSLATE_NOOP, translate
 from desktop_app.tables.layout import FileFormat, RowFlag, TableLayout
@@ -30,6 +31,7 @@ def facts(store: RunStore, summary: RunSummary, row_filter: RowFilter) -> list[F
     return [
         (translate("Report", "File"), store.source.path.name),
         (translate("Report", "Rows"), _rows(summary)),
+        *_unfinished(store),
         *_rows_shown(row_filter, layout),
         (translate("Report", "Text column"), _text_column(layout)),
         (translate("Report", "Read as"), _reading(store)),
@@ -82,6 +84,11 @@ def _rows(summary: RunSummary) -> str:
         return rows
     words = translate("Report", "{rows}, {without} of them without text")
     return words.format(rows=rows, without=wording.count(without))
+
+
+def _unfinished(store: RunStore) -> list[Fact]:
+    unfinished = unfinished_of(store)
+    return [(translate("Report", "Not finished"), unfinished.words())] if unfinished else []
 
 
 def _rows_shown(row_filter: RowFilter, layout: TableLayout) -> list[Fact]:

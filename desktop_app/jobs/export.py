@@ -11,6 +11,7 @@ from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.result_columns import ALL_RESULTS, RESULTS_BY_HAND, ResultColumn
 from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
+from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.jobs.views import RowFilter
 from desktop_app.language import translate
 from desktop_app.tables.atomic import refuse_existing
@@ -70,9 +71,11 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
         rows = OutputRows(store, _columns(store, options), options.row_filter)
         task = ExportTask(store, path, rows, options.summary, overwrite, on_progress, is_cancelled)
         written = _write(task, options)
+        unfinished = unfinished_of(store)
+    notes = (*([unfinished.words()] if unfinished else []), *written.notes)
     if options.format is OutputFormat.HTML:
-        return ExportOutcome(path, written.rows, notes=written.notes)
-    return ExportOutcome(path, written.rows, rows.renamed, written.notes)
+        return ExportOutcome(path, written.rows, notes=notes)
+    return ExportOutcome(path, written.rows, rows.renamed, notes)
 
 
 def _columns(store: RunStore, options: ExportOptions) -> tuple[ResultColumn, ...]:

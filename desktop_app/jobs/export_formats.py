@@ -11,6 +11,7 @@ from desktop_app.jobs.report.page import report_page
 from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
 from desktop_app.jobs.summary import RunSummary, Summarizer, settled
 from desktop_app.jobs.summary_sheet import add_summary_sheet
+from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.language import translate
 from desktop_app.tables.atomic import replacing
 from desktop_app.tables.column_shapes import LONGEST_CELL, ShapeFinder
@@ -68,7 +69,9 @@ def to_html(task: ExportTask) -> Written:
         finder.add(row)
     summary = summarizer.result()
     about = facts(task.store, summary, task.rows.row_filter)
-    page = report_page(task.store.source.path.name, summary, finder.result(), about)
+    page = report_page(
+        task.store.source.path.name, summary, finder.result(), about, unfinished_of(task.store)
+    )
     with replacing(task.path, "utf-8", REPLACING, overwrite=task.overwrite) as file:
         file.write(page)
     return Written(summary.rows)

@@ -10,6 +10,7 @@ from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import RunNotes
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.unfinished import Unfinished, rows_estimated
 from desktop_app.language import translate
 from desktop_app.locations import runs_dir
 
@@ -42,10 +43,16 @@ class KeptRun:
     @property
     def rows_estimated(self) -> int:
         """Rows of the whole file, as far as known."""
-        share = self.notes.share_done
-        if self.state is JobState.FINISHED or not 0 < share <= 1:
+        if self.state is JobState.FINISHED:
             return self.rows
-        return max(self.rows, round(self.rows / share))
+        return rows_estimated(self.rows, self.notes.share_done)
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """How far it came; None where it is finished."""
+        if self.state is JobState.FINISHED:
+            return None
+        return Unfinished(self.rows, self.rows_estimated)
 
     @property
     def can_be_resumed(self) -> bool:
@@ -54,11 +61,11 @@ class KeptRun:
 
     @property
     def is_offered(self) -> bool:
-        """Whether to offer it unasked: it was broken off, not given up, and has something to
-        lose."""
+        """Whether to offer it unasked: it was broken off, be it before its first row, and not
+        given up. One that failed has something to lose."""
         if self.state is JobState.FAILED:
             return self.rows > 0 and self.notes.failure not in _HOPELESS
-        return self.state is JobState.STOPPED and self.rows > 0
+        return self.state is JobState.STOPPED
 
 
 @dataclass(frozen=True, slots=True)

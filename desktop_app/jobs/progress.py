@@ -32,11 +32,11 @@ class JobProgress:
     state: JobState
     rows_done: int
     share_done: float
-    """Of the file's bytes, from 0 to 1."""
+    """Of the file's rows, from 0 to 1; below 1 until it is finished, and 0 where nobody knows."""
     rows_estimated: int
-    """Rows of the whole file as far as known, 0 at first; exact once finished."""
+    """Rows of the whole file as far as known, never less than were read; 0 where nobody knows."""
     remaining_s: float | None
-    """None until it can be told."""
+    """None where it cannot be told, or is under half a second; 0.0 once finished."""
     duplicates: int
     """Rows whose very text had been answered before in this run, and so cost nothing; those before
     it was resumed among them."""
@@ -46,6 +46,8 @@ class JobProgress:
     """Of `rows_done`, those answered before the run was resumed."""
     threads: int = 0
     """Mini-batches side by side; 0 where the engine does not tell."""
+    is_total_exact: bool = False
+    """Whether `rows_estimated` was counted to the file's end."""
     memory_bytes: int = 0
     """That the process takes now, or took at most once it is over; 0 where it is not known."""
 

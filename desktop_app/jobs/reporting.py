@@ -9,10 +9,13 @@ from desktop_app.core.engine import BatchTiming
 from desktop_app.core.meter import Meter
 from desktop_app.jobs.process_memory import resident_bytes
 from desktop_app.jobs.progress import JobProgress, JobState
+from desktop_app.jobs.rows_ahead import Extent
 from desktop_app.jobs.run_speed import RunSpeed
 
 _MOST_BEFORE_STORED = 0.99
 """Of a chunk: a file of one chunk is not done to 100 % while none of its rows is on the disk."""
+_MOST_BEFORE_FINISHED = 0.99
+"""Of a file: rounded to whole percents it is not 100 either."""
 _INTERVAL_S = 0.1
 
 
@@ -42,19 +45,22 @@ class Reporter:
         self._remaining = RemainingTime()
         self._state = JobState.RUNNING
         self._duplicates = duplicates_resumed
+        self._extent = Extent()
         self._share = 0.0
         self._chunk_share = 0.0
         self._chunk_texts = 0
         self._chunk_texts_done = 0.0
         self._last_told = -_INTERVAL_S
 
-    def begin_chunk(self, text_count: int, share_read: float) -> None:
-        """So many texts are about to go through the model; with them, so much of the file will
-        be done."""
+    def begin_chunk(self, text_count: int, row_count: int, extent: Extent) -> None:
+        """So many texts are about to go through the model, those of so many rows, out of a file of
+        that extent."""
         with self._lock:
+            self._extent = extent
             self._chunk_texts = text_count
             self._chunk_texts_done = 0.0
-            self._chunk_share = max(share_read - self._share, 0.0)
+            share_with_chunk = extent.share(self._rows_done + row_count)
+            self._chunk_share = max(share_with_chunk - self._share, 0.0)
 
     def batch_done(self, timing: BatchTiming) -> None:
         """A mini-batch of the chunk came back."""
@@ -82,10 +88,11 @@ class Reporter:
             self._chunk_texts = 0
             self._tell_sometimes()
 
-    def skipped(self, share_read: float) -> None:
-        """So much of the file was answered before this run."""
+    def skipped(self, extent: Extent) -> None:
+        """The rows answered before this run were passed over, in a file of that extent."""
         with self._lock:
-            self._share = share_read
+            self._extent = extent
+            self._share = extent.share(self._rows_done)
             self._remaining = RemainingTime()
 
     def enter(self, state: JobState) -> None:
@@ -118,8 +125,9 @@ class Reporter:
         return JobProgress(
             state=self._state,
             rows_done=self._rows_done,
-            share_done=share,
-            rows_estimated=self._rows_done if finished else self._rows_estimated(),
+            share_done=share if finished else min(share, _MOST_BEFORE_FINISHED),
+            rows_estimated=self._rows_done if finished else self._extent.rows,
+            is_total_exact=finished or self._extent.is_exact,
             remaining_s=0.0 if finished else self._remaining.estimate_s(),
             duplicates=self._duplicates,
             throughput=throughput,
@@ -134,9 +142,6 @@ class Reporter:
         answered = min(self._chunk_texts_done / self._chunk_texts, _MOST_BEFORE_STORED)
         return self._share + self._chunk_share * answered
 
-    def _rows_estimated(self) -> int:
-        return max(self._rows_done, round(self._rows_done / self._share)) if self._share else 0
-
 
 class RemainingTime:
     """Time to the end, at the speed of the last half a minute."""
@@ -144,6 +149,8 @@ class RemainingTime:
     _SPAN_S = 30.0
     _STEP_S = 0.5
     _LEAST_SPAN_S = 1.0
+    _LEAST_LEFT_S = 0.5
+    """Less would be shown as none, and is as good as over."""
 
     def __init__(self) -> None:
         self._seen: deque[tuple[float, float]] = deque()
@@ -158,11 +165,12 @@ class RemainingTime:
             self._seen.popleft()
 
     def estimate_s(self) -> float | None:
-        """None while nothing can be told."""
+        """None while nothing can be told, and where it is as good as over."""
         if not self._seen:
             return None
         duration_s = self._latest[0] - self._seen[0][0]
         gained = self._latest[1] - self._seen[0][1]
         if duration_s < self._LEAST_SPAN_S or gained <= 0:
             return None
-        return max(0.0, (1 - self._latest[1]) * duration_s / gained)
+        left_s = (1 - self._latest[1]) * duration_s / gained
+        return left_s if left_s > self._LEAST_LEFT_S else None

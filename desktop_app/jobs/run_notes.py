@@ -15,7 +15,7 @@ class ChunkNotes:
     answering_s: float
     """Time the chunk took, pauses left out."""
     share_done: float
-    """Of the file, from 0 to 1, with this chunk."""
+    """Of the file's rows, from 0 to 1, with this chunk; 0.0 where nobody knows."""
     speed: RunSpeed | None = None
     """Of the whole run, with this chunk."""
 

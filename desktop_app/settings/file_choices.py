@@ -1,6 +1,5 @@
 """How the user wanted files to be read, remembered so that the next time needs no hand."""
 
-import dataclasses
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.jobs.source import SourceIdentity
 from desktop_app.locations import config_dir
+from desktop_app.settings.choices_json import choices_from_json, choices_to_json
 from desktop_app.settings.json_file import (
     DamagedFileError,
     Json,
@@ -82,16 +82,11 @@ def _is_about(one: Remembered, source: SourceIdentity) -> bool:
 
 
 def _to_json(one: Remembered) -> Json:
-    chosen = dataclasses.asdict(one.choices)
     return {
         "path": str(one.path),
         "fingerprint": one.fingerprint,
         "columns": list(one.columns),
-        "choices": {
-            key: list(value) if isinstance(value, tuple) else value
-            for key, value in chosen.items()
-            if value is not None
-        },
+        "choices": choices_to_json(one.choices),
     }
 
 
@@ -104,33 +99,7 @@ def _from_json(item: Json) -> Remembered | None:
             "columns": list(columns),
             "choices": dict(chosen),
         } if all(isinstance(name, str) for name in columns):
-            choices = _choices(chosen)
+            choices = choices_from_json(chosen)
             names = tuple(map(str, columns))
             return Remembered(Path(path), mark, names, choices) if choices else None
     return None
-
-
-def _choices(chosen: dict[str, Json]) -> LayoutChoices | None:
-    groups = chosen.get("group_columns")
-    header = chosen.get("has_header")
-    names = {
-        field.name: chosen.get(field.name)
-        for field in dataclasses.fields(LayoutChoices)
-        if field.name not in ("group_columns", "has_header", "rows_above_header")
-    }
-    if not all(value is None or isinstance(value, str) for value in names.values()):
-        return None
-    if not (header is None or isinstance(header, bool)):
-        return None
-    above = chosen.get("rows_above_header")
-    if not (above is None or (isinstance(above, int) and above >= 0)):
-        return None
-    if groups is not None and not isinstance(groups, list):
-        return None
-    group_names = None if groups is None else tuple(map(str, groups))
-    return LayoutChoices(
-        **names,  # type: ignore[arg-type]
-        has_header=header,
-        group_columns=group_names,
-        rows_above_header=above,
-    )

@@ -355,6 +355,19 @@ class TestRuns:
         assert main(["runs", "list"]) == 0
         assert capsys.readouterr().out.startswith("0 runs, ")
 
+    def test_an_unfinished_one_is_exported_as_such(
+        self, source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source)])
+        [run] = RunLibrary().runs()
+        capsys.readouterr()
+        assert main(["runs", "export", run.id, "-o", str(output_of(source))]) == 0
+        out, err = capsys.readouterr()
+        assert "200 rows · not finished · " in out
+        assert "the run was not finished" in err.lower()
+
     def test_as_json(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
         main(["analyze", str(source)])
         capsys.readouterr()

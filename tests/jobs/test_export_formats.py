@@ -95,7 +95,7 @@ def test_renamed_columns_and_surplus_cells_are_told(tmp_path, chosen) -> None:
         outcome = export(store, path, ExportOptions(chosen))
 
     assert outcome.renamed == (("sentiment", "sentiment (2)"), ("surplus 1", "surplus 1 (2)"))
-    assert "surplus 1 (2)" in outcome.notes[0]
+    assert "surplus 1 (2)" in outcome.notes[-1]
     assert [row["surplus 1 (2)"] or "" for row in read(path)] == ["", "beyond"]
     assert [row["sentiment (2)"] for row in read(path)] == ["negative", "positive"]
 
@@ -158,7 +158,7 @@ def test_more_rows_than_a_sheet_holds_go_to_further_sheets(store, tmp_path, monk
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == ["Results", "Summary", "Results 2"]
     assert [book[name].max_row for name in ("Results", "Results 2")] == [3, 2]
-    assert "2 sheets" in outcome.notes[0]
+    assert "2 sheets" in outcome.notes[-1]
 
 
 def test_a_long_text_is_told_and_whole(tmp_path) -> None:
@@ -169,7 +169,7 @@ def test_a_long_text_is_told_and_whole(tmp_path) -> None:
 
     [row] = read(path)
     assert row["review"] + row["review (part 2)"] == "x" * 50_000
-    assert "'review (part 2)'" in outcome.notes[0]
+    assert "'review (part 2)'" in outcome.notes[-1]
 
 
 def test_a_workbook_sums_itself_up(store, tmp_path) -> None:

@@ -1,6 +1,6 @@
 """What of the Files page goes over to another window that takes this one's place."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +20,8 @@ class CarriedFile:
     run_path: Path | None
     goes_on: bool
     """It was running or waiting, and is to go on without being asked."""
+    is_wanted: bool = False
+    """Its turn was asked for in an earlier session, and it has not begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,17 @@ class CarriedFiles:
     """Runs of earlier sessions that are still offered; None where it was not looked for any."""
 
 
-def carried_queue(queue: FileQueue) -> tuple[CarriedFile, ...]:
-    """The queue as it stands, in its order. Asked before it is shut down."""
+def carried_queue(queue: FileQueue, wanted: Collection[int] = ()) -> tuple[CarriedFile, ...]:
+    """The queue as it stands, in its order; `wanted` are the ids of those whose turn was asked
+    for. Asked before it is shut down."""
     return tuple(
-        CarriedFile(entry.path, entry.choices, _run_of(entry), goes_on=_goes_on(entry.state))
+        CarriedFile(
+            entry.path,
+            entry.choices,
+            run_of(entry),
+            goes_on=_goes_on(entry.state),
+            is_wanted=entry.id in wanted,
+        )
         for entry in queue
     )
 
@@ -63,7 +72,8 @@ def _carry_one(queue: FileQueue, file: CarriedFile) -> int:
     return entry_id
 
 
-def _run_of(entry: FileEntry) -> Path | None:
+def run_of(entry: FileEntry) -> Path | None:
+    """The run that is on show or is to go on; None where one is to begin."""
     # One that waits to be run anew has an earlier run on show, which is over.
     is_to_begin = entry.state is FileState.WAITING and not entry.is_resuming
     return None if is_to_begin else entry.run_path

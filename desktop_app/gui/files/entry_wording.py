@@ -84,7 +84,7 @@ def _running_words(entry: FileEntry) -> str:
 
 
 def rows_words(entry: FileEntry) -> str:
-    """Rows done of rows in the file, "48,200 / 100,000", with "about" while it is a guess; how
+    """Rows done of rows in the file, with "about" while that is a guess; how
     much of it, as long as no row is through."""
     if entry.progress is None:
         return formatting.UNKNOWN
@@ -94,7 +94,12 @@ def rows_words(entry: FileEntry) -> str:
     total = formatting.count(entry.progress.rows_estimated)
     if entry.state is FileState.FINISHED or not entry.progress.rows_estimated:
         return counted_rows(entry.progress.rows_done)
-    return translate("FileEntry", "{done} of about {total} rows").format(done=done, total=total)
+    words = (
+        translate("FileEntry", "{done} of {total} rows")
+        if entry.progress.is_total_exact
+        else translate("FileEntry", "{done} of about {total} rows")
+    )
+    return words.format(done=done, total=total)
 
 
 def failure_words(entry: FileEntry, failure: Failure) -> str:

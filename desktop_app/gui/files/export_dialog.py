@@ -90,8 +90,11 @@ class ExportDialog(QDialog):
 
     def _make_rows(self, exportable: Exportable, *, is_shown_only: bool) -> None:
         total, shown = exportable.total, exportable.shown
-        every = self.tr("&All {rows}").format(rows=counted_rows(total))
-        self.all_rows = QRadioButton(every)
+        unfinished = exportable.unfinished
+        every = self.tr("&All {rows} so far") if unfinished else self.tr("&All {rows}")
+        self.all_rows = QRadioButton(every.format(rows=counted_rows(total)))
+        self.unfinished = QLabel(unfinished.words() if unfinished else "")
+        self.unfinished.setWordWrap(True)
         only = self.tr("Only the {rows} &shown").format(rows=counted_rows(shown))
         self.shown_rows = QRadioButton(only)
         self.shown_rows.setEnabled(shown != total)
@@ -134,6 +137,8 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("&Format:"), self.format)
         self._form.addRow("", self.hint)
         self._form.addRow(self.tr("Rows:"), _beside(self.all_rows, self.shown_rows))
+        self._form.addRow("", self.unfinished)
+        self._form.setRowVisible(self.unfinished, bool(self.unfinished.text()))
         self._column_row = _beside(*self.columns.values())
         self._form.addRow(self.tr("Results:"), self._column_row)
         self._form.addRow("", self.by_hand)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
+from desktop_app.jobs.unfinished import Unfinished
 from desktop_app.jobs.views import RowFilter
 
 
@@ -21,6 +22,8 @@ class Exportable:
     """Rows with a label set by hand."""
     summary: SummaryOptions = DEFAULT_SUMMARY
     """By what the charts beside the rows are drawn: a report says the same."""
+    unfinished: Unfinished | None = None
+    """How far the run came; None where it is finished."""
     has_dates: bool = False
     """A column of dates was found, by which a summary can count."""
 

@@ -78,11 +78,15 @@ class FileQueue(QObject):
         """Whether a file that is started can run."""
         return self._host.engine is not None
 
-    def add(self, path: Path) -> int:
-        """Take a file in and guess its layout; gives its id."""
-        entry = FileEntry(next(self._ids), path)
+    def add(self, path: Path, choices: LayoutChoices | None = None) -> int:
+        """Take a file in and guess its layout, where it is not known from before by which
+        `choices` it is to be read; gives its id."""
+        entry = FileEntry(next(self._ids), path, choices=choices or LayoutChoices())
         self._entries.add(entry)
-        self._layouts.ask_first(entry)
+        if choices is None:
+            self._layouts.ask_first(entry)
+        else:
+            self._layouts.ask_known(entry)
         return entry.id
 
     def add_run(self, run: KeptRun) -> int:

@@ -17,6 +17,9 @@ def offer_words(run: KeptRun) -> str:
         else translate("KeptRun", "{name} stopped at {rows}")
     )
     name = formatting.short_name(run.source.path.name, length=_NAME_LENGTH)
+    if not run.rows:
+        words = translate("KeptRun", "{name} stopped before its first row")
+        return words.format(name=name)
     return how.format(name=name, rows=rows_words(run))
 
 

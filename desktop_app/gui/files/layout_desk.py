@@ -31,6 +31,10 @@ class LayoutDesk(QObject):
         """Read the file as its entry's choices say, and remember them."""
         self._worker.ask(LayoutRequest(entry.id, entry.path, entry.choices))
 
+    def ask_known(self, entry: FileEntry) -> None:
+        """Read the file as its entry's choices say, which are those of an earlier time."""
+        self._worker.ask(LayoutRequest(entry.id, entry.path, entry.choices, is_known=True))
+
     def shutdown(self) -> None:
         """Wait for the file under way. A second call does nothing."""
         self._thread.shutdown()

@@ -28,6 +28,8 @@ class LayoutRequest:
     choices: LayoutChoices
     is_first: bool = False
     """Nothing was set by hand yet: what was set the last time counts."""
+    is_known: bool = False
+    """What was set is what was set before: it is no news to be remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,6 @@ def _answer(request: LayoutRequest, memory: FileChoices) -> LayoutAnswer:
     if request.is_first:
         read = first_reading(path, memory)
     else:
-        read = chosen_reading(path, request.choices, memory)
+        read = chosen_reading(path, request.choices, None if request.is_known else memory)
     rows = preview(path, read.layout, PREVIEW_ROWS)
     return LayoutAnswer(request, read.choices, read.layout, rows, read.recalled)

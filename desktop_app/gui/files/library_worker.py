@@ -20,7 +20,7 @@ class LibraryWorker(QObject):
     """list[KeptRun | DamagedRun]."""
     request_failed = Signal(object)
     """Failure."""
-    _list_asked = Signal()
+    _list_asked = Signal(list)
     _delete_asked = Signal(list, list)
     _give_up_asked = Signal(object)
 
@@ -31,9 +31,10 @@ class LibraryWorker(QObject):
         self._delete_asked.connect(self._on_delete_asked)
         self._give_up_asked.connect(self._on_give_up_asked)
 
-    def ask_list(self) -> None:
-        """List all runs. From any thread."""
-        self._list_asked.emit()
+    def ask_list(self, in_use: Sequence[Path] = ()) -> None:
+        """List all runs; the first time, delete the old pasted texts that no run is about and that
+        are not in use. From any thread."""
+        self._list_asked.emit(list(in_use))
 
     def ask_delete(self, paths: Sequence[Path], in_use: Sequence[Path] = ()) -> None:
         """Delete runs, and the pasted texts that no other run is about and that are not in use;
@@ -44,28 +45,28 @@ class LibraryWorker(QObject):
         """Mark a run as one that is not to be offered, then list all. From any thread."""
         self._give_up_asked.emit(path)
 
-    def _on_list_asked(self) -> None:
+    def _on_list_asked(self, in_use: list[Path]) -> None:
         title = self.tr("The past runs could not be listed")
-        self._attempt(title, self._list)
+        self._attempt(title, partial(self._list, in_use))
 
-    def _list(self) -> None:
+    def _list(self, in_use: list[Path]) -> None:
         runs = RunLibrary().runs()
         self.runs_listed.emit(runs)
         if not self._is_tidy:
             # Once: what was pasted in this session and never run goes at a later start.
             self._is_tidy = True
-            remove_unused(pasted_dir(), runs)
+            remove_unused(pasted_dir(), runs, in_use=in_use)
 
     def _on_delete_asked(self, paths: list[Path], in_use: list[Path]) -> None:
         title = self.tr("A run could not be deleted")
         for path in paths:
             self._attempt(title, partial(_delete, path, in_use))
-        self._on_list_asked()
+        self._on_list_asked(in_use)
 
     def _on_give_up_asked(self, path: Path) -> None:
         title = self.tr("The run could not be marked")
         self._attempt(title, lambda: RunLibrary().give_up(path))
-        self._on_list_asked()
+        self._on_list_asked([])
 
     def _attempt(self, title: str, act: Callable[[], None]) -> None:
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from desktop_app.gui.files.removal import confirm_removal
 from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
+from desktop_app.gui.files.waiting import WaitingKeeper
 from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
@@ -41,7 +42,7 @@ class FilesPage(QWidget):
     """Files in, every row answered, results out."""
 
     run_offered = Signal()
-    """Once, where a run of an earlier session can be resumed."""
+    """Where a run of an earlier session can be resumed, or files were waiting then."""
     files_added = Signal(list)
     """Paths of the files and folders that were queued."""
 
@@ -76,6 +77,8 @@ class FilesPage(QWidget):
         self.queue = FileQueue(host, self)
         self.past_runs = PastRuns(self, self.queue, self.results, settings=self._settings)
         frame.notices.addWidget(self.past_runs.banner)
+        self.waiting = WaitingKeeper(self.queue, self)
+        frame.notices.addWidget(self.waiting.notice)
         yield
         self.intake = FileIntake(self, self.queue, self._state)
         self.empty, self.drop_zone = self.intake.empty, self.intake.drop_zone
@@ -96,6 +99,10 @@ class FilesPage(QWidget):
         self.results.exports.memory = ExportMemory(self._settings, self._state)
         self.announcer = RunAnnouncer(self, self.queue, self._settings)
         self._connect()
+        if put_back := self.waiting.put_back():
+            self.queue_view.select(put_back[0])
+            # Once whoever made the page listens.
+            QTimer.singleShot(0, self, self.run_offered.emit)
         self.past_runs.look()
 
     def _fill_bars(self) -> None:
@@ -177,17 +184,22 @@ class FilesPage(QWidget):
     def carried_files(self) -> CarriedFiles:
         """What another window is to take over."""
         shown = self.queue_view.currentIndex()
-        return CarriedFiles(
-            carried_queue(self.queue),
+        carried = CarriedFiles(
+            carried_queue(self.queue, self.waiting.wanted),
             shown.row() if shown.isValid() else None,
             self.results.row_filter,
             self.past_runs.offered_paths,
         )
+        self.waiting.hand_over()
+        return carried
 
     def carry_in(self, carried: CarriedFiles) -> None:
         """Take over from another window: the same file is on show, filtered as it was."""
         self.past_runs.offer_only(carried.offered)
         ids = carry_into_queue(self.queue, carried.files)
+        for entry_id, file in zip(ids, carried.files, strict=True):
+            if file.is_wanted:
+                self.waiting.want(entry_id)
         if carried.shown is None:
             return
         self.queue_view.select(ids[carried.shown])
@@ -203,6 +215,7 @@ class FilesPage(QWidget):
         self._frame.stop()
         self.intake.shutdown()
         self.queue.shutdown()
+        self.waiting.shutdown()
         self.results.shutdown()
         self.past_runs.shutdown()
         self.announcer.shutdown()

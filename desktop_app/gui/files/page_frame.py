@@ -36,6 +36,7 @@ class PageFrame(QWidget):
         layout.setSpacing(0)
         self.notices = QVBoxLayout()
         self.notices.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        self.notices.setSpacing(SPACE // 2)
         layout.addLayout(self.notices)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)

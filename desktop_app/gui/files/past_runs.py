@@ -63,7 +63,7 @@ class PastRuns(QObject):
 
     def look(self) -> None:
         """See what is on the disk, to offer what was broken off."""
-        self._worker.ask_list()
+        self._ask_list()
 
     @property
     def offered_paths(self) -> frozenset[Path] | None:
@@ -84,7 +84,7 @@ class PastRuns(QObject):
             self.dialog.delete_asked.connect(self._on_delete_asked)
             self.dialog.finished.connect(self._on_dialog_finished)
             self.dialog.open()
-        self._worker.ask_list()
+        self._ask_list()
 
     def delete_entry(self, entry_id: int) -> None:
         """Take a file off the queue and delete its run."""
@@ -96,6 +96,9 @@ class PastRuns(QObject):
     def shutdown(self) -> None:
         """Wait for the request under way. A second call does nothing."""
         self._thread.shutdown()
+
+    def _ask_list(self) -> None:
+        self._worker.ask_list([entry.path for entry in self._queue])
 
     def _open(self, run: KeptRun) -> int | None:
         try:
@@ -133,7 +136,14 @@ class PastRuns(QObject):
 
     def _on_export_asked(self, run: KeptRun) -> None:
         if self._open(run) is not None:
-            wanted = Exportable(run.path, run.source.path, RowFilter(), run.rows, run.rows)
+            wanted = Exportable(
+                run.path,
+                run.source.path,
+                RowFilter(),
+                run.rows,
+                run.rows,
+                unfinished=run.unfinished,
+            )
             self._results.exports.begin(wanted)
 
     def _on_discard_asked(self, run: KeptRun) -> None:

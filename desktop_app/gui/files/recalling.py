@@ -55,14 +55,16 @@ def first_reading(path: Path, memory: FileChoices) -> Reading:
     return Reading(guess, _GUESS)
 
 
-def chosen_reading(path: Path, choices: LayoutChoices, memory: FileChoices) -> Reading:
-    """As chosen now, which is remembered. Raises TableError."""
+def chosen_reading(path: Path, choices: LayoutChoices, memory: FileChoices | None) -> Reading:
+    """As chosen, which is remembered where there is a memory. Raises TableError."""
     try:
         layout = sniff(path, choices)
     except ColumnNotFoundError:
         # Another sheet, delimiter or header gives other columns: those chosen give way to a guess.
         choices = choices.without_columns()
         layout = sniff(path, choices)
+    if memory is None:
+        return Reading(layout, choices)
     try:
         memory.remember(SourceIdentity.of(path), layout.columns, choices)
     except SettingsError as error:

@@ -33,6 +33,7 @@ from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import read_choices
 from desktop_app.jobs.running import explains
 from desktop_app.jobs.store import RunStore
+from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.jobs.views import RowFilter, StoredRow
 
 
@@ -256,19 +257,26 @@ class ResultsPanel(QWidget):
         self.failed.emit(failure)
 
     def _on_export_clicked(self) -> None:
-        if self._store:
-            self.exports.begin(
-                Exportable(
-                    run_path=self._store.path,
-                    source_path=self._store.source.path,
-                    row_filter=self.feed.row_filter,
-                    total=self._counts.labels.total,
-                    shown=self.model.rowCount(),
-                    has_dates=self._store.layout.date_column is not None,
-                    by_hand=self._counts.by_hand.by_hand,
-                    summary=self.charts.summary_options,
-                )
+        if not self._store:
+            return
+        try:
+            unfinished = unfinished_of(self._store)
+        except SentimentDeskError as error:
+            self._on_fetch_failed(error)
+            return
+        self.exports.begin(
+            Exportable(
+                run_path=self._store.path,
+                source_path=self._store.source.path,
+                row_filter=self.feed.row_filter,
+                total=self._counts.labels.total,
+                shown=self.model.rowCount(),
+                unfinished=unfinished,
+                has_dates=self._store.layout.date_column is not None,
+                by_hand=self._counts.by_hand.by_hand,
+                summary=self.charts.summary_options,
             )
+        )
 
 
 def _nothing(numbers: object) -> list[StoredRow]:

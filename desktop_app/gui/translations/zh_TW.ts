@@ -1066,6 +1066,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>全部 {rows}(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;All {rows} so far</source>
+        <translation>目前的全部 {rows}(&amp;A)</translation>
+    </message>
+    <message>
         <source>Only the {rows} &amp;shown</source>
         <translation>僅顯示中的 {rows}(&amp;S)</translation>
     </message>
@@ -1369,6 +1373,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{rows} · {time} left</source>
         <translation>{rows} · 剩餘 {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} / {total} 列</translation>
     </message>
     <message>
         <source>{done} of about {total} rows</source>
@@ -1813,6 +1821,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{name} stopped at {rows}</source>
         <translation>{name} 停在 {rows}</translation>
+    </message>
+    <message>
+        <source>{name} stopped before its first row</source>
+        <translation>{name} 在處理第一列之前就停止了</translation>
     </message>
     <message>
         <source>{done} of about {total} rows</source>
@@ -3136,6 +3148,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{rows}，其中 {without} 列無文字</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
         <source>Only rows</source>
         <translation>僅含的列</translation>
     </message>
@@ -3514,6 +3530,18 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{rows} rows have no such date.</source>
         <translation>{rows} 列沒有這種日期。</translation>
+    </message>
+    <message>
+        <source>{done} of about {total} rows: the run was not finished.</source>
+        <translation>{done} / 約 {total} 列：分析尚未完成。</translation>
+    </message>
+    <message>
+        <source>The run was not finished: 1 row so far.</source>
+        <translation>分析尚未完成：目前 1 列。</translation>
+    </message>
+    <message>
+        <source>The run was not finished: {done} rows so far.</source>
+        <translation>分析尚未完成：目前 {done} 列。</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5204,41 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>&amp;Usual type</source>
         <translation>一般文字大小(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNotice</name>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Analyse the files that were waiting</source>
+        <translation>分析先前等候中的檔案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the files that were waiting off the list</source>
+        <translation>將先前等候中的檔案移出清單</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>稍後再說</translation>
+    </message>
+    <message>
+        <source>Leave them on the list</source>
+        <translation>留在清單上</translation>
+    </message>
+    <message>
+        <source>{name} was waiting when the window was closed. It is on the list.</source>
+        <translation>視窗關閉時，{name} 仍在等候。它已放回清單。</translation>
+    </message>
+    <message>
+        <source>{count} files were waiting when the window was closed. They are on the list.</source>
+        <translation>視窗關閉時，有 {count} 個檔案仍在等候。它們已放回清單。</translation>
     </message>
 </context>
 <context>

@@ -9,21 +9,31 @@ from desktop_app.jobs.report import sections
 from desktop_app.jobs.report.html import element, text
 from desktop_app.jobs.report.style import style_sheet
 from desktop_app.jobs.summary import RunSummary
+from desktop_app.jobs.unfinished import Unfinished
 from desktop_app.language import translate
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Whatever might slip in could load nothing and run nothing."""
 
 
-def report_page(name: str, summary: RunSummary, examples: Examples, facts: Sequence[Fact]) -> str:
-    """One page of HTML on the file called `name`; each part only where there is something."""
+def report_page(
+    name: str,
+    summary: RunSummary,
+    examples: Examples,
+    facts: Sequence[Fact],
+    unfinished: Unfinished | None = None,
+) -> str:
+    """One page of HTML on the file called `name`; each part only where there is something.
+    `unfinished` tells how far the run came where it has rows left."""
     title = translate("Report", "Sentiment of {name}").format(name=name)
     lead = translate("Report", "{rows} rows, each answered on this computer.")
     parts = [
         element("h1", text(title)),
         element("p", text(lead.format(rows=wording.count(summary.rows))), "muted"),
-        sections.shares(summary),
     ]
+    if unfinished:
+        parts.append(element("p", text(unfinished.words()), "warning"))
+    parts.append(sections.shares(summary))
     if summary.groups:
         parts.append(sections.groups(summary.groups))
     if summary.timeline:

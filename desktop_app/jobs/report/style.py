@@ -44,6 +44,7 @@ h2 { font-size: 1.2rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin: 1.25rem 0 .5rem; }
 p { margin: .25rem 0 .75rem; }
 .muted { color: var(--muted); }
+.warning { font-weight: 600; padding: .6rem 1rem; background: var(--card); border-radius: 8px; }
 section { margin-top: 2rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }

@@ -18,10 +18,13 @@ from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.export import ExportOptions
 from desktop_app.jobs.output_format import OutputFormat
+from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.result_columns import ResultColumn
+from desktop_app.jobs.run_notes import ChunkNotes
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.timeline import DateStep
 from tests.gui.files.conftest import write_csv
+from tests.jobs.makers import make_predictions
 
 
 @pytest.fixture
@@ -70,6 +73,29 @@ def test_every_row_is_written_in_order(user, tmp_path, comments):
     assert [row["sentiment"] for row in rows[:3]] == ["positive", "negative", "no text"]
     assert "40" in user.page.results.exports.notice.words.text()
     assert str(out) in user.page.results.exports.notice.words.text()
+
+
+def test_a_run_that_was_stopped_is_not_taken_for_the_whole_file(user, tmp_path):
+    page = user.page
+    with RunStore.open(page.results.run_path) as store:
+        store.append([], make_predictions([]), ChunkNotes(0, 1.0, 0.4))
+        store.set_state(JobState.CANCELLED)
+    words = "40 of about 100 rows: the run was not finished."
+    dialog = ask(page)
+    assert dialog.unfinished.text() == words
+    assert dialog.unfinished.isVisible()
+    assert "so far" in dialog.all_rows.text()
+    dialog.accept()
+    choose(page, tmp_path / "out.csv")
+    user.wait(page.results.exports.notice.show_button.isVisible)
+    assert words in page.results.exports.notice.words.text()
+
+
+def test_a_finished_run_is_the_whole_file(user):
+    dialog = ask(user.page)
+    assert not dialog.unfinished.isVisible()
+    assert "so far" not in dialog.all_rows.text()
+    dialog.reject()
 
 
 def test_only_the_rows_shown(user, tmp_path):

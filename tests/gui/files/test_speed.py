@@ -60,3 +60,5 @@ def test_before_a_row_is_through_it_is_told_how_much_of_the_file_is():
     entry = FileEntry(1, Path("a.csv"), state=FileState.RUNNING, progress=moment(1.0, 0))
     assert rows_words(entry) == "50%"
     assert rows_words(replace(entry, progress=moment(1.0, 7))) == "7 of about 7 rows"
+    counted = replace(moment(1.0, 7), is_total_exact=True)
+    assert rows_words(replace(entry, progress=counted)) == "7 of 7 rows"
