@@ -1,6 +1,7 @@
 """All that is known of a bundle beside what the engine needs."""
 
 import mmap
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,8 +102,10 @@ def _set_metrics(name: str, entry: Mapping[str, Any]) -> SetMetrics:
 
 
 def _number(stated: object) -> float | None:
-    is_number = isinstance(stated, int | float) and not isinstance(stated, bool)
-    return float(stated) if is_number and 0 <= stated < float("inf") else None  # type: ignore[arg-type,operator]
+    if not isinstance(stated, int | float) or isinstance(stated, bool):
+        return None
+    # A whole number may be larger than any float.
+    return float(stated) if 0 <= stated <= sys.float_info.max else None
 
 
 def _mentions(path: Path, word: bytes) -> bool:

@@ -3,7 +3,8 @@
 import hashlib
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -23,6 +24,7 @@ _SMALLEST_WINDOW = 8
 _HASHED_BYTES = 1 << 20
 _MOST_CARD_BYTES = 1_000_000
 _LONGEST_NAME = 80
+_LARGEST_NUMBER = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,9 @@ def open_bundle(
 ) -> Bundle:
     """Read and verify a bundle.
 
-    Raises ModelCardError as `peek_bundle` does, and BundleError when a file is missing, altered or
-    not listed in its card; the message calls the folder `shown_as`. `on_hashed` is told of each
-    stretch of bytes that was read.
+    Raises ModelCardError as `peek_bundle` does, and BundleError when a file is missing, altered,
+    not listed in its card or cannot be read; the message calls the folder `shown_as`. `on_hashed`
+    is told of each stretch of bytes that was read.
     """
     bundle = peek_bundle(folder, shown_as=shown_as)
     _verify_files(folder, shown_as or folder, bundle.files, on_hashed)
@@ -133,7 +135,7 @@ def read_card(folder: Path, *, shown_as: Path | None = None) -> dict[str, Any]:
     path, shown = folder / CARD_FILE, shown_as or folder
     try:
         with path.open("rb") as file:
-            entry = json.loads(file.read(_MOST_CARD_BYTES))
+            entry = _from_json(file.read(_MOST_CARD_BYTES))
     except OSError as error:
         raise ModelCardError(
             translate(
@@ -196,10 +198,10 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
         labels=labels,
         quantization=str(entry["quantization"]),
         size_bytes=by_name[MODEL_FILE].size_bytes,
-        max_tokens=int(entry["max_tokens"]),
-        temperature=float(entry["temperature"]),
+        max_tokens=_whole(entry["max_tokens"]),
+        temperature=_real(entry["temperature"]),
         # Absent from cards of before it was told apart.
-        long_text_temperature=float(entry.get("long_text_temperature", entry["temperature"])),
+        long_text_temperature=_real(entry.get("long_text_temperature", entry["temperature"])),
         base_model=str(entry["base_model"]),
         licence=str(entry["licence"]),
         fingerprint=_fingerprint(by_name),
@@ -222,12 +224,41 @@ def _parse_card(entry: Mapping[str, Any], files: tuple[BundleFile, ...]) -> Bund
 def _parse_file(name: str, entry: Mapping[str, Any]) -> BundleFile:
     parts = PurePosixPath(name).parts
     # What is no plain relative path on one system may be one on another.
-    is_plain = parts and ".." not in parts and "\\" not in name and name == "/".join(parts)
+    has_odd_signs = "\\" in name or not name.isprintable()
+    is_plain = parts and ".." not in parts and not has_odd_signs and name == "/".join(parts)
     if not is_plain or PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive:
         raise _CardError(
             translate("Model", "{name!r} is no name of a file in it").format(name=name)
         )
-    return BundleFile(name, str(entry["sha256"]), int(entry["size_bytes"]))
+    return BundleFile(name, str(entry["sha256"]), _whole(entry["size_bytes"]))
+
+
+def _from_json(content: bytes) -> object:
+    """Raises ValueError for whatever is none that can be read."""
+    try:
+        return json.loads(content)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+
+
+def _whole(stated: float | str) -> int:
+    """Raises ValueError or TypeError for what is no count of anything, infinity among them."""
+    try:
+        number = int(stated)
+    except OverflowError as error:
+        raise ValueError("infinity is no whole number") from error
+    if abs(number) > _LARGEST_NUMBER:
+        raise ValueError("a number is out of range")
+    return number
+
+
+def _real(stated: float | str) -> float:
+    """Infinity for what is larger than a float can hold. Raises ValueError or TypeError for what is
+    no number."""
+    try:
+        return float(stated)
+    except OverflowError:
+        return math.inf
 
 
 def _fingerprint(files: Mapping[str, BundleFile]) -> str:
@@ -240,14 +271,18 @@ def _verify_files(
 ) -> None:
     hashes = {file.name: file.sha256 for file in files}
     unlisted = [name for name in _REQUIRED_FILES if name not in hashes]
-    missing = [name for name in hashes if not (folder / name).is_file()]
-    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    missing: list[str] = []
+    altered: list[str] = []
+    for name, wanted in hashes.items():
+        with _reading(shown / name):
+            if not (folder / name).is_file():
+                missing.append(name)
+            elif sha256_of(folder / name, on_hashed) != wanted:
+                altered.append(name)
+    with _reading(shown):
+        files_there = [path for path in folder.rglob("*") if path.is_file()]
+    present = {path.relative_to(folder).as_posix() for path in files_there}
     foreign = sorted(present - hashes.keys() - _IGNORED_FILES)
-    altered = [
-        name
-        for name, wanted in hashes.items()
-        if name not in missing and sha256_of(folder / name, on_hashed) != wanted
-    ]
     faults = [
         f"{what}: {', '.join(names)}"
         for what, names in (
@@ -268,8 +303,23 @@ def _verify_files(
         )
 
 
+@contextmanager
+def _reading(shown: Path) -> Iterator[None]:
+    """Says which part of a bundle cannot be read, and what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise BundleError(
+            translate(
+                "Model",
+                "{shown} cannot be read ({reason}), so the model cannot be checked. Check the "
+                "disk, allow reading of it, or install the model again.",
+            ).format(shown=shown, reason=error.strerror or error)
+        ) from error
+
+
 def sha256_of(path: Path, on_hashed: Callable[[int], None] = lambda size_bytes: None) -> str:
-    """Of a file's bytes, in hexadecimal digits."""
+    """Of a file's bytes, in hexadecimal digits. Raises OSError where it cannot be read."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(_HASHED_BYTES):

@@ -66,8 +66,9 @@ class GoldenReport:
 def read_golden(path: Path) -> tuple[GoldenExample, ...]:
     """The examples of a `golden.jsonl`. Raises BundleError where it holds something else."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        return tuple(_example(json.loads(line)) for line in lines)
+        # Not splitlines: JSON lets U+2028 and others that it parts lines by stand in a text.
+        lines = path.read_text(encoding="utf-8").split("\n")
+        return tuple(_example(json.loads(line)) for line in lines if line.strip())
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BundleError(
             translate(

@@ -121,7 +121,7 @@ class LabelValue:
     value: str
     """Without white space around it."""
     rows: int
-    """With text."""
+    """With text, in the whole run."""
     meaning: Label | None
     """None where it stands for none of the three."""
 
@@ -134,7 +134,7 @@ class AgreementFigures:
     """Index into the layout's columns."""
     comparison: Comparison
     values: tuple[LabelValue, ...]
-    """The most frequent first."""
+    """All that the column has, whichever rows are shown; the most frequent first."""
     is_guessed: bool
     """Whether the meanings are guessed, or set by hand."""
 

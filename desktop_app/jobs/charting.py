@@ -21,21 +21,18 @@ from desktop_app.jobs.chart_figures import (
     TimeFigures,
     last_day,
 )
-from desktop_app.jobs.comparison import MOST_VALUES as MOST_LABELS
-from desktop_app.jobs.comparison import Comparison
+from desktop_app.jobs.comparison import Comparison, guess_meanings
 from desktop_app.jobs.grouping import TOP_GROUPS
 from desktop_app.jobs.records import NO_TEXT_CODE
 from desktop_app.jobs.run_columns import BEYOND, NO_DAY, DayColumn, ValueColumn
 from desktop_app.jobs.timeline import DateStep
 from desktop_app.jobs.views import LabelCounts
 from desktop_app.tables.cells import CellKind, kind_of
-from desktop_app.tables.label_words import guess_label_mapping
 
 _FIRST_BIN, _BINS_IN_ALL = 6, 20
 CONFIDENCE_EDGES = tuple(k / _BINS_IN_ALL for k in range(_FIRST_BIN, _BINS_IN_ALL + 1))
 """0.3, 0.35 … 1: the steps of sureness, at 0.6 and 0.85, are among them, and 1/3 is the least."""
 _CODES = NO_TEXT_CODE + 1
-_GUESS_SAMPLE = 1_000
 Labels = NDArray[np.int8]
 """int8[n]: index into LABELS, or NO_TEXT_CODE."""
 
@@ -46,6 +43,14 @@ class Column:
 
     index: int
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """The labels of a whole column, the most frequent first, and what they mean."""
+
+    values: tuple[LabelValue, ...]
+    is_guessed: bool
 
 
 def shares(labels: Labels, confidences: NDArray[np.float64]) -> ShareFigures:
@@ -139,46 +144,44 @@ def agreement(
     cells: ValueColumn,
     codes: NDArray[np.int32],
     labels: Labels,
-    mapping: Mapping[str, Label] | None,
+    meanings: Meanings,
 ) -> AgreementFigures:
-    """Against the file's own labels, as `mapping` understands them; None to guess it. Where nobody
-    knows what they mean, none is compared."""
-    known = codes != BEYOND
-    table = _by(codes[known], labels[known], len(cells.values))
-    with_text = table[:, :NO_TEXT_CODE]
-    rows = with_text.sum(axis=1)
-    is_guessed = mapping is None
-    meant = _guessed(cells.values, rows) if mapping is None else mapping
-    values = [
-        LabelValue(cells.values[at], int(rows[at]), meant.get(cells.values[at]))
-        for at in np.argsort(-rows, kind="stable")
-        if rows[at]
-    ]
+    """Against the file's own labels. Where nobody knows what they mean, none is compared."""
+    meant = {one.value: one.meaning for one in meanings.values if one.meaning}
     confusion = np.zeros((len(LABELS), len(LABELS)), dtype=np.int64)
-    for value, row in zip(cells.values, with_text, strict=True):
+    for value, row in zip(cells.values, _with_text(cells, codes, labels), strict=True):
         if value in meant:
             confusion[LABELS.index(meant[value])] += row
     all_with_text = int(np.count_nonzero(labels != NO_TEXT_CODE))
     comparison = Comparison(
         column.name,
-        {one.value: one.meaning for one in values if one.meaning},
+        meant,
         tuple(tuple(int(cell) for cell in row) for row in confusion),
         rows_unmapped=all_with_text - int(confusion.sum()),
         rows_without_text=len(labels) - all_with_text,
     )
-    return AgreementFigures(column.index, comparison, tuple(values), is_guessed)
+    return AgreementFigures(column.index, comparison, meanings.values, meanings.is_guessed)
 
 
-def _guessed(values: list[str], rows: NDArray[np.int64]) -> Mapping[str, Label]:
-    if len(values) > MOST_LABELS:
-        return {}
-    total = max(int(rows.sum()), 1)
-    # Shares matter, not rows: a sample of each value by its share, and of a rare one at least one.
-    sample: list[str] = []
-    for value, count in zip(values, rows.tolist(), strict=True):
-        sample += [value] * -(-count * _GUESS_SAMPLE // total)
-    guess = guess_label_mapping(sample) or {}
-    return {value: Label(meaning) for value, meaning in guess.items()}
+def meanings_in(
+    cells: ValueColumn,
+    codes: NDArray[np.int32],
+    labels: Labels,
+    mapping: Mapping[str, Label] | None,
+) -> Meanings:
+    """By `mapping`, or guessed where that is None. From all rows, whichever are shown: one and two
+    of five stars would be a scale of their own."""
+    rows = _with_text(cells, codes, labels).sum(axis=1)
+    found = {cells.values[at]: int(rows[at]) for at in np.argsort(-rows, kind="stable") if rows[at]}
+    meant = (guess_meanings(found) or {}) if mapping is None else mapping
+    values = (LabelValue(value, count, meant.get(value)) for value, count in found.items())
+    return Meanings(tuple(values), is_guessed=mapping is None)
+
+
+def _with_text(cells: ValueColumn, codes: NDArray[np.int32], labels: Labels) -> NDArray[np.int64]:
+    """int64[values, 3]: rows with text by value and label."""
+    known = codes != BEYOND
+    return _by(codes[known], labels[known], len(cells.values))[:, :NO_TEXT_CODE]
 
 
 def _by(codes: NDArray[np.integer], labels: Labels, most: int) -> NDArray[np.int64]:

@@ -1,12 +1,12 @@
 """Answers against a label column of the file's own."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.core.predictions import LABELS, Label, Prediction
 from desktop_app.jobs import wording
-from desktop_app.tables.label_words import guess_label_mapping
+from desktop_app.tables.label_words import guess_counted_labels
 
 MOST_VALUES = 1_000
 """Different values that are told apart; a column with more holds no labels."""
@@ -126,8 +126,24 @@ class LabelCounter:
         )
 
     def _guessed(self) -> Mapping[str, Label] | None:
-        guess = None if self._beyond else guess_label_mapping(self._values.elements())
-        return None if guess is None else {value: Label(m) for value, m in guess.items()}
+        return None if self._beyond else guess_meanings(self._values)
+
+
+def guess_meanings(rows: Mapping[str, int]) -> Mapping[str, Label] | None:
+    """What the values of a column seem to mean, from how many rows with text have each, white space
+    around them aside; None where they seem to be no labels."""
+    guess = guess_counted_labels(rows)
+    return None if guess is None else {value: Label(m) for value, m in guess.items()}
+
+
+def meanings_of(cells: Iterable[str]) -> Mapping[str, Label] | None:
+    """The same from the cells themselves; reads no further than where they can be no labels."""
+    rows: Counter[str] = Counter()
+    for cell in cells:
+        rows[cell.strip()] += 1
+        if len(rows) > MOST_VALUES:
+            return None
+    return guess_meanings(rows)
 
 
 def checked_by_hand(found: Comparison) -> str:

@@ -11,6 +11,8 @@ CONFIDENCE_SQL = "max(p_negative, p_neutral, p_positive)"
 Values = tuple[str | bytes | int | float | None, ...]
 WHITE_SPACE = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
 """What str.strip takes away."""
+_LONGEST_PATTERN_BYTES = 50_000
+"""SQLite's limit for LIKE, as it is built by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +108,22 @@ def stripped_sql(cell: str) -> str:
 
 
 def _search(search: str) -> Condition:
-    # LIKE is four times as fast, but knows the case of ASCII alone.
-    if any(not c.isascii() and (c.lower() != c.upper() or _is_surrogate(c)) for c in search):
-        value = text_to_sqlite(search.casefold())
-        return Condition("contains_folded(text, ?)", (value,), reads_rows=True)
+    folded = text_to_sqlite(search.casefold())
     escaped = search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    pattern = f"%{escaped}%"
+    if not _is_for_like(search, pattern):
+        return Condition("contains_folded(text, ?)", (folded,), reads_rows=True)
     like = "CAST(text AS TEXT) LIKE ? ESCAPE '\\'"
-    return Condition(like, (f"%{escaped}%",), reads_rows=True)
+    # Looking for a NUL takes 0.3 s for a million rows of 240 letters.
+    sql = f"({like} OR (instr(text, char(0)) AND contains_folded(text, ?)))"
+    return Condition(sql, (pattern, folded), reads_rows=True)
+
+
+def _is_for_like(search: str, pattern: str) -> bool:
+    """LIKE is two to four times as fast, but knows the case of ASCII alone, ends at a NUL and
+    refuses long patterns."""
+    has_case = any(not c.isascii() and (c.lower() != c.upper() or _is_surrogate(c)) for c in search)
+    return not has_case and "\0" not in search and len(pattern.encode()) <= _LONGEST_PATTERN_BYTES
 
 
 def _is_surrogate(character: str) -> bool:

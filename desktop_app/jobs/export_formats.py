@@ -9,7 +9,7 @@ from desktop_app.jobs.export_task import ExportTask, Written
 from desktop_app.jobs.output_rows import OutputRows
 from desktop_app.jobs.report.page import report_page
 from desktop_app.jobs.result_columns import as_measured, as_rounded, as_words
-from desktop_app.jobs.summary import RunSummary, Summarizer
+from desktop_app.jobs.summary import RunSummary, Summarizer, settled
 from desktop_app.jobs.summary_sheet import add_summary_sheet
 from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.language import translate
@@ -62,9 +62,8 @@ def to_xlsx(task: ExportTask) -> Written:
 
 def to_html(task: ExportTask) -> Written:
     """A report on the rows, which are not in it."""
-    layout = task.store.layout
-    summarizer = Summarizer(layout, task.summary)
-    finder = ExampleFinder(layout.text_column)
+    summarizer = _summarizer(task)
+    finder = ExampleFinder(task.store.layout.text_column)
     for row in task.written(task.rows.stored()):
         summarizer.add(row)
         finder.add(row)
@@ -82,7 +81,7 @@ def _look_through(task: ExportTask) -> tuple[list[SheetColumn], RunSummary]:
     """One pass before the rows are written: what their columns need, and what they come to."""
     rows = task.rows
     finder = ShapeFinder([column.name for column in (*rows.originals, *rows.surplus)])
-    summarizer = Summarizer(task.store.layout, task.summary)
+    summarizer = _summarizer(task)
     for row in task.looked_at(rows.stored()):
         finder.add(rows.own_cells(row))
         summarizer.add(row)
@@ -90,6 +89,11 @@ def _look_through(task: ExportTask) -> tuple[list[SheetColumn], RunSummary]:
     results = [SheetColumn(column.name) for column in rows.results]
     width = len(rows.originals)
     return [*shaped[:width], *results, *shaped[width:]], summarizer.result()
+
+
+def _summarizer(task: ExportTask) -> Summarizer:
+    options = settled(task.store, task.summary, task.rows.row_filter, task.looked_at)
+    return Summarizer(task.store.layout, options)
 
 
 def _surplus_notes(rows: OutputRows) -> tuple[str, ...]:

@@ -98,6 +98,14 @@ def rows_query(row_filter: RowFilter, text_column: int) -> Query:
     return Query(sql, where.values)
 
 
+def cells_query(column: int, text_column: int, *, with_text: bool) -> Query:
+    """Gives a cell a row, as bytes, in file order; `with_text` leaves out rows without text."""
+    # As bytes, since a lone surrogate is bytes in the text column and text in JSON.
+    cell = f"CAST({cell_sql(column, text_column)} AS BLOB)"
+    rows = f"{_JOIN} WHERE label <> {NO_TEXT_CODE}" if with_text else "source_row"
+    return Query(f"SELECT {cell} FROM {rows} ORDER BY number", ())
+
+
 def surplus_query(row_filter: RowFilter, text_column: int) -> Query:
     """Gives one cell: the most surplus cells any row has; NULL if there are none."""
     where = condition(row_filter, text_column)

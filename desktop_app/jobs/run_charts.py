@@ -148,7 +148,9 @@ class RunCharts:
         cells, known = _taken_both(values.codes, labels, places)
         if kind is ChartKind.GROUPS:
             return charting.groups(name, values, cells, known)
-        return charting.agreement(name, values, cells, known, choices.label_mapping)
+        all_cells, all_known = _taken_both(values.codes, labels, None)
+        meanings = charting.meanings_in(values, all_cells, all_known, choices.label_mapping)
+        return charting.agreement(name, values, cells, known, meanings)
 
 
 def _taken(column: NDArray[Any], places: NDArray[np.int64] | None) -> NDArray[Any]:

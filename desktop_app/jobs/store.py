@@ -6,12 +6,12 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.core.predictions import Label, Predictions
+from desktop_app.core.predictions import Predictions
 from desktop_app.errors import StoreError
 from desktop_app.jobs import database, queries, records, run_speed, schema
 from desktop_app.jobs.answer_blocks import block_record
@@ -42,6 +42,7 @@ _ADD_NOTES = (
     "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
     " share_done = ?"
 )
+_TALLY = "SELECT row_count FROM tally ORDER BY label"
 _NOTES = f"SELECT {records.RUN_NOTES_SQL} FROM run"
 _FETCH = (
     f"SELECT {queries.STORED_RECORD_SQL} FROM answer JOIN source_row USING (number)"
@@ -183,15 +184,7 @@ class RunStore:
 
     def counts(self) -> LabelCounts:
         """Rows by answer."""
-        return LabelCounts(*(row[0] for row in self._tally()))
-
-    def mean_confidences(self) -> dict[Label, float]:
-        """Mean confidence of the rows with each label; a label without rows is left out."""
-        return {
-            label: confidence / rows
-            for label, (rows, confidence) in zip(Label, self._tally(), strict=False)
-            if rows
-        }
+        return LabelCounts(*(rows for (rows,) in self._db.all(_TALLY)))
 
     def odd_count(self) -> int:
         """Rows with any oddity."""
@@ -231,6 +224,12 @@ class RunStore:
         query = queries.rows_query(row_filter, self._layout.text_column)
         return map(self._row, self._db.streamed(query.sql, query.values))
 
+    def cells(self, column: int, *, with_text: bool = False) -> Iterator[str]:
+        """One column of all rows in file order, or of those that have text; streamed."""
+        query = queries.cells_query(column, self._layout.text_column, with_text=with_text)
+        found = self._db.streamed(query.sql, query.values)
+        return (records.text_from_sqlite(cell) for (cell,) in found)
+
     def surplus_width(self, row_filter: RowFilter = ALL_ROWS) -> int:
         """The most cells that any of the rows has beyond the last column."""
         query = queries.surplus_query(row_filter, self._layout.text_column)
@@ -257,6 +256,3 @@ class RunStore:
 
     def _row(self, record: records.StoredRecord) -> StoredRow:
         return records.stored_row(record, self._layout.text_column)
-
-    def _tally(self) -> list[Any]:
-        return self._db.all("SELECT row_count, confidence_sum FROM tally ORDER BY label")

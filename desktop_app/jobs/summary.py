@@ -1,19 +1,20 @@
 """The whole of a run in a few figures."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from desktop_app.core.predictions import Label
 from desktop_app.errors import ColumnNotFoundError
-from desktop_app.jobs.comparison import Comparison, LabelCounter
+from desktop_app.jobs.comparison import Comparison, LabelCounter, meanings_of
 from desktop_app.jobs.grouping import TOP_GROUPS, GroupCounter, Groups
 from desktop_app.jobs.store import ALL_ROWS, RunStore
 from desktop_app.jobs.tallies import Tally
-from desktop_app.jobs.timeline import DateCounter, DateStep, Timeline
+from desktop_app.jobs.timeline import DateCounter, DateStep, Timeline, date_format_of
 from desktop_app.jobs.views import RowFilter, StoredRow
 from desktop_app.language import translate
+from desktop_app.tables.dates import DateFormat
 from desktop_app.tables.layout import RowFlag, TableLayout
 
 _Counter = TypeVar("_Counter")
@@ -28,6 +29,8 @@ class SummaryOptions:
     date_column: str | None = None
     date_step: DateStep | None = None
     """None for the one that suits the span of the dates."""
+    date_format: DateFormat | None = None
+    """How the file writes its dates; None to guess it."""
     label_column: str | None = None
     label_mapping: Mapping[str, Label] | None = None
     """What the file's labels mean; None to guess it."""
@@ -81,15 +84,44 @@ def summarize(
 
     Raises ColumnNotFoundError where a column that is named is not there.
     """
-    summarizer = Summarizer(store.layout, options)
     with store.one_moment():
+        summarizer = Summarizer(store.layout, settled(store, options, row_filter))
         for row in store.rows(row_filter):
             summarizer.add(row)
     return summarizer.result()
 
 
+def settled(
+    store: RunStore,
+    options: SummaryOptions,
+    row_filter: RowFilter,
+    watched: Callable[[Iterable[str]], Iterable[str]] = lambda cells: cells,
+) -> SummaryOptions:
+    """The options with what is guessed of labels and dates settled by all rows, where only some are
+    summed up: of five stars, one and two alone would be a scale of their own. Cells go through
+    `watched` as they are read.
+
+    Raises ColumnNotFoundError where a column that is named is not there.
+    """
+    if row_filter == ALL_ROWS:
+        return options
+    layout = store.layout
+    day = _index(layout, options.date_column, layout.date_column)
+    if day is not None and options.date_format is None:
+        found = date_format_of(watched(store.cells(day)))
+        none = replace(options, date_column="")
+        options = replace(options, date_format=found) if found else none
+    label = _index(layout, options.label_column, layout.label_column)
+    if label is not None and options.label_mapping is None:
+        mapping = meanings_of(watched(store.cells(label, with_text=True)))
+        none = replace(options, label_column="")
+        options = replace(options, label_mapping=mapping) if mapping else none
+    return options
+
+
 class Summarizer:
-    """Sums rows up as they go by; memory does not grow with them.
+    """Sums rows up as they go by; memory does not grow with them. What is guessed of labels and
+    dates is guessed from these rows alone: see `settled`.
 
     Raises ColumnNotFoundError where a column that is named is not there.
     """
@@ -100,7 +132,9 @@ class Summarizer:
         label = _index(layout, options.label_column, layout.label_column)
         names = layout.columns
         self._groups = _made(group, lambda at: GroupCounter(names[at], options.top_groups))
-        self._dates = _made(day, lambda at: DateCounter(names[at], options.date_step))
+        self._dates = _made(
+            day, lambda at: DateCounter(names[at], options.date_step, options.date_format)
+        )
         self._labels = _made(label, lambda at: LabelCounter(names[at], options.label_mapping))
         counters = ((group, self._groups), (day, self._dates), (label, self._labels))
         self._by_cell = [

@@ -1,8 +1,10 @@
 """Answers by the day, week or month of a date column."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from desktop_app.core.predictions import Prediction
 from desktop_app.jobs.tallies import Tally
@@ -57,13 +59,19 @@ class Timeline:
 
 
 class DateCounter:
-    """Counts rows by the dates of one column, whose format the first 2,000 cells tell."""
+    """Counts rows by the dates of one column, in the format given, or that the first 2,000 cells
+    tell."""
 
-    def __init__(self, column: str, step: DateStep | None = None) -> None:
+    def __init__(
+        self,
+        column: str,
+        step: DateStep | None = None,
+        date_format: DateFormat | None = None,
+    ) -> None:
         self._column = column
         self._step = step
-        self._format: DateFormat | None = None
-        self._held: list[tuple[str, Prediction]] | None = []
+        self._format = date_format
+        self._held: list[tuple[str, Prediction]] | None = None if date_format else []
         self._days: dict[date, Tally] = {}
         self._without_date = 0
 
@@ -97,7 +105,7 @@ class DateCounter:
         if self._held is None:
             return
         held, self._held = self._held, None
-        self._format = guess_date_format([cell for cell, _ in held])
+        self._format = date_format_of(cell for cell, _ in held)
         for cell, prediction in held:
             self._count(cell, prediction)
 
@@ -113,3 +121,8 @@ class DateCounter:
 
     def _day_of(self, cell: str) -> date | None:
         return self._format.parse(cell) if self._format else None
+
+
+def date_format_of(cells: Iterable[str]) -> DateFormat | None:
+    """How a column writes its dates, as its first 2,000 cells tell; None where it holds none."""
+    return guess_date_format(islice(cells, _CELLS_TO_GUESS_FROM))

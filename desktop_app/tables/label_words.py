@@ -69,12 +69,17 @@ def guess_label_mapping(values: Iterable[str]) -> Mapping[str, Sentiment] | None
     several languages; numbers and stars are folded by the scale they seem to be on, five stars
     into 1-2, 3 and 4-5. Blank values, and odd ones such as "can't tell", have no meaning.
     """
-    counts = Counter(value for value in values if kind_of(value) is not CellKind.BLANK)
+    return guess_counted_labels(Counter(iter(values)))  # a mapping would be taken for counts
+
+
+def guess_counted_labels(rows: Mapping[str, int]) -> Mapping[str, Sentiment] | None:
+    """The same from how many rows have each value."""
+    counts = {value: n for value, n in rows.items() if kind_of(value) is not CellKind.BLANK}
     if not 1 <= len(counts) <= _MOST_VALUES:
         return None
     best = max(_word_meanings(counts), _rating_meanings(counts), key=len)
     known = sum(counts[value] for value in best)
-    return best if known >= _LEAST_KNOWN_SHARE * counts.total() else None
+    return best if known >= _LEAST_KNOWN_SHARE * sum(counts.values()) else None
 
 
 def _word_meanings(values: Iterable[str]) -> dict[str, Sentiment]:

@@ -15,7 +15,6 @@ from desktop_app.tables.unicode import valid_unicode
 
 SHEET_NAME = "Results"
 _RESULT_DECIMALS = 4
-_PART_WIDTH = 20
 
 
 @dataclass(frozen=True, slots=True)

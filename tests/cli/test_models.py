@@ -62,6 +62,35 @@ def test_a_zip_is_imported_listed_and_shown(tiny, capsys) -> None:
     assert "shipped@1.0 (built-in)" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "odd", ['"max_tokens": Infinity', f'"temperature": {10**400}', f'"labels": {"[" * 50_000}']
+)
+def test_a_card_out_of_all_bounds_is_listed_as_damaged(installed, odd, capsys) -> None:
+    card = Path(listed(capsys)[1]["folder"]) / "bundle.json"
+    card.write_text(card.read_text(encoding="utf-8").rstrip()[:-1] + f", {odd}}}")
+
+    first, second = listed(capsys)
+
+    assert first["id"] == "shipped@1.0"
+    assert "bundle.json" in second["damaged"]
+    assert main(["models"]) == 0
+    assert "damaged: " in capsys.readouterr().out
+
+
+def test_a_figure_that_no_float_can_hold_is_not_shown(installed, capsys) -> None:
+    path = Path(listed(capsys)[1]["folder"]) / "bundle.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    card["metrics"] = {"held out": {"texts": 10**400, "accuracy": 0.5}}
+    path.write_text(json.dumps(card), encoding="utf-8")
+
+    assert main(["models", "show", "tiny", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert (shown["metrics"]["held out"]["texts"], shown["metrics"]["held out"]["accuracy"]) == (
+        None,
+        0.5,
+    )
+
+
 def test_the_model_used_answers_from_then_on(installed, capsys) -> None:
     assert label_of(capsys) == "neutral"
     assert main(["models", "use", "tiny"]) == 0

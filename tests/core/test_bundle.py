@@ -1,3 +1,4 @@
+import errno
 import json
 import re
 import shutil
@@ -5,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.core import bundle
 from desktop_app.core.bundle import open_bundle
 from desktop_app.core.predictions import LABELS
 from desktop_app.errors import BundleError
@@ -44,6 +46,32 @@ def test_an_altered_file_is_named(copy: Path) -> None:
         open_bundle(copy)
 
 
+def test_a_file_that_the_disk_does_not_give_is_named(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sha256_of = bundle.sha256_of
+
+    def failing(path: Path, *args: object) -> str:
+        if path.name == "model.onnx":
+            raise OSError(errno.EIO, "Input/output error")  # reading names no file
+        return sha256_of(path)
+
+    monkeypatch.setattr(bundle, "sha256_of", failing)
+    with pytest.raises(BundleError, match=r"elsewhere.model\.onnx cannot be read \(Input/output"):
+        open_bundle(copy, shown_as=Path("elsewhere"))
+
+
+def test_a_folder_that_cannot_be_listed_is_told(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path, pattern: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "rglob", refused)
+    with pytest.raises(BundleError, match=r"elsewhere cannot be read \(Permission denied"):
+        open_bundle(copy, shown_as=Path("elsewhere"))
+
+
 def test_a_foreign_file_is_named(copy: Path) -> None:
     (copy / "extra").mkdir()
     (copy / "extra" / "payload.py").write_text("")
@@ -69,6 +97,14 @@ def test_what_a_file_manager_leaves_behind_is_ignored(copy: Path) -> None:
         {"name": ""},
         {"name": "x" * 81},
         {"version": "1\n2"},
+        {"max_tokens": float("inf")},
+        {"max_tokens": 10**400},
+        {"temperature": 10**400},
+        {"long_text_temperature": 10**400},
+        {"files": {"model.onnx": {"sha256": "", "size_bytes": float("inf")}}},
+        {"files": {"model.onnx": {"sha256": "", "size_bytes": 10**400}}},
+        {"files": {"model\0.onnx": {"sha256": "", "size_bytes": 1}}},
+        {"files": {"\ud800": {"sha256": "", "size_bytes": 1}}},
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused(copy: Path, changes: dict[str, object]) -> None:
@@ -114,7 +150,7 @@ def test_a_card_of_before_long_texts_were_told_apart_has_one_temperature(copy: P
     assert card.long_text_temperature == card.temperature
 
 
-@pytest.mark.parametrize("content", ["{", "[]"])
+@pytest.mark.parametrize("content", ["{", "[]", "[" * 50_000, '{"name": ' * 50_000])
 def test_a_damaged_card_is_refused(copy: Path, content: str) -> None:
     (copy / "bundle.json").write_text(content)
     with pytest.raises(BundleError, match=r"bundle\.json"):

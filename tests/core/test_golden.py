@@ -19,6 +19,18 @@ def test_agreeing_examples_give_no_mismatch(tmp_path: Path, fake_engine: FakeEng
     assert check_golden(fake_engine, read_golden(path)) == ()
 
 
+def test_line_separators_in_a_text_part_no_lines(tmp_path: Path) -> None:
+    texts = ["one\u2028two", "a\u0085b\u2029c", "plain"]
+    lines = [
+        json.dumps({"text": text, "label": None, "probabilities": None}, ensure_ascii=False)
+        for text in texts
+    ]
+    path = tmp_path / "golden.jsonl"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    assert [example.text for example in read_golden(path)] == texts
+
+
 def test_another_label_or_probability_is_a_mismatch(
     tmp_path: Path, fake_engine: FakeEngine
 ) -> None:

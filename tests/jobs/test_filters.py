@@ -96,6 +96,29 @@ def test_each_condition(store: RunStore, row_filter: RowFilter, expected: list[i
     assert numbers(store, row_filter) == expected
 
 
+@pytest.mark.parametrize(
+    ("search", "expected"),
+    [
+        ("abc", [1]),
+        ("GHI", [1]),
+        ("c\0d", [1]),
+        ("\0", [1, 4]),
+        ("文", [2, 4]),
+        ("x" * 24_990 + "%_", [3]),
+        ("x" * 60_000, []),
+        ("X" * 55_000, [3]),
+    ],
+)
+def test_a_search_finds_what_stands_behind_a_nul_and_may_be_long(
+    tmp_path: Path, search: str, expected: list[int]
+) -> None:
+    texts = ["abc\0def ghi jkl", "another 文", "x" * 55_000 + "%_", "\0中文"]
+    rows = [Row(i, ("", text, "")) for i, text in enumerate(texts, start=1)]
+    with make_store(tmp_path / "run.sqlite") as store:
+        store.append(rows, make_predictions([ANSWERS[0]] * len(rows)))
+        assert numbers(store, RowFilter(search=search)) == expected
+
+
 def test_an_ambiguous_format_is_read_as_the_timeline_reads_it(tmp_path: Path) -> None:
     cells = ["01/02/2024", "03/04/2024"]
     found = guess_date_format(cells)

@@ -85,7 +85,8 @@ def test_the_histogram_holds_every_row_with_text_once(charts):
 
 
 @pytest.mark.parametrize(
-    "row_filter", [RowFilter(), RowFilter(Label.NEGATIVE), RowFilter(search="1")]
+    "row_filter",
+    [RowFilter(), RowFilter(Label.NEGATIVE), RowFilter(cell=CellIs(3, ("1", "2")))],
 )
 def test_groups_dates_and_labels_are_those_of_the_summary(store, charts, row_filter):
     summary = summarize(store, SummaryOptions(), row_filter)
@@ -155,6 +156,25 @@ def test_meanings_set_by_hand_take_the_place_of_the_guess(charts):
     assert found.comparison.mapping == mapping
     assert {one.value: one.meaning for one in found.values}["3"] is None
     assert found.comparison.rows + found.comparison.rows_unmapped == 160
+
+
+@pytest.mark.parametrize(
+    "row_filter",
+    [RowFilter(cell=CellIs(3, ("1", "2"))), RowFilter(Label.NEGATIVE), RowFilter(search="no such")],
+)
+def test_labels_mean_the_same_whichever_rows_are_shown(charts, row_filter):
+    of_all = figures(charts, ChartKind.AGREEMENT)
+    found = figures(charts, ChartKind.AGREEMENT, row_filter=row_filter)
+
+    assert {one.value: one.meaning for one in of_all.values} == {
+        "1": Label.NEGATIVE,
+        "2": Label.NEGATIVE,
+        "3": Label.NEUTRAL,
+        "5": Label.POSITIVE,
+    }
+    assert found.values == of_all.values
+    assert found.comparison.mapping == of_all.comparison.mapping
+    assert found.comparison.rows < of_all.comparison.rows
 
 
 def test_lone_surrogates_in_cells_are_kept_apart(tmp_path):

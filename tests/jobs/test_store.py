@@ -92,13 +92,6 @@ class TestReading:
         assert counts.of(Label.NEGATIVE) == 2
         assert counts.of(None) == 1
 
-    def test_mean_confidences(self, small: RunStore) -> None:
-        assert small.mean_confidences() == {
-            Label.NEGATIVE: pytest.approx(0.8),
-            Label.NEUTRAL: pytest.approx(0.6),
-            Label.POSITIVE: pytest.approx(0.8125),
-        }
-
     def test_fetch_gives_the_order_asked(self, small: RunStore) -> None:
         rows = small.fetch(np.array([4, 1, 3]))
         assert [row.number for row in rows] == [4, 1, 3]

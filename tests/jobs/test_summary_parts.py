@@ -2,8 +2,10 @@
 
 import dataclasses
 import math
+import re
 from datetime import date
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,12 +13,14 @@ from hypothesis import strategies as st
 from desktop_app.core.predictions import Label
 from desktop_app.errors import ColumnNotFoundError
 from desktop_app.jobs import grouping, run_columns
-from desktop_app.jobs.comparison import LabelCounter
+from desktop_app.jobs.comparison import MOST_VALUES, LabelCounter, meanings_of
+from desktop_app.jobs.export import ExportOptions, export
 from desktop_app.jobs.grouping import GroupCounter
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.summary import SummaryOptions, summarize
 from desktop_app.jobs.tallies import Tally
 from desktop_app.jobs.timeline import DateCounter, DateStep
-from desktop_app.jobs.views import RowFilter
+from desktop_app.jobs.views import CellIs, RowFilter
 from desktop_app.tables.layout import Row, RowFlag
 from tests.jobs.makers import LAYOUT, make_predictions, make_rows, make_store
 
@@ -200,3 +204,97 @@ def test_values_of_a_column_of_long_texts_are_told_apart_as_far_as_memory_allows
     assert [group.value for group in found.groups] == told == column.values
     assert found.others.total == 2
     assert column.codes.tolist() == [0, 1, -1, 0, 2, -1]
+
+
+FIVE_STARS = {
+    "1": Label.NEGATIVE,
+    "2": Label.NEGATIVE,
+    "3": Label.NEUTRAL,
+    "4": Label.POSITIVE,
+    "5": Label.POSITIVE,
+}
+LOW_STARS = RowFilter(cell=CellIs(1, ("1", "2")))
+ANSWERED_NEGATIVE = RowFilter(label=Label.NEGATIVE)
+
+
+@pytest.fixture
+def reviews(tmp_path):
+    """Days are above 12 in rows of four and five stars alone, which are answered positive; a row
+    of ten stars has no text."""
+    layout = dataclasses.replace(
+        LAYOUT, columns=("review", "stars", "day"), text_column=0, label_column=1, date_column=2
+    )
+    with make_store(tmp_path / "reviews.sqlite", layout) as store:
+        rows = [
+            Row(n, ("words", f" {n % 5 + 1}", f"04/{16 if n % 5 > 2 else 2}/2024"))
+            for n in range(1, 21)
+        ]
+        answers = [(0.1, 0.1, 0.8) if n % 5 > 2 else (0.8, 0.1, 0.1) for n in range(1, 21)]
+        rows.append(Row(21, ("", "10", "04/16/2024")))
+        store.append(rows, make_predictions([*answers, (math.nan,) * 3]))
+        yield store
+
+
+@pytest.mark.parametrize("row_filter", [RowFilter(), LOW_STARS, ANSWERED_NEGATIVE])
+def test_labels_and_dates_mean_the_same_whichever_rows_are_summed_up(reviews, row_filter) -> None:
+    found = summarize(reviews, row_filter=row_filter)
+
+    assert found.comparison.mapping == FIVE_STARS
+    assert found.timeline.date_format.name == "mm/dd/yyyy"
+    assert not found.timeline.date_format.is_ambiguous
+    assert found.timeline.points[0].start == date(2024, 4, 2)
+
+
+def test_a_workbook_of_some_rows_reads_labels_and_dates_as_one_of_all(reviews, tmp_path) -> None:
+    path = tmp_path / "out.xlsx"
+    export(reviews, path, ExportOptions(OutputFormat.XLSX, row_filter=ANSWERED_NEGATIVE))
+
+    sheet = openpyxl.load_workbook(path)["Summary"]
+    lines = [row[:2] for row in sheet.iter_rows(values_only=True)]
+    assert ("Dates were read as mm/dd/yyyy.", None) in lines
+    assert {("1", "negative"), ("3", "neutral"), ("5", "positive")} <= set(lines)
+
+
+def test_a_report_of_some_rows_reads_labels_as_one_of_all(reviews, tmp_path) -> None:
+    path = tmp_path / "out.html"
+    export(reviews, path, ExportOptions(OutputFormat.HTML, row_filter=ANSWERED_NEGATIVE))
+
+    page = re.sub("<[^>]*>", "", path.read_text(encoding="utf-8"))
+    told = re.findall("“(.)” . (\\w+)", page)
+    assert dict(told) == {value: label.value.capitalize() for value, label in FIVE_STARS.items()}
+
+
+def test_words_that_are_no_labels_in_the_column_are_none_among_some_of_its_rows(tmp_path) -> None:
+    layout = dataclasses.replace(LAYOUT, label_column=0, date_column=2)
+    with make_store(tmp_path / "run.sqlite", layout) as store:
+        cells = [("good", "1.2.2024"), ("bad", "2.2.2024"), *[("town", "soon")] * 20]
+        rows = [Row(n, (cell, "words", day)) for n, (cell, day) in enumerate(cells, start=1)]
+        store.append(rows, make_predictions([(0.1, 0.1, 0.8)] * len(rows)))
+        found = summarize(store, row_filter=RowFilter(cell=CellIs(0, ("good", "bad"))))
+
+    assert found.rows == 2
+    assert (found.comparison, found.timeline) == (None, None)
+
+
+def test_a_meaning_or_format_that_is_given_is_not_guessed(reviews) -> None:
+    given = {"1": Label.POSITIVE}
+    found = summarize(reviews, SummaryOptions(label_mapping=given, date_column=""), LOW_STARS)
+    assert found.comparison.mapping == given
+    assert found.timeline is None
+
+
+def test_cells_of_a_column_are_those_of_the_rows(tmp_path) -> None:
+    odd = ["a\0b", "\ud800", " é ", ""]
+    with make_store(tmp_path / "run.sqlite") as store:
+        rows = [Row(n, (cell, cell, "")) for n, cell in enumerate(odd, start=1)]
+        store.append(rows, make_predictions([(0.1, 0.1, 0.8)] * 3 + [(math.nan,) * 3]))
+
+        for column in (0, 1):
+            assert list(store.cells(column)) == odd
+            assert list(store.cells(column, with_text=True)) == odd[:3]
+
+
+def test_a_column_of_many_values_is_not_read_to_its_end() -> None:
+    cells = iter(map(str, range(MOST_VALUES * 3)))
+    assert meanings_of(cells) is None
+    assert int(next(cells)) < MOST_VALUES * 2

@@ -2310,6 +2310,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>不使用 {shown} 中的模型，因為其檔案與製作時不同（{listed}）。請重新安裝模型。</translation>
     </message>
     <message>
+        <source>{shown} cannot be read ({reason}), so the model cannot be checked. Check the disk, allow reading of it, or install the model again.</source>
+        <translation>無法讀取 {shown}（{reason}），因此無法檢查模型。請檢查磁碟、允許讀取，或重新安裝模型。</translation>
+    </message>
+    <message>
         <source>{model_path} tells {count} classes apart, and its card names {wanted}. Convert the model again, with a label for each class.</source>
         <translation>{model_path} 可分辨 {count} 個類別，但模型卡列出 {wanted} 個。請重新轉換模型，並為每個類別指定標籤。</translation>
     </message>
