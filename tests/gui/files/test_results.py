@@ -154,7 +154,7 @@ def test_a_label_by_hand_is_told_beside_the_chart(results, page):
     results.wait(charts.by_hand.isVisible)
 
 
-def test_results_come_into_sight_in_a_small_window(page, drive, comments, qtbot):
+def test_results_come_into_sight_in_a_small_window(page, drive, comments):
     user = drive(page)
     page.resize(850, 430)
     [file] = user.add(comments)
@@ -165,4 +165,4 @@ def test_results_come_into_sight_in_a_small_window(page, drive, comments, qtbot)
         bottom = table.mapTo(window, table.rect().bottomLeft()).y()
         return table.isVisible() and bottom <= window.height()
 
-    qtbot.waitUntil(is_in_sight)
+    user.wait(is_in_sight)
