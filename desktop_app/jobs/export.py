@@ -33,6 +33,8 @@ class ExportOptions:
     """By which columns a workbook's summary and a report sum the rows up."""
     with_labels_by_hand: bool = True
     """Whether labels set by hand are written behind the other columns, where there are any."""
+    left_out: frozenset[str] = frozenset()
+    """Names of the user's own columns that are not written; others than the file has do no harm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def export(  # noqa: PLR0913 (what, where, how, and how to follow it)
         # Better told before all rows are looked at than after it.
         refuse_existing(path)
     with store.one_moment():
-        rows = OutputRows(store, _columns(store, options), options.row_filter)
+        rows = OutputRows(store, _columns(store, options), options.row_filter, options.left_out)
         task = ExportTask(store, path, rows, options.summary, overwrite, on_progress, is_cancelled)
         written = _write(task, options)
         unfinished = unfinished_of(store)

@@ -86,6 +86,21 @@ def test_only_the_columns_and_rows_asked_for(store, tmp_path, chosen) -> None:
 
 
 @pytest.mark.parametrize("chosen", TABLES)
+def test_columns_left_out_are_not_written(store, tmp_path, chosen) -> None:
+    path = tmp_path / f"out{chosen.suffix}"
+    first, *others = LAYOUT.columns
+    options = ExportOptions(
+        chosen, (ResultColumn.SENTIMENT,), left_out=frozenset({first, "of another file"})
+    )
+
+    assert export(store, path, options).rows == 3
+
+    rows = read(path)
+    assert list(rows[0]) == [*others, "sentiment"]
+    assert rows[0]["review"].startswith("bad")
+
+
+@pytest.mark.parametrize("chosen", TABLES)
 def test_renamed_columns_and_surplus_cells_are_told(tmp_path, chosen) -> None:
     path = tmp_path / f"out{chosen.suffix}"
     layout = dataclasses.replace(LAYOUT, columns=("Sentiment", "review", "surplus 1"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.files.exportable import Exportable
+from desktop_app.gui.files.own_columns import OwnColumns
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.row_count import counted_rows
 from desktop_app.jobs.export import ExportOptions
@@ -43,11 +44,15 @@ class ExportDialog(QDialog):
         self._summary = exportable.summary
         self._make_format()
         self._make_rows(exportable, is_shown_only=memory.is_shown_only)
+        self.own_columns = OwnColumns(exportable.columns, self._last.left_out)
         self._make_columns(exportable.by_hand)
         self._make_csv_switches()
         self._make_date_step()
         self._lay_out()
         self.format.currentIndexChanged.connect(self._on_format_chosen)
+        self.own_columns.itemChanged.connect(self._on_column_ticked)
+        for box in self.columns.values():
+            box.toggled.connect(self._on_column_ticked)
         self._on_format_chosen()
 
     @property
@@ -71,6 +76,7 @@ class ExportDialog(QDialog):
             csv,
             summary,
             with_labels_by_hand=self.by_hand.isChecked(),
+            left_out=self.own_columns.left_out,
         )
 
     @property
@@ -140,6 +146,7 @@ class ExportDialog(QDialog):
         self._form.addRow("", self.unfinished)
         self._form.setRowVisible(self.unfinished, bool(self.unfinished.text()))
         self._column_row = _beside(*self.columns.values())
+        self._form.addRow(self.tr("&Your columns:"), self.own_columns)
         self._form.addRow(self.tr("Results:"), self._column_row)
         self._form.addRow("", self.by_hand)
         self._csv_row = _below(self.bom, self.neutralise)
@@ -157,14 +164,22 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         choose = buttons.addButton(self.tr("&Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         choose.setDefault(True)
+        self._choose = choose
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
 
+    def _on_column_ticked(self) -> None:
+        has_any = self.own_columns.has_ticked or any(b.isChecked() for b in self.columns.values())
+        self._choose.setEnabled(has_any or self.chosen_format is OutputFormat.HTML)
+
     def _on_format_chosen(self) -> None:
         chosen = self.chosen_format
         self.hint.setText(format_hint(chosen))
-        self._form.setRowVisible(self._column_row, chosen is not OutputFormat.HTML)
+        has_columns = chosen is not OutputFormat.HTML
+        self._form.setRowVisible(self.own_columns, has_columns and self.own_columns.count() > 1)
+        self._form.setRowVisible(self._column_row, has_columns)
+        self._on_column_ticked()
         is_by_hand_asked = self._has_by_hand and chosen is not OutputFormat.HTML
         self._form.setRowVisible(self.by_hand, is_by_hand_asked)
         self._form.setRowVisible(self._csv_row, chosen is OutputFormat.CSV)

@@ -13,6 +13,8 @@ from desktop_app.jobs.timeline import DateStep
 from desktop_app.settings.export import export_defaults
 
 _COLUMNS = "export/columns"
+_LEFT_OUT = "export/left_out"
+_MOST_LEFT_OUT = 500
 _SHOWN_ONLY = "export/shown_only"
 _BY_HAND = "export/labels_by_hand"
 _DATE_STEP = "export/date_step"
@@ -33,6 +35,7 @@ class ExportMemory:
         return replace(
             export_defaults(self._settings.current),
             columns=self._columns(),
+            left_out=frozenset(self._state.read_texts(_LEFT_OUT)),
             summary=summary,
             with_labels_by_hand=by_hand is not False,
         )
@@ -50,6 +53,7 @@ class ExportMemory:
             export_guard_formulas=options.csv.neutralise_formulas,
         )
         self._state.write_texts(_COLUMNS, [column.value for column in options.columns])
+        self._state.write_texts(_LEFT_OUT, sorted(options.left_out)[:_MOST_LEFT_OUT])
         self._state.write_bool(_SHOWN_ONLY, is_shown_only)
         self._state.write_bool(_BY_HAND, options.with_labels_by_hand)
         self._state.write_text(_DATE_STEP, options.summary.date_step or "")

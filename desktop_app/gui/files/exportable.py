@@ -1,5 +1,6 @@
 """What of a run could be exported."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ class Exportable:
     row_filter: RowFilter
     total: int
     shown: int
+    columns: Sequence[str] = ()
+    """Names of the user's own."""
     by_hand: int = 0
     """Rows with a label set by hand."""
     summary: SummaryOptions = DEFAULT_SUMMARY

@@ -271,6 +271,7 @@ class ResultsPanel(QWidget):
                 row_filter=self.feed.row_filter,
                 total=self._counts.labels.total,
                 shown=self.model.rowCount(),
+                columns=self._store.layout.columns,
                 unfinished=unfinished,
                 has_dates=self._store.layout.date_column is not None,
                 by_hand=self._counts.by_hand.by_hand,

@@ -1118,6 +1118,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>列：</translation>
     </message>
     <message>
+        <source>&amp;Your columns:</source>
+        <translation>您的欄位(&amp;Y)：</translation>
+    </message>
+    <message>
         <source>Results:</source>
         <translation>結果：</translation>
     </message>
@@ -2716,6 +2720,13 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Nothing was imported</source>
         <translation>未匯入任何項目</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColumns</name>
+    <message>
+        <source>Your columns</source>
+        <translation>您的欄位</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,9 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
@@ -95,6 +96,38 @@ def test_a_finished_run_is_the_whole_file(user):
     dialog = ask(user.page)
     assert not dialog.unfinished.isVisible()
     assert "so far" not in dialog.all_rows.text()
+    dialog.reject()
+
+
+def test_a_column_left_out_is_not_written_and_left_out_the_next_time(user, tmp_path):
+    def leave_out(dialog):
+        dialog.own_columns.item(2).setCheckState(Qt.CheckState.Unchecked)
+        for box in dialog.columns.values():
+            box.setChecked(False)
+
+    out = tmp_path / "out.csv"
+    export(user, out, leave_out)
+
+    rows = read(out)
+    assert list(rows[0]) == ["id", "comment"]
+    assert [row["id"] for row in rows] == [str(n) for n in range(40)]
+    again = ask(user.page)
+    assert again.own_columns.left_out == {"mood"}
+    again.reject()
+
+
+def test_a_file_without_any_column_is_not_offered(user):
+    dialog = ask(user.page)
+    choose = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+    for row in range(dialog.own_columns.count()):
+        dialog.own_columns.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert choose.isEnabled()
+    for box in dialog.columns.values():
+        box.setChecked(False)
+    assert not choose.isEnabled()
+
+    dialog.format.setCurrentIndex(dialog.format.findData(OutputFormat.HTML.value))
+    assert choose.isEnabled()
     dialog.reject()
 
 
