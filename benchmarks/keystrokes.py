@@ -24,7 +24,7 @@ from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.responsiveness import put_window_first
+from desktop_app.gui.responsiveness import put_window_first, spare_what_lasts
 from desktop_app.locations import HOME_VARIABLE, bundled_model_dir
 
 _SENTENCES = (
@@ -222,6 +222,7 @@ def main() -> int:
             [], lambda: open_engine(args.model), make_files=make_files_page, kept=kept
         )
         session = Session(window, texts_of(args.keys, args.length), file)
+        window.completed.connect(spare_what_lasts)
         window.show()
         app.exec()
     for occasion, report in session.reports.items():

@@ -31,7 +31,7 @@ from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.files.results_model import ResultColumn
 from desktop_app.gui.late_files_page import LateFilesPage
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.responsiveness import put_window_first
+from desktop_app.gui.responsiveness import put_window_first, spare_what_lasts
 from desktop_app.jobs.export import ExportOptions
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.locations import bundled_model_dir
@@ -205,6 +205,7 @@ def main() -> int:
     with TemporaryDirectory(prefix="stalls-") as folder:
         window = build_window([], opened)
         script = Script(window, steps(window, args.file, args.column, Path(folder)))
+        window.completed.connect(spare_what_lasts)
         window.show()
         app.exec()
     print(table(script.phases, heart.beats, control.beats()))

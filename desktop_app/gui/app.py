@@ -24,7 +24,11 @@ from desktop_app.gui.live.page import LivePage
 from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.pages import FilesPageLike, PageLike
-from desktop_app.gui.responsiveness import put_window_first
+from desktop_app.gui.responsiveness import (
+    collect_all_again,
+    put_window_first,
+    spare_what_lasts,
+)
 from desktop_app.gui.retention import Retention
 from desktop_app.gui.settings.appearance import Appearance
 from desktop_app.gui.settings.engine_following import EngineFollowing
@@ -159,6 +163,7 @@ def build_window(  # noqa: PLR0913 (a window is where they all meet)
     EngineFollowing(host, settings)
     retention = Retention(settings, window)
     pages.made.connect(retention.start)
+    pages.made.connect(window.completed)
     window.shut_down.connect(retention.shutdown)
     window.restore_place()
     window.open_files(files)
@@ -203,10 +208,12 @@ def run_window(
             app.aboutToQuit.connect(window.shutdown)
             if kept.inbox:
                 take_in(kept.inbox, window)
+            window.completed.connect(spare_what_lasts)
             window.show()
             if not contents and (failure := notice_failure(kept.settings.notices)):
                 window.show_failure(failure)
             code = app.exec()
+            collect_all_again()
             contents = switch.contents
             window.deleteLater()
             if contents is None:

@@ -37,10 +37,12 @@ _LEAST_SIZE = QSize(80 * SPACE, 45 * SPACE)
 class MainWindow(QMainWindow):
     """Composes the pages and hands events on.
 
-    `first_painted` tells that there is something to see, `shut_down` that all threads are gone.
+    `first_painted` tells that there is something to see, `completed` that all pages are made,
+    `shut_down` that all threads are gone.
     """
 
     first_painted = Signal()
+    completed = Signal()
     shut_down = Signal()
 
     def __init__(

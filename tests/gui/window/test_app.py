@@ -1,5 +1,6 @@
 """The window runs in the application's own loop, from the first paint to the last thread."""
 
+import gc
 import sys
 
 import pytest
@@ -46,6 +47,19 @@ def test_typed_text_is_answered_and_explained(engine):
 
     assert drive(lambda: app.run_window([], lambda: engine), script) == 0
     assert engine.closed
+
+
+def test_garbage_is_not_looked_for_among_what_lasts_as_long_as_the_window(engine):
+    frozen = []
+
+    def script(window):
+        yield lambda: gc.get_freeze_count() > 0
+        frozen.append(gc.get_freeze_count())
+
+    drive(lambda: app.run_window([], lambda: engine), script)
+
+    assert frozen
+    assert gc.get_freeze_count() == 0
 
 
 def test_dropped_files_reach_their_page(engine, tmp_path):
