@@ -5,7 +5,7 @@ import sys
 import threading
 from contextlib import suppress
 
-_STEPS_DOWN = 10
+_STEPS_DOWN = 5
 """Of 40 in all; each leaves a thread about a fifth less beside others that compute."""
 _LOWEST = 19
 
