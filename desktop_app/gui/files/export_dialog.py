@@ -44,7 +44,11 @@ class ExportDialog(QDialog):
         self._summary = exportable.summary
         self._make_format()
         self._make_rows(exportable, is_shown_only=memory.is_shown_only)
-        self.own_columns = OwnColumns(exportable.columns, self._last.left_out)
+        # The only column cannot be chosen, so it is not left out unseen either.
+        has_choice = len(exportable.columns) > 1
+        self.own_columns = OwnColumns(
+            exportable.columns, self._last.left_out if has_choice else frozenset()
+        )
         self._make_columns(exportable.by_hand)
         self._make_csv_switches()
         self._make_date_step()

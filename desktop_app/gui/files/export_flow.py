@@ -61,7 +61,7 @@ class ExportFlow(QObject):
 
     def _ask_path(self, exportable: Exportable, choices: ExportDialog) -> None:
         options = choices.options(exportable.row_filter)
-        self.memory.keep(options, is_shown_only=choices.is_shown_only)
+        self.memory.keep(options, is_shown_only=choices.is_shown_only, columns=exportable.columns)
         default = exportable.default_path(options.format)
         dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

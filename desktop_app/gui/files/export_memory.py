@@ -1,6 +1,7 @@
 """What was chosen for the last export, offered for the next: in the settings what stands there, in
 the window's state the rest."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 
@@ -45,15 +46,19 @@ class ExportMemory:
         """Whether only the rows on show were wanted."""
         return bool(self._state.read_bool(_SHOWN_ONLY))
 
-    def keep(self, options: ExportOptions, *, is_shown_only: bool) -> None:
-        """Offer these the next time."""
+    def keep(
+        self, options: ExportOptions, *, is_shown_only: bool, columns: Collection[str] = ()
+    ) -> None:
+        """Offer these the next time; `columns` are the file's own, of which some were left out."""
         self._settings.change(
             export_format=options.format,
             export_bom=options.csv.with_bom,
             export_guard_formulas=options.csv.neutralise_formulas,
         )
         self._state.write_texts(_COLUMNS, [column.value for column in options.columns])
-        self._state.write_texts(_LEFT_OUT, sorted(options.left_out)[:_MOST_LEFT_OUT])
+        elsewhere = set(self._state.read_texts(_LEFT_OUT)) - set(columns)
+        left_out = [*sorted(options.left_out), *sorted(elsewhere)]
+        self._state.write_texts(_LEFT_OUT, left_out[:_MOST_LEFT_OUT])
         self._state.write_bool(_SHOWN_ONLY, is_shown_only)
         self._state.write_bool(_BY_HAND, options.with_labels_by_hand)
         self._state.write_text(_DATE_STEP, options.summary.date_step or "")

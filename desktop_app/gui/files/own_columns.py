@@ -19,7 +19,6 @@ class OwnColumns(QListWidget):
     ) -> None:
         super().__init__(parent)
         self._names = tuple(names)
-        self._left_out_elsewhere = frozenset(left_out) - frozenset(names)
         self.setAccessibleName(self.tr("Your columns"))
         self.setUniformItemSizes(True)
         self.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
@@ -31,13 +30,12 @@ class OwnColumns(QListWidget):
 
     @property
     def left_out(self) -> frozenset[str]:
-        """Names that are not ticked, and those of other files that were not."""
-        unticked = {
+        """Names that are not ticked."""
+        return frozenset(
             name
             for row, name in enumerate(self._names)
             if self.item(row).checkState() == Qt.CheckState.Unchecked
-        }
-        return self._left_out_elsewhere | unticked
+        )
 
     @property
     def has_ticked(self) -> bool:

@@ -135,13 +135,15 @@ class PastRuns(QObject):
             self._queue.resume(entry_id)
 
     def _on_export_asked(self, run: KeptRun) -> None:
-        if self._open(run) is not None:
+        if (entry_id := self._open(run)) is not None:
+            layout = self._queue[entry_id].run_layout
             wanted = Exportable(
                 run.path,
                 run.source.path,
                 RowFilter(),
                 run.rows,
                 run.rows,
+                columns=layout.columns if layout else (),
                 unfinished=run.unfinished,
             )
             self._results.exports.begin(wanted)

@@ -14,6 +14,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_worker import ExportRequest
+from desktop_app.gui.files.exportable import Exportable
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import ChartChoices
@@ -24,6 +25,7 @@ from desktop_app.jobs.result_columns import ResultColumn
 from desktop_app.jobs.run_notes import ChunkNotes
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.timeline import DateStep
+from desktop_app.jobs.views import RowFilter
 from tests.gui.files.conftest import write_csv
 from tests.jobs.makers import make_predictions
 
@@ -114,6 +116,26 @@ def test_a_column_left_out_is_not_written_and_left_out_the_next_time(user, tmp_p
     again = ask(user.page)
     assert again.own_columns.left_out == {"mood"}
     again.reject()
+
+
+def test_nothing_is_left_out_where_it_cannot_be_seen(user, tmp_path):
+    """Neither the only column of another file, nor what a dialog does not list."""
+    memory = user.page.results.exports.memory
+    options = ExportOptions(left_out=frozenset({"comment", "mood"}))
+    memory.keep(options, is_shown_only=False, columns=("id", "comment", "mood"))
+    run = user.page.results.run_path
+
+    def asked(*columns):
+        wanted = Exportable(run, tmp_path / "a.csv", RowFilter(), 1, 1, columns=columns)
+        dialog = ExportDialog(wanted, memory)
+        left_out = dialog.options(RowFilter()).left_out
+        dialog.deleteLater()
+        return left_out
+
+    assert asked("comment") == asked() == frozenset()
+    assert asked("comment", "stars") == {"comment"}
+    memory.keep(ExportOptions(), is_shown_only=False, columns=("comment", "stars"))
+    assert asked("comment", "mood") == {"mood"}
 
 
 def test_a_file_without_any_column_is_not_offered(user):
