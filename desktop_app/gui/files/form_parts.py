@@ -1,10 +1,17 @@
-"""Lists to choose from, and the words before them."""
+"""Lists to choose from, the words before them, and buttons."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 
 class _NarrowCombo(QComboBox):
@@ -51,3 +58,11 @@ def fill(made: QComboBox, items: Sequence[tuple[str, str | None]], chosen: str |
         index = next((i for i, (_, data) in enumerate(items) if data == chosen), -1)
         made.setCurrentIndex(index)
     made.setToolTip(made.currentText())
+
+
+def named_button(words: str, name: str) -> QPushButton:
+    """A button that says in a word what `name`, its tool tip, says in full."""
+    button = QPushButton(words)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop_app.gui.files.form_parts import named_button
 from desktop_app.gui.files.kept_run_wording import more_words, offer_words
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.jobs.library import KeptRun
@@ -30,10 +31,10 @@ class ResumeBanner(QFrame):
         self.words.setWordWrap(True)
         self.more = QLabel()
         set_role(self.more, "muted")
-        self.resume_button = _button(self.tr("Resume"), self.tr("Go on with this run"))
-        self.show_button = _button(self.tr("Show"), self.tr("Show what was answered so far"))
-        self.discard_button = _button(self.tr("Discard…"), self.tr("Delete this run"))
-        self.later_button = _button(self.tr("Not now"), self.tr("Keep it in the past runs"))
+        self.resume_button = named_button(self.tr("Resume"), self.tr("Go on with this run"))
+        self.show_button = named_button(self.tr("Show"), self.tr("Show what was answered so far"))
+        self.discard_button = named_button(self.tr("Discard…"), self.tr("Delete this run"))
+        self.later_button = named_button(self.tr("Not now"), self.tr("Keep it in the past runs"))
         self._lay_out()
         self.resume_button.clicked.connect(lambda: self._take(self.resume_asked))
         self.show_button.clicked.connect(lambda: self._take(self.show_asked))
@@ -91,10 +92,3 @@ class ResumeBanner(QFrame):
     def _on_discard_clicked(self) -> None:
         # It stays on show until it is gone: the question may be answered with no.
         self.discard_asked.emit(self._runs[0])
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.entry_wording import failure_words, state_words
 from desktop_app.gui.files.figures_panel import FiguresPanel
+from desktop_app.gui.files.form_parts import named_button
 from desktop_app.gui.files.speed_history import SpeedHistory
 from desktop_app.gui.files.speed_plot import SpeedPlot
 from desktop_app.gui.look import SPACE
@@ -27,11 +28,13 @@ class RunPanel(QWidget):
         super().__init__(parent)
         self._histories: dict[int, SpeedHistory] = {}
         self._entry: FileEntry | None = None
-        self.start_button = _button(self.tr("&Analyse"), self.tr("Analyse the file"))
+        self.start_button = named_button(self.tr("&Analyse"), self.tr("Analyse the file"))
         self.start_button.setDefault(True)
-        self.retry_button = _button(self.tr("Read agai&n"), self.tr("Try to read the file again"))
-        self.pause_button = _button(self.tr("&Pause"), self.tr("Pause the run"))
-        self.cancel_button = _button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
+        self.retry_button = named_button(
+            self.tr("Read agai&n"), self.tr("Try to read the file again")
+        )
+        self.pause_button = named_button(self.tr("&Pause"), self.tr("Pause the run"))
+        self.cancel_button = named_button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,10 +141,3 @@ class RunPanel(QWidget):
         # As wide before the run as during it, so that nothing beside it moves when it begins.
         least = super().minimumSizeHint()
         return least.expandedTo(QSize(self.figures.minimumSizeHint().width(), 0))
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

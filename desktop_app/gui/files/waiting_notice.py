@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop_app.gui.files.form_parts import named_button
 from desktop_app.gui.formatting import count, short_name
 from desktop_app.gui.look import SPACE, set_role
 
@@ -25,13 +26,13 @@ class WaitingNotice(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.start_button = _button(
+        self.start_button = named_button(
             self.tr("Analyse"), self.tr("Analyse the files that were waiting")
         )
-        self.remove_button = _button(
+        self.remove_button = named_button(
             self.tr("Remove"), self.tr("Take the files that were waiting off the list")
         )
-        self.later_button = _button(self.tr("Not now"), self.tr("Leave them on the list"))
+        self.later_button = named_button(self.tr("Not now"), self.tr("Leave them on the list"))
         self.start_button.clicked.connect(self.start_clicked)
         self.remove_button.clicked.connect(self.remove_clicked)
         self.later_button.clicked.connect(self.later_clicked)
@@ -55,10 +56,3 @@ class WaitingNotice(QFrame):
             )
             self.words.setText(words.format(count=count(len(paths))))
         self.words.setToolTip("\n".join(map(str, paths[:20])))
-
-
-def _button(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button
