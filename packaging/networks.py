@@ -39,7 +39,8 @@ def shipped_modules(executable: Path) -> set[str]:
     internal = executable.parent / "_internal"
     with ZipFile(internal / "base_library.zip") as library:
         base = {entry.removesuffix(".pyc").replace("/", ".") for entry in library.namelist()}
-    built = {path.name.partition(".")[0] for path in internal.rglob("lib-dynload/*")}
+    compiled = (*internal.rglob("lib-dynload/*"), *internal.glob("*.pyd"))
+    built = {path.name.partition(".")[0] for path in compiled}
     built |= {f"PySide6.{path.name.partition('.')[0]}" for path in internal.glob("PySide6/Qt*.*")}
     return {*archive.open_embedded_archive(name).toc, *base, *built}
 

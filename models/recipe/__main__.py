@@ -12,11 +12,18 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from desktop_app.errors import SentimentDeskError
+from models.recipe.annotation import annotated_sentences, written_sentences
 from models.recipe.averaging import Share, average, usual_mix
 from models.recipe.bundling import refuse_other_content
 from models.recipe.errors import RecipeError
 from models.recipe.files import log_to
-from models.recipe.mixture import Beside, build_mixture
+from models.recipe.mixture import (
+    Beside,
+    build_mixture,
+    calibration_fingerprints,
+    held_out_fingerprints,
+    mix_in,
+)
 from models.recipe.pipeline import (
     Release,
     bundle_step,
@@ -109,14 +116,22 @@ def run_steps(args: argparse.Namespace) -> None:
 
 def _draw(args: argparse.Namespace) -> None:
     build_tokenizer(_base_dir(args)).save(str(args.work / "tokenizer.json"))
+    held_out = held_out_fingerprints(args.data)
+    kept = annotated_sentences(args.data, held_out, scale=args.scale).kept
+    by_rule = rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed)
+    written = (*by_rule, *written_sentences(scale=args.scale))
     build_mixture(
         args.data,
         args.work,
         seed=args.seed,
         scale=args.scale,
-        beside=Beside(
-            rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed), args.earlier
-        ),
+        beside=Beside(written, kept, args.earlier),
+    )
+    excluded = held_out | calibration_fingerprints(args.work)
+    mix_in(
+        args.work,
+        lambda: annotated_sentences(args.data, excluded, scale=args.scale).trained,
+        seed=args.seed,
     )
     if args.ask:
         add_to_mixture(args.ask, args.data, args.work, seed=args.seed, scale=args.scale)

@@ -24,14 +24,13 @@ _NO_SHARES = (0.0,) * len(LABELS)
 @dataclass(frozen=True)
 class BatchLabels:
     """What a batch of n rows is to learn: int64[n] classes, bool[n] whether the row's set knows no
-    neutral, float[n] weights, bool[n] whether stars gave the label, bool[n] whether a rule wrote
-    the row, float[n, 3] shares of the classes, which are 0 where the row has but a label."""
+    neutral, float[n] weights, bool[n] whether stars gave the label, float[n, 3] shares of the
+    classes, which are 0 where the row has but a label."""
 
     classes: Tensor
     binary: Tensor
     weights: Tensor
     by_stars: Tensor
-    by_rule: Tensor
     shares: Tensor
 
     @classmethod
@@ -42,7 +41,6 @@ class BatchLabels:
             torch.tensor([row.binary for row in batch], device=device),
             torch.tensor([row.weight for row in batch], device=device),
             torch.tensor([row.by_stars for row in batch], device=device),
-            torch.tensor([row.by_rule for row in batch], device=device),
             torch.tensor([row.shares or _NO_SHARES for row in batch], device=device),
         )
 
@@ -82,15 +80,3 @@ def _log_shares(logits: Tensor, labels: BatchLabels) -> Tensor:
 
 def _of_labels(logs: Tensor, labels: BatchLabels) -> Tensor:
     return logs.gather(1, labels.classes[:, None])[:, 0]
-
-
-def keep_answers(
-    losses: Tensor, logits: Tensor, earlier_logits: Tensor, labels: BatchLabels, share: float
-) -> Tensor:
-    """float[n]: of the loss of each row of a labelled set, replace that share by the cross-entropy
-    to the probabilities of float[n, 3] earlier logits; what a rule wrote and what has shares is
-    there to be learnt."""
-    answers = functional.softmax(earlier_logits, dim=1)
-    kept = -(answers * functional.log_softmax(logits, dim=1)).sum(dim=1)
-    learnt = labels.by_rule | labels.shared
-    return losses.where(learnt, (1 - share) * losses + share * kept)

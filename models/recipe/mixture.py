@@ -5,7 +5,7 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -28,6 +28,10 @@ RULE_CORPUS = "rule_sentences"
 """Stands for a set in the rows that a rule wrote."""
 SENTENCE_CORPUS = "review_sentences"
 """Stands for a set in the rows that are sentences of reviews."""
+ANNOTATED_CORPUS = "annotated_sentences"
+"""Stands for a set in the rows that are sentences of reviews which were labelled one by one."""
+WRITTEN_CORPUS = "written_sentences"
+"""Stands for a set in the rows that were written one by one."""
 LONG_ROWS_EACH = 80
 """Texts of several windows that are kept for calibration, of each set that has so many."""
 
@@ -74,12 +78,13 @@ def held_out_fingerprints(data_dir: Path) -> frozenset[str]:
 class Beside:
     """What a draw knows beside the sets.
 
-    `written` are examples to mix in. Rows that the version made in `earlier_dir` trained on come
-    last in every set, and the rows that it kept for calibration are kept again, so that neither
-    version has trained on them.
+    `written` are examples to mix in, `kept` are for calibration beside the sets' own. Rows that the
+    version made in `earlier_dir` trained on come last in every set, and the rows that it kept for
+    calibration are kept again, so that neither version has trained on them.
     """
 
     written: Sequence[Example] = ()
+    kept: Sequence[Example] = ()
     earlier_dir: Path | None = None
 
 
@@ -109,12 +114,14 @@ def build_mixture(
     rng = random.Random(seed)
     calibration = read_examples(earlier_dir / CALIBRATION) if earlier_dir else []
     trained_on = read_examples(earlier_dir / MIXTURE) if earlier_dir else []
-    excluded = held_out_fingerprints(data_dir) | fingerprints(calibration)
+    excluded = held_out_fingerprints(data_dir) | fingerprints((*calibration, *beside.kept))
     examples = list(draw(data_dir, limits, excluded, rng, fingerprints(trained_on)))
     if not earlier_dir:
         rng.shuffle(examples)
         cut = int(len(examples) * CALIBRATION_SHARE)
         calibration, examples = examples[:cut], examples[cut:]
+    known = fingerprints(calibration)
+    calibration += [e for e in beside.kept if fingerprint(e.text) not in known]
     kept = excluded | fingerprints(calibration)
     examples += [example for example in beside.written if fingerprint(example.text) not in kept]
     rng.shuffle(examples)
@@ -181,6 +188,16 @@ def _draw_long(
         fresh = [row for row in long if fingerprint(row[0]) not in excluded]
         for text, label in rng.sample(fresh, min(limit, len(fresh))):
             yield Example(text, label, corpus.name, not corpus.knows_neutral)
+
+
+def mix_in(work_dir: Path, find: Callable[[], Iterable[Example]], *, seed: int) -> None:
+    """Shuffle what is found into the mixture that is in `work_dir`. A mixture that it could not be
+    added to is removed: nobody is to train on it unawares."""
+    examples = read_examples(work_dir / MIXTURE)
+    (work_dir / MIXTURE).unlink()
+    examples += find()
+    random.Random(seed).shuffle(examples)
+    write_examples(work_dir / MIXTURE, examples)
 
 
 def calibration_fingerprints(work_dir: Path) -> frozenset[str]:

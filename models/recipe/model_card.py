@@ -25,9 +25,14 @@ from models.recipe.corpora import (
 from models.recipe.labels import LABELS
 from models.recipe.losses import DOUBTFUL_WEIGHT
 from models.recipe.metrics import CALIBRATION_BINS, SetScores
-from models.recipe.mixture import RULE_CORPUS, SENTENCE_CORPUS
+from models.recipe.mixture import (
+    ANNOTATED_CORPUS,
+    RULE_CORPUS,
+    SENTENCE_CORPUS,
+    WRITTEN_CORPUS,
+)
+from models.recipe.polishing import ANNOTATED_TIMES, KEPT_SHARE, WRITTEN_TIMES
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
-from models.recipe.training import POLISH_STAGE
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {
@@ -50,11 +55,32 @@ _SENTENCES = (
     " earlier version's answer and the review's stars make likely together (expectation and"
     " maximization, Dawid and Skene 1979; after Kotzias et al. 2015)."
 )
+_ANNOTATED = (
+    " {count:,} sentences of the reviews were read alone and labelled one by one by a large"
+    " language model after written rules (`models/recipe/annotations`); where another careful"
+    " reader could say otherwise, and where a sentence praises and blames alike, the label is"
+    " soft."
+)
+_WRITTEN = (
+    " {count:,} sentences were written one by one with a large language model, for this project:"
+    " about what is reviewed, of news and markets, as they come in surveys and messages, and hard"
+    " cases of negation, irony, contrast and outcomes."
+)
 _POLISHED = (
-    "\n\nThen a second stage at a learning rate of {rate}, for all layers alike: {rows:,} rows"
-    " drawn anew, most from the sets that people labelled.{written} {kept:.0%} of the loss on the"
-    " rows drawn ask for the answer that the weights gave before the stage (Li and Hoiem 2016,"
-    " “Learning without Forgetting”)."
+    "\n\nThen a second stage at a learning rate of {rate}: {rows:,} rows drawn anew, most from the"
+    " sets that people labelled.{written}"
+)
+_WENT_ON = (
+    "\n\nThe training went on from the weights of {bundle}, at a learning rate of {rate}. That"
+    " version was made of the same sets: its own card tells how."
+)
+_TIMES = (
+    " Sentences labelled one by one are seen {annotated} times, those written one by one {written}"
+    " times."
+)
+_KEPT = (
+    " {share:.0%} of what the rows drawn teach is the answer that {bundle} gives (after Li and"
+    " Hoiem 2016, “Learning without Forgetting”)."
 )
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -73,7 +99,10 @@ class CardFigures:
     int8_bytes: int
     fp32_bytes: int
     rows_used: TrainingCounts
+    """Of the first stage; none where the training went on from an earlier bundle."""
     polish_rows: TrainingCounts
+    polished_bundle: str | None
+    """What the second stage went on from, where that was a bundle."""
     training_options: Mapping[str, object]
     mix: Mapping[str, float]
 
@@ -90,6 +119,7 @@ def count_rows(path: Path) -> TrainingCounts:
 def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
     """The card of a model that this recipe trained."""
     template = (_TEMPLATES / "trained.md").read_text(encoding="utf-8")
+    rows = figures.rows_used or _once(figures.polish_rows)
     return template.format(
         facts=facts,
         labels=", ".join(facts.labels),
@@ -97,9 +127,9 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         int8_mb=figures.int8_bytes / 1e6,
         fp32_mb=figures.fp32_bytes / 1e6,
         saved=1 - figures.int8_bytes / figures.fp32_bytes,
-        row_count=_drawn(figures.rows_used),
-        written=_written(figures.rows_used),
-        polished=_polished(figures.polish_rows),
+        row_count=_drawn(rows),
+        written=_written(rows),
+        polished=_polished(figures),
         alike_count=sum(len(others) for others in alike_words().values()),
         rounding=_BY_CHANCE if "start" in figures.training_options else "",
         mix=", ".join(f"{share} {name}" for name, share in figures.mix.items()),
@@ -110,7 +140,7 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         rare_power=RARE_CLASS_POWER,
         bins=CALIBRATION_BINS,
         options="\n".join(f"- {name}: {value}" for name, value in figures.training_options.items()),
-        training_table=_training_table(figures.rows_used),
+        training_table=_training_table(rows),
         evaluation_table=_evaluation_table(figures),
         class_table=_class_table(figures.int8),
         behaviour_texts=figures.behaviour_overlap.texts,
@@ -126,12 +156,23 @@ def converted_card(facts: BundleFacts) -> str:
     return template.format(facts=facts, labels=", ".join(facts.labels))
 
 
-def _polished(rows: TrainingCounts) -> str:
-    """What a second stage trained on; nothing where there was none."""
-    if not rows:
+def _polished(figures: CardFigures) -> str:
+    """What a second stage trained on, or how it was the only one; nothing where there was none."""
+    if not figures.polish_rows:
         return ""
-    drawn, kept = _drawn(rows), POLISH_STAGE.kept_share
-    return _POLISHED.format(rate=POLISH_RATE, rows=drawn, written=_written(rows), kept=kept)
+    bundle, rows = figures.polished_bundle, _once(figures.polish_rows)
+    if figures.rows_used:
+        told = _POLISHED.format(rate=POLISH_RATE, rows=_drawn(rows), written=_written(rows))
+    else:
+        told = _WENT_ON.format(bundle=bundle, rate=POLISH_RATE)
+    told += _TIMES.format(annotated=ANNOTATED_TIMES, written=WRITTEN_TIMES)
+    return told + _KEPT.format(share=KEPT_SHARE, bundle=bundle) if bundle else told
+
+
+def _once(rows: TrainingCounts) -> TrainingCounts:
+    """Different rows of the second stage, which sees some several times."""
+    times = {ANNOTATED_CORPUS: ANNOTATED_TIMES, WRITTEN_CORPUS: WRITTEN_TIMES}
+    return {key: count // times.get(key[0], 1) for key, count in rows.items()}
 
 
 def _drawn(rows: TrainingCounts) -> int:
@@ -141,7 +182,12 @@ def _drawn(rows: TrainingCounts) -> int:
 
 def _written(rows: TrainingCounts) -> str:
     """What stands beside them."""
-    counts = ((_RULES, RULE_CORPUS), (_SENTENCES, SENTENCE_CORPUS))
+    counts = (
+        (_RULES, RULE_CORPUS),
+        (_WRITTEN, WRITTEN_CORPUS),
+        (_ANNOTATED, ANNOTATED_CORPUS),
+        (_SENTENCES, SENTENCE_CORPUS),
+    )
     counted = ((words, _count(rows, corpus)) for words, corpus in counts)
     return "".join(words.format(count=count) for words, count in counted if count)
 

@@ -24,9 +24,21 @@ from models.recipe.evaluation import evaluate
 from models.recipe.files import require, sha256
 from models.recipe.metrics import SetScores
 from models.recipe.mixture import CALIBRATION, LONG_CALIBRATION, is_long, read_examples
-from models.recipe.model_card import DEFAULT_BASE, CardFigures, count_rows, trained_card
+from models.recipe.model_card import (
+    DEFAULT_BASE,
+    CardFigures,
+    TrainingCounts,
+    count_rows,
+    trained_card,
+)
 from models.recipe.scoring import open_scorer
-from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, TrainingOptions
+from models.recipe.training import (
+    MIXTURE_STAGE,
+    POLISH_STAGE,
+    Stage,
+    TrainingOptions,
+    polished_bundle,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -121,8 +133,9 @@ def bundle_step(
         behaviour_overlap=_overlap(work_dir, suite),
         int8_bytes=(work_dir / "int8" / MODEL_FILE).stat().st_size,
         fp32_bytes=(work_dir / "fp32" / MODEL_FILE).stat().st_size,
-        rows_used=count_rows(work_dir / MIXTURE_STAGE.examples),
-        polish_rows=count_rows(work_dir / POLISH_STAGE.examples),
+        rows_used=_rows_of(MIXTURE_STAGE, work_dir),
+        polish_rows=_rows_of(POLISH_STAGE, work_dir),
+        polished_bundle=polished_bundle(work_dir),
         training_options=training_options,
         mix=read_mix(work_dir),
     )
@@ -142,12 +155,20 @@ def _behaviour(folder: Path, suite: Suite) -> BehaviourScores:
 
 
 def _overlap(work_dir: Path, suite: Suite) -> Overlap:
-    stages = (MIXTURE_STAGE, POLISH_STAGE)
-    paths = [work_dir / stage.examples for stage in stages]
-    overlap = overlap_with(suite, [path for path in paths if path.exists()])
+    stages = [stage for stage in (MIXTURE_STAGE, POLISH_STAGE) if _was_run(stage, work_dir)]
+    overlap = overlap_with(suite, [work_dir / stage.examples for stage in stages])
     for text in overlap.trained_on:
         _log.warning("the behaviour suite asks what was trained on: %r", text)
     return overlap
+
+
+def _rows_of(stage: Stage, work_dir: Path) -> TrainingCounts:
+    return count_rows(work_dir / stage.examples) if _was_run(stage, work_dir) else {}
+
+
+def _was_run(stage: Stage, work_dir: Path) -> bool:
+    """The rows of a stage are drawn whether or not it is run."""
+    return (work_dir / stage.checkpoint).exists()
 
 
 def _headlines(scores: Mapping[str, SetScores]) -> dict[str, dict[str, object]]:

@@ -1,17 +1,21 @@
 """Step `polish`: a gentler second stage for what the labelled sets hardly hold.
 
 The first stage sees the whole mixture once. This one draws anew, with more of the sets that people
-labelled, and adds sentences written by rule and, if an earlier bundle can be asked about them,
-sentences of reviews.
+labelled, and adds sentences written by rule and one by one, and those of reviews that were labelled
+one by one.
 """
 
 import random
 from dataclasses import replace
 from pathlib import Path
 
+from models.recipe.annotation import annotated_sentences, written_sentences
 from models.recipe.corpora import CORPORA
 from models.recipe.files import require
+from models.recipe.keeping import keep_answers
 from models.recipe.mixture import (
+    CALIBRATION,
+    LONG_CALIBRATION,
     MIXTURE,
     calibration_fingerprints,
     draw,
@@ -21,21 +25,26 @@ from models.recipe.mixture import (
     read_examples,
     write_examples,
 )
-from models.recipe.review_sentences import review_sentences
-from models.recipe.rule_sentences import SENTENCES_EACH, rule_sentences
+from models.recipe.rule_sentences import rule_sentences
 from models.recipe.scoring import open_scorer
 from models.recipe.training import MIXTURE_STAGE, POLISH_STAGE, Start, TrainingOptions, train
 
-LEARNING_RATE = 4e-5
+LEARNING_RATE = 7e-5
 ROWS = {
-    "sst5": 4_000,
-    "sst2": 6_000,
-    "sst5_phrases": 2_000,
-    "tweeteval": 6_000,
-    "tweet_extraction": 3_000,
+    "sst5": 9_000,
+    "sst2": 40_000,
+    "sst5_phrases": 20_000,
+    "tweeteval": 40_000,
+    "tweet_extraction": 15_000,
+    "imdb": 2_500,
 }
-OTHER_ROWS = 600
+OTHER_ROWS = 900
 """From each set not named above, so that nothing learnt is lost."""
+KEPT_SHARE = 0.5
+"""Of what a row of the sets teaches, the share that is the earlier version's answer."""
+RULE_SENTENCES_EACH = 200
+ANNOTATED_TIMES, WRITTEN_TIMES = 2, 3
+"""How often the stage sees each sentence that was labelled, or written, one by one."""
 
 
 def polish(
@@ -48,9 +57,7 @@ def polish(
         require(checkpoint / "config.json", "train")
         start = Start(checkpoint)
     write_polish_examples(data_dir, work_dir, start.bundle, seed=options.seed, scale=scale)
-    gentle = replace(
-        options, epochs=1, learning_rate=LEARNING_RATE, layer_decay=1.0, word_share=0.0
-    )
+    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE, word_share=0.0)
     return train(start.base_dir, work_dir, gentle, POLISH_STAGE, start.bundle)
 
 
@@ -60,17 +67,25 @@ def write_polish_examples(
     """Write `polish.jsonl`: the second draw and the sentences, shuffled by the seed.
 
     Rows of the first stage come last in every set. The texts kept for calibration are left out,
-    also of the sentences by rule. With `bundle`, it is asked about sentences of reviews.
+    also of the sentences. With `bundle`, its answers are part of what the rows drawn teach.
     """
+    for name in (CALIBRATION, LONG_CALIBRATION):
+        require(work_dir / name, "data")
     rng = random.Random(seed + 1)
     limits = {c.name: int(ROWS.get(c.name, OTHER_ROWS) * scale) for c in CORPORA}
     excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
-    seen = fingerprints(read_examples(work_dir / MIXTURE))
-    drawn = draw(data_dir, limits, excluded, rng, last=seen)
-    written = rule_sentences(int(SENTENCES_EACH * scale), seed=seed + 1)
-    examples = [*(e for e in written if fingerprint(e.text) not in excluded), *drawn]
+    trained_before = (work_dir / MIXTURE_STAGE.checkpoint).exists()
+    seen = fingerprints(read_examples(work_dir / MIXTURE)) if trained_before else frozenset()
+    drawn = list(draw(data_dir, limits, excluded, rng, last=seen))
     if bundle:
         with open_scorer(bundle) as scorer:
-            examples += review_sentences(scorer, data_dir, excluded, seed=seed, scale=scale)
+            drawn = keep_answers(drawn, scorer, KEPT_SHARE)
+    examples = [
+        *drawn,
+        *rule_sentences(int(RULE_SENTENCES_EACH * scale), seed=seed + 1),
+        *written_sentences(scale=scale) * WRITTEN_TIMES,
+        *annotated_sentences(data_dir, excluded, scale=scale).trained * ANNOTATED_TIMES,
+    ]
+    examples = [example for example in examples if fingerprint(example.text) not in excluded]
     rng.shuffle(examples)
     write_examples(work_dir / POLISH_STAGE.examples, examples)

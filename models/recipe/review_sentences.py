@@ -15,17 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.core.sentences import split_sentences
+from models.recipe.behaviour.overlap import asked_fingerprints
 from models.recipe.labels import LABEL_IDS, LABELS
 from models.recipe.mixture import (
-    MIXTURE,
     SENTENCE_CORPUS,
     Example,
     calibration_fingerprints,
     fingerprint,
     held_out_fingerprints,
-    read_examples,
+    mix_in,
     read_rows,
-    write_examples,
 )
 from models.recipe.scoring import Scorer, open_scorer, score_all
 
@@ -83,15 +82,15 @@ def review_sentences(
 def add_to_mixture(
     bundle: Path, data_dir: Path, work_dir: Path, *, seed: int, scale: float
 ) -> None:
-    """Ask the bundle, and shuffle the sentences into the mixture that is in `work_dir`. A mixture
-    that they could not be added to is removed: nobody is to train on it unawares."""
+    """Ask the bundle, and mix in the sentences; none that the behaviour suite asks."""
     excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
-    examples = read_examples(work_dir / MIXTURE)
-    (work_dir / MIXTURE).unlink()
-    with open_scorer(bundle) as scorer:
-        examples += review_sentences(scorer, data_dir, excluded, seed=seed, scale=scale)
-    random.Random(seed).shuffle(examples)
-    write_examples(work_dir / MIXTURE, examples)
+    excluded |= asked_fingerprints()
+
+    def ask() -> list[Example]:
+        with open_scorer(bundle) as scorer:
+            return review_sentences(scorer, data_dir, excluded, seed=seed, scale=scale)
+
+    mix_in(work_dir, ask, seed=seed)
 
 
 def resolve(answers: NDArray[np.float32], reviews: NDArray[np.int64]) -> NDArray[np.float32]:

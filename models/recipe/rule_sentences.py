@@ -9,7 +9,7 @@ be written all the same is left out.
 
 import random
 
-from models.recipe.behaviour.cases import read_suite
+from models.recipe.behaviour.overlap import asked_fingerprints
 from models.recipe.mixture import RULE_CORPUS, Example, fingerprint
 from models.recipe.rules.aftermath import AFTERMATH, IRONY
 from models.recipe.rules.asking import ADVICE, QUESTIONS, WISHES
@@ -50,7 +50,7 @@ _TRIES_PER_SENTENCE = 40
 def rule_sentences(count_each: int, *, seed: int) -> list[Example]:
     """Up to `count_each` sentences of each kind, all different; they depend on `seed` only."""
     seen: set[str] = set()
-    asked = {fingerprint(text) for text in read_suite().texts()} - {""}
+    asked = asked_fingerprints()
     return [
         Example(text, label, RULE_CORPUS, binary=False)
         for kind in KINDS

@@ -1,6 +1,5 @@
 """Step `train`: fine-tune the encoder on the mixture, resumable, on whatever device is there."""
 
-import copy
 import json
 import logging
 import time
@@ -27,7 +26,7 @@ from models.recipe.learning_rates import (
     spare_rare_words,
     word_embeddings,
 )
-from models.recipe.losses import BatchLabels, keep_answers, row_losses, row_weights
+from models.recipe.losses import BatchLabels, row_losses, row_weights
 from models.recipe.mixture import MIXTURE, read_examples
 from models.recipe.reopening import reopen
 
@@ -72,14 +71,10 @@ class Stage:
     examples: str
     state: str
     checkpoint: str
-    kept_share: float = 0.0
-    """Of the loss on every row of a labelled set, the share that asks for the answer which the
-    model gave before the stage, instead of the row's label: what it does not come to learn it is
-    not to forget ("Learning without Forgetting", Li and Hoiem 2016)."""
 
 
 MIXTURE_STAGE = Stage(MIXTURE, "training.pt", "checkpoint")
-POLISH_STAGE = Stage("polish.jsonl", "polishing.pt", "polished", kept_share=0.75)
+POLISH_STAGE = Stage("polish.jsonl", "polishing.pt", "polished")
 
 
 @dataclass(frozen=True)
@@ -130,8 +125,6 @@ def train(
         facts = read_facts(start_bundle)
         identity["start"] = f"{facts.name} {facts.version}"
         identity["start weights"] = sha256(start_bundle / MODEL_FILE)
-    if stage.kept_share:
-        identity["kept share"] = str(stage.kept_share)
     trainer = _Trainer(model, options, len(batches), special_ids(tokenizer), identity)
     if options.word_share:
         counts = count_words(
@@ -139,7 +132,6 @@ def train(
         )
         trained = spare_rare_words(trainer.model, counts, options.least_word_count)
         _log.info("the embeddings of %d words are trained", trained)
-    trainer.keep_earlier(stage.kept_share)
     trainer.resume(state)
     trainer.run(batches, state)
     checkpoint = work_dir / stage.checkpoint
@@ -148,15 +140,25 @@ def train(
 
 
 def trained_options(work_dir: Path) -> dict[str, object]:
-    """The options of the last stage that has `start`, the bundle its weights went on from, among
-    them, else of the first."""
-    state = work_dir / MIXTURE_STAGE.state
-    if not state.exists():
-        state = work_dir / POLISH_STAGE.state
-    require(state, "train")
-    saved = torch.load(state, map_location="cpu", weights_only=True, mmap=True)
+    """The options of the first stage, or where there was none, of the second; with `start`, the
+    bundle its weights went on from, where they did."""
+    stage = MIXTURE_STAGE if (work_dir / MIXTURE_STAGE.state).exists() else POLISH_STAGE
+    require(work_dir / stage.state, "train")
+    saved = _saved(work_dir, stage)
     start = {"start": saved["start"]} if "start" in saved else {}
     return {**start, **json.loads(saved["options"])}
+
+
+def polished_bundle(work_dir: Path) -> str | None:
+    """Name and version of the bundle that the second stage went on from; None where it went on from
+    the first stage, or has not been run."""
+    if not (work_dir / POLISH_STAGE.state).exists():
+        return None
+    return _saved(work_dir, POLISH_STAGE).get("start")
+
+
+def _saved(work_dir: Path, stage: Stage) -> dict[str, str]:
+    return torch.load(work_dir / stage.state, map_location="cpu", weights_only=True, mmap=True)
 
 
 def _as_json(options: TrainingOptions) -> str:
@@ -195,8 +197,6 @@ class _Trainer:
         self.options = options
         self.special = special
         self.model = model.to(self.device)
-        self.earlier: PreTrainedModel | None = None
-        self.kept_share = 0.0
         word_embeddings(self.model).requires_grad_(options.word_share > 0)
         groups = parameter_groups(
             self.model,
@@ -207,12 +207,6 @@ class _Trainer:
         self.optimizer = torch.optim.AdamW(groups, weight_decay=options.weight_decay, fused=True)
         self.schedule = linear_schedule(self.optimizer, int(steps * options.warmup_share), steps)
         self.step = 0
-
-    def keep_earlier(self, share: float) -> None:
-        """Train towards the answers of the weights of now by that share of the loss."""
-        self.kept_share = share
-        if share:
-            self.earlier = copy.deepcopy(self.model).eval()
 
     def resume(self, path: Path) -> None:
         if not path.is_file():
@@ -271,10 +265,6 @@ class _Trainer:
         ids, mask = ids.to(self.device), mask.to(self.device)
         logits = self.model(ids, mask).logits
         losses = row_losses(logits, labels, self.options.label_smoothing)
-        if self.earlier:
-            with torch.no_grad():
-                earlier = self.earlier(ids, mask).logits
-            losses = keep_answers(losses, logits, earlier, labels, self.kept_share)
         weights = row_weights(logits, labels)
         loss = (losses * weights).sum() / weights.sum()
         loss.backward()

@@ -9,7 +9,6 @@ import torch
 from models.recipe.losses import (
     DOUBTFUL_WEIGHT,
     BatchLabels,
-    keep_answers,
     row_losses,
     row_weights,
 )
@@ -26,7 +25,6 @@ def batch_labels(
         torch.tensor(binary or [False] * count),
         torch.ones(count),
         torch.tensor(by_stars or [False] * count),
-        torch.tensor([False] * count),
         torch.zeros(count, 3),
     )
 
@@ -86,29 +84,11 @@ def test_weights_scale_a_rows_part_of_the_loss() -> None:
     assert loss(1, 0.5) == pytest.approx((right + wrong / 2) / 1.5)
 
 
-def test_a_row_that_no_rule_wrote_is_asked_for_the_earlier_answer() -> None:
-    earlier = torch.tensor([[3.0, 0.0, 0.0], [3.0, 0.0, 0.0]])
-    labels = replace(batch_labels([2, 2]), by_rule=torch.tensor([False, True]))
-
-    def gradient(share: float) -> torch.Tensor:
-        logits = earlier.clone().requires_grad_(True)
-        losses = row_losses(logits, labels)
-        keep_answers(losses, logits, earlier, labels, share).sum().backward()
-        return logits.grad
-
-    # The answers are those of before: with no other aim nothing is to be changed.
-    torch.testing.assert_close(gradient(1.0)[0], torch.zeros(3), rtol=0, atol=1e-6)
-    assert gradient(0.5)[0, 2] == pytest.approx(gradient(0.0)[0, 2] / 2)
-    torch.testing.assert_close(gradient(1.0)[1], gradient(0.0)[1])
-
-
 def test_a_row_with_shares_is_learnt_to_its_shares_and_not_to_its_label() -> None:
     shares = torch.tensor([[0.2, 0.1, 0.7]])
     labels = replace(batch_labels([0]), shares=shares)
     logits = shares.log().requires_grad_(True)
-    earlier = torch.tensor([[3.0, 0.0, 0.0]])
 
-    losses = row_losses(logits, labels, smoothing=0.1)
-    keep_answers(losses, logits, earlier, labels, 0.75).sum().backward()
+    row_losses(logits, labels, smoothing=0.1).sum().backward()
 
     torch.testing.assert_close(logits.grad, torch.zeros(1, 3), rtol=0, atol=1e-6)

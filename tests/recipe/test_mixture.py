@@ -14,6 +14,7 @@ from models.recipe.mixture import (
     calibration_fingerprints,
     class_weights,
     fingerprint,
+    mix_in,
     read_examples,
 )
 from tests.recipe.conftest import sentences, write_set
@@ -99,14 +100,16 @@ def test_rows_of_an_earlier_version_come_last_and_its_calibration_rows_stay_so(
     rows = sentences(["positive", "negative"], 6_000, "film")
     write_set(data_dir / "imdb", "train", rows)
     build_mixture(data_dir, tmp_path / "earlier", seed=1)
-    beside = Beside([Example("Written", "neutral", "rules", False)], tmp_path / "earlier")
+    written, kept = (Example(text, "neutral", "rules", False) for text in ("Written", "Kept"))
+    beside = Beside([written, kept], [kept], tmp_path / "earlier")
 
     build_mixture(data_dir, tmp_path / "later", seed=2, beside=beside)
 
     def drawn(folder: str, part: str) -> set[str]:
         return {e.text for e in read_examples(tmp_path / folder / f"{part}.jsonl")}
 
-    assert drawn("later", "calibration") == drawn("earlier", "calibration")
+    assert drawn("later", "calibration") == drawn("earlier", "calibration") | {"Kept"}
+    assert "Kept" not in drawn("later", "train")
     assert not drawn("later", "train") & drawn("earlier", "calibration")
     assert "Written" in drawn("later", "train")
     again = {text for text in drawn("later", "train") if text.startswith("film")}
@@ -148,3 +151,24 @@ def test_examples_are_written_one_a_line(data_dir: Path, tmp_path: Path) -> None
     lines += (tmp_path / "calibration.jsonl").read_text(encoding="utf-8").splitlines()
 
     assert [json.loads(line)["text"] for line in lines] == [e.text for e in drawn]
+
+
+def test_what_is_kept_beside_the_sets_is_drawn_from_none(data_dir: Path, tmp_path: Path) -> None:
+    (text, label), *_ = sentences(["positive"], 1, "hotel")
+    kept = Example(text, label, "hotel", binary=True)
+
+    build_mixture(data_dir, tmp_path, seed=1, beside=Beside(kept=[kept]))
+
+    assert text in {example.text for example in read_examples(tmp_path / "calibration.jsonl")}
+    assert text not in {example.text for example in read_examples(tmp_path / "train.jsonl")}
+
+
+def test_a_mixture_that_nothing_could_be_added_to_is_gone(data_dir: Path, tmp_path: Path) -> None:
+    build_mixture(data_dir, tmp_path, seed=1)
+
+    def fail() -> list[Example]:
+        raise DataError("no such set")
+
+    with pytest.raises(DataError):
+        mix_in(tmp_path, fail, seed=1)
+    assert not (tmp_path / "train.jsonl").exists()

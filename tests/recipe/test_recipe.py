@@ -21,10 +21,21 @@ from desktop_app.core.classifier import Classifier
 from desktop_app.core.golden import check_golden, read_golden
 from models.recipe.__main__ import main
 from models.recipe.behaviour.cases import read_suite
-from models.recipe.behaviour.overlap import overlap_with
-from models.recipe.errors import CheckpointError
-from models.recipe.mixture import Example, build_mixture, write_examples
-from models.recipe.polishing import polish, write_polish_examples
+from models.recipe.behaviour.checking import check_suite
+from models.recipe.behaviour.overlap import Overlap, overlap_with
+from models.recipe.behaviour.report import summarize
+from models.recipe.cards import read_facts
+from models.recipe.errors import CheckpointError, DataError
+from models.recipe.mixture import (
+    WRITTEN_CORPUS,
+    Example,
+    build_mixture,
+    read_examples,
+    write_examples,
+)
+from models.recipe.model_card import CardFigures, trained_card
+from models.recipe.pipeline import evaluate_step
+from models.recipe.polishing import WRITTEN_TIMES, polish, write_polish_examples
 from models.recipe.reopening import reopen
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import (
@@ -32,6 +43,7 @@ from models.recipe.training import (
     Start,
     TrainingOptions,
     load_encoder,
+    polished_bundle,
     train,
     trained_options,
 )
@@ -147,7 +159,8 @@ def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None
     assert "| sst2 dev* | 10 |" in card
     assert "- learning_rate: 0.005" in card
     assert "rows drawn anew" in card
-    assert re.search(r"1\d,\d{3} sentences written by rule", card)
+    assert re.search(r"\d,\d{3} sentences written by rule", card)
+    assert re.search(r"\d,\d{3} sentences were written one by one", card)
     assert f"{figures['fp32']['sst2 dev']['accuracy']:.2%}" in card
     assert "| minimum functionality | negation | 20 |" in card
     assert "| religions | 8 |" in card
@@ -244,5 +257,41 @@ def test_a_finished_bundle_is_polished_without_a_first_stage(made: Made, tmp_pat
 
     polish(Start(base_dir, made.out_dir), made.data_dir, work_dir, QUICK, scale=0.02)
 
-    assert trained_options(work_dir)["start"] == "tiny-en 1.0.0"
+    assert trained_options(work_dir)["start"] == polished_bundle(work_dir) == "tiny-en 1.0.0"
     assert (work_dir / POLISH_STAGE.checkpoint / "config.json").is_file()
+    drawn = [e for e in read_examples(work_dir / POLISH_STAGE.examples) if e.corpus == "sst5"]
+    assert drawn
+    assert all(example.shares for example in drawn)
+
+
+def test_polishing_from_a_bundle_needs_the_calibration_rows(made: Made, tmp_path: Path) -> None:
+    start = Start(made.work_dir / POLISH_STAGE.checkpoint, made.out_dir)
+    with pytest.raises(DataError, match="run the step 'data' first"):
+        polish(start, made.data_dir, tmp_path, QUICK, scale=0.02)
+
+
+def test_the_card_of_a_bundle_that_went_on_from_another_tells_of_its_own_rows(made: Made) -> None:
+    facts = read_facts(made.out_dir)
+    scores = evaluate_step(made.work_dir, made.data_dir, 1.0)
+    with Classifier.open(made.out_dir) as classifier:
+        behaviour = summarize(check_suite(read_suite(), classifier))
+    figures = CardFigures(
+        int8=scores["int8"],
+        fp32=scores["fp32"],
+        behaviour=behaviour,
+        behaviour_overlap=Overlap(0, ()),
+        int8_bytes=1,
+        fp32_bytes=2,
+        rows_used={},
+        polish_rows={("sst5", "neutral"): 7, (WRITTEN_CORPUS, "neutral"): 3 * WRITTEN_TIMES},
+        polished_bundle="tiny-en 0.9.0",
+        training_options={"start": "tiny-en 0.9.0", "label_smoothing": 0},
+        mix={"polished": 1.0},
+    )
+
+    card = trained_card(facts, figures)
+
+    assert "7 texts, drawn without replacement" in card
+    assert "3 sentences were written one by one" in card
+    assert "went on from the weights of tiny-en 0.9.0" in card
+    assert "50% of what the rows drawn teach is the answer that tiny-en 0.9.0 gives" in card

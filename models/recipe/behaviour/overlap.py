@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.recipe.behaviour.cases import Suite
+from models.recipe.behaviour.cases import Suite, read_suite
 from models.recipe.mixture import fingerprint, read_examples
 
 
@@ -17,6 +17,11 @@ class Overlap:
 
     texts: int
     trained_on: tuple[str, ...]
+
+
+def asked_fingerprints() -> frozenset[str]:
+    """Of all texts of the suite: none is to be written for training, or drawn where texts are."""
+    return frozenset(map(fingerprint, read_suite().texts())) - {""}
 
 
 def overlap_with(suite: Suite, example_files: Iterable[Path]) -> Overlap:
