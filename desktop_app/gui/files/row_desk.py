@@ -19,13 +19,13 @@ from desktop_app.gui.files.row_worker import (
     keeping,
     labelling,
     listing,
-    putting,
+    redoing,
+    undoing,
 )
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.copied_rows import CopiedRows
 from desktop_app.jobs.correction_history import CorrectionHistory
-from desktop_app.jobs.corrections import LabelsByHand
 from desktop_app.jobs.views import ValueCount
 
 ListValues = Callable[[list[ValueCount]], None]
@@ -45,49 +45,56 @@ class RowDesk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.history = CorrectionHistory()
+        # Changed by the worker, and read here only while no step is under way.
+        self._history = CorrectionHistory()
         self._run_path: Path | None = None
-        self._is_correcting = False
-        self._next_steps: list[Callable[[], None]] = []
+        self._under_way: set[RowTask] = set()
         self._worker = RowWorker()
         self._worker.finished.connect(self._on_finished)
         self._worker.failed.connect(self._on_failed)
-        self._thread = WorkerThread(self._worker, "file-rows", at_end=self._worker.close)
+        self._thread = WorkerThread(self._worker, "file-rows", at_end=self._worker.finish)
 
     def show_run(self, run_path: Path | None) -> None:
-        """Turn to another run, of which nothing can be undone."""
+        """Turn to another run, of which nothing can be undone. What was set by hand in the one
+        before is written all the same."""
         self._run_path = run_path
         self._worker.release()
-        self._is_correcting = False
-        self._next_steps.clear()
-        self.history.clear()
+        self._under_way.clear()
+        self._history = CorrectionHistory()
         self.history_changed.emit()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back, or one under way."""
-        return self.history.can_undo or self._is_correcting
+        return self.is_correcting or self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to take again, or one under way."""
-        return self.history.can_redo or self._is_correcting
+        return self.is_correcting or self._history.can_redo
+
+    @property
+    def is_correcting(self) -> bool:
+        """Whether a step in the run on show is under way."""
+        return bool(self._under_way)
 
     def set_label(self, numbers: Numbers, label: Label | None) -> None:
         """Label rows by hand; with None take that back."""
-        self._take(lambda: self._correct(labelling(numbers, label), self.history.did))
+        if len(numbers):
+            self._correct(labelling(numbers, label, self._history))
 
     def confirm(self, numbers: Numbers) -> None:
         """Say that the answers to these rows are right."""
-        self._take(lambda: self._correct(confirming(numbers), self.history.did))
+        if len(numbers):
+            self._correct(confirming(numbers, self._history))
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""
-        self._take(self._undo)
+        self._correct(undoing(self._history))
 
     def redo(self) -> None:
         """Do again what was taken back last, if there is something."""
-        self._take(self._redo)
+        self._correct(redoing(self._history))
 
     def copy(self, numbers: Numbers) -> None:
         """Put rows into the clipboard."""
@@ -108,43 +115,19 @@ class RowDesk(QObject):
     def keep_charts(self, choices: ChartChoices) -> None:
         """Write down with the run by what its charts are drawn."""
         title = self.tr("The choices for the charts could not be kept")
-        self._ask(keeping(choices), lambda _: None, title)
+        self._ask(keeping(choices), lambda _: None, title, writes=True)
 
     def shutdown(self) -> None:
-        """Finish what is under way, and wait for it. A second call does nothing."""
+        """Write what is to be written, and wait for it. A second call does nothing."""
         self._run_path = None
         self._thread.shutdown()
 
-    def _take(self, step: Callable[[], None]) -> None:
-        """Take a step once those before it are done: what it undoes is known only then."""
-        if self._is_correcting:
-            self._next_steps.append(step)
-        else:
-            step()
-
-    def _undo(self) -> None:
-        if self.history.can_undo:
-            self._correct(putting(self.history.undo()), self.history.undid)
-
-    def _redo(self) -> None:
-        if self.history.can_redo:
-            self._correct(putting(self.history.redo()), self.history.redid)
-
-    def _correct(self, work: Work, note: Callable[[LabelsByHand], None]) -> None:
-        def done(before: LabelsByHand) -> None:
-            note(before)
-            self._end_step()
-            self.corrected.emit()
-
-        self._is_correcting = True
-        self.history_changed.emit()
-        self._ask(work, done, self.tr("The label could not be set"), is_correction=True)
-
-    def _end_step(self) -> None:
-        self._is_correcting = False
-        while self._next_steps and not self._is_correcting:
-            self._next_steps.pop(0)()
-        self.history_changed.emit()
+    def _correct(self, work: Work) -> None:
+        title = self.tr("The label could not be set")
+        task = self._ask(work, lambda _: self.corrected.emit(), title, writes=True)
+        if task:
+            self._under_way.add(task)
+            self.history_changed.emit()
 
     def _ask(
         self,
@@ -152,17 +135,26 @@ class RowDesk(QObject):
         done: Callable[[Any], None],
         failure_title: str,
         *,
-        is_correction: bool = False,
-    ) -> None:
-        if self._run_path:
-            self._worker.ask(RowTask(self._run_path, work, done, failure_title, is_correction))
+        writes: bool = False,
+    ) -> RowTask | None:
+        if self._run_path is None:
+            return None
+        task = RowTask(self._run_path, work, done, failure_title, writes)
+        self._worker.ask(task)
+        return task
+
+    def _end(self, task: RowTask) -> None:
+        if task in self._under_way:
+            self._under_way.remove(task)
+            self.history_changed.emit()
 
     def _on_finished(self, task: RowTask, found: object) -> None:
         if task.run_path == self._run_path:
+            self._end(task)
             task.done(found)
 
     def _on_failed(self, task: RowTask, failure: Failure) -> None:
-        if task.run_path == self._run_path:
-            if task.is_correction:
-                self._end_step()
+        # What was to be kept is missed even by someone who looks at another run.
+        if task.run_path == self._run_path or task.writes:
+            self._end(task)
             self.failed.emit(failure)

@@ -1,5 +1,6 @@
 """Acts on rows of a run off the GUI thread: labels set by hand, copies, values of a column."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from desktop_app.gui.files.row_pages import Numbers
 from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import write_choices
 from desktop_app.jobs.copied_rows import CopiedRows, copied_rows
+from desktop_app.jobs.correction_history import CorrectionHistory
 from desktop_app.jobs.corrections import LabelsByHand
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import StoredRow, ValueCount
@@ -28,13 +30,14 @@ Work = Callable[[RunStore], object]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RowTask:
-    """Something to do with one run; `done` is called in the thread of whoever asked."""
+    """Something to do with one run; `done` is called in the thread of whoever asked. One that
+    writes is done even where nobody waits for it any more."""
 
     run_path: Path
     work: Work
     done: Callable[[Any], None]
     failure_title: str
-    is_correction: bool = False
+    writes: bool = False
 
 
 def keeping(choices: ChartChoices) -> Work:
@@ -43,24 +46,27 @@ def keeping(choices: ChartChoices) -> Work:
 
 
 class RowWorker(QObject):
-    """Does one task after the other; each ends in `finished` or `failed`."""
+    """Does one task after the other; each ends in `finished` or `failed`, unless the thread ends
+    before it."""
 
     finished = Signal(object, object)
     """RowTask, what its work gave."""
     failed = Signal(object, object)
     """RowTask, Failure."""
-    _asked = Signal(object)
+    _woken = Signal()
     _released = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._store: RunStore | None = None
-        self._asked.connect(self._on_asked)
+        self._tasks: deque[RowTask] = deque()
+        self._woken.connect(self._on_woken)
         self._released.connect(self.close)
 
     def ask(self, task: RowTask) -> None:
         """From any thread."""
-        self._asked.emit(task)
+        self._tasks.append(task)
+        self._woken.emit()
 
     def release(self) -> None:
         """Let go of the database soon: its run may be deleted. From any thread."""
@@ -72,7 +78,19 @@ class RowWorker(QObject):
             self._store.close()
             self._store = None
 
-    def _on_asked(self, task: RowTask) -> None:
+    def finish(self) -> None:
+        """Write what is still to be written, and let go of the database; as `close`."""
+        while self._tasks:
+            task = self._tasks.popleft()
+            if task.writes:
+                self._do(task)
+        self.close()
+
+    def _on_woken(self) -> None:
+        if self._tasks:
+            self._do(self._tasks.popleft())
+
+    def _do(self, task: RowTask) -> None:
         try:
             found = task.work(self._opened(task.run_path))
         except Exception as exc:  # the edge of the thread: shown by whoever listens
@@ -87,19 +105,35 @@ class RowWorker(QObject):
         return self._store
 
 
-def labelling(numbers: Numbers, label: Label | None) -> Work:
-    """Sets one label by hand for all rows, or takes theirs back; gives the labels of before."""
-    return lambda store: store.corrections.put(dict.fromkeys(numbers.tolist(), label))
+def labelling(numbers: Numbers, label: Label | None, history: CorrectionHistory) -> Work:
+    """Sets one label by hand for all rows, or takes theirs back."""
+    labels: LabelsByHand = dict.fromkeys(numbers.tolist(), label)
+    return lambda store: history.did(store.corrections.put(labels))
 
 
-def putting(labels: LabelsByHand) -> Work:
-    """Sets labels by hand; gives those of before."""
-    return lambda store: store.corrections.put(labels)
+def confirming(numbers: Numbers, history: CorrectionHistory) -> Work:
+    """Sets the model's answers by hand."""
+    return lambda store: history.did(store.corrections.confirm(numbers.tolist()))
 
 
-def confirming(numbers: Numbers) -> Work:
-    """Sets the model's answers by hand; gives the labels of before."""
-    return lambda store: store.corrections.confirm(numbers.tolist())
+def undoing(history: CorrectionHistory) -> Work:
+    """Takes the last step back, if there is one once those before it are done."""
+
+    def undo(store: RunStore) -> None:
+        if history.can_undo:
+            history.undid(store.corrections.put(history.undo()))
+
+    return undo
+
+
+def redoing(history: CorrectionHistory) -> Work:
+    """Does again what was taken back last, if there is something."""
+
+    def redo(store: RunStore) -> None:
+        if history.can_redo:
+            history.redid(store.corrections.put(history.redo()))
+
+    return redo
 
 
 def copying(numbers: Numbers) -> Work:

@@ -1,5 +1,6 @@
 """Rows labelled by hand, copied, gone to and read, by keys as by buttons."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -41,9 +42,13 @@ def key(table, key, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(table, key, modifiers)
 
 
-def by_hand(page):
-    with RunStore.open(page.results.run_path) as store:
+def labels_in(run_path):
+    with RunStore.open(run_path) as store:
         return {row.number: row.label_by_hand for row in store.rows() if row.label_by_hand}
+
+
+def by_hand(page):
+    return labels_in(page.results.run_path)
 
 
 def test_a_key_labels_the_row_and_the_model_keeps_its_answer(results, page, table):
@@ -64,7 +69,7 @@ def test_several_rows_are_labelled_and_undone_and_done_again(results, page, tabl
         key(table, Qt.Key.Key_Down, SHIFT)
     key(table, Qt.Key.Key_2)
     results.wait(lambda: len(by_hand(page)) == 4)
-    results.wait(lambda: page.results.desk.history.can_undo)
+    results.wait(lambda: not page.results.desk.is_correcting)
     key(table, Qt.Key.Key_Z, CONTROL)
     results.wait(lambda: by_hand(page) == {})
     key(table, Qt.Key.Key_Z, CONTROL | SHIFT)
@@ -77,10 +82,50 @@ def test_keys_pressed_faster_than_the_disk_are_taken_in_turn(results, page, tabl
     key(table, Qt.Key.Key_Z, CONTROL)
     key(table, Qt.Key.Key_Z, CONTROL)
     key(table, Qt.Key.Key_Z, CONTROL | SHIFT)
-    results.wait(lambda: not page.results.desk._is_correcting)
+    results.wait(lambda: not page.results.desk.is_correcting)
     assert by_hand(page) == {1: Label.NEGATIVE}
     assert page.results.desk.can_undo
     assert page.results.desk.can_redo
+
+
+def label_three(page):
+    for number, label in enumerate(Label, start=1):
+        page.results.desk.set_label(np.array([number]), label)
+
+
+THREE = dict(enumerate(Label, start=1))
+
+
+def test_labels_set_faster_than_the_disk_outlive_another_file(results, page, table, tmp_path):
+    run_path = page.results.run_path
+    first = page.queue_view.selected_id
+    [other] = results.add(write_csv(tmp_path / "other.csv", 8))
+    page.queue_view.select(first)
+    label_three(page)
+    page.queue_view.select(other)
+
+    assert page.results.run_path is None
+    results.wait(lambda: labels_in(run_path) == THREE)
+
+
+def test_labels_set_faster_than_the_disk_outlive_the_window(results, page, table):
+    run_path = page.results.run_path
+    label_three(page)
+    page.shutdown()
+
+    assert labels_in(run_path) == THREE
+
+
+def test_a_label_that_cannot_be_set_is_told_beside_another_run(results, page, table, monkeypatch):
+    told = []
+    page.results.failed.disconnect()
+    page.results.failed.connect(told.append)
+    monkeypatch.setattr(Corrections, "put", lambda *_: (_ for _ in ()).throw(StoreError("full")))
+    label_three(page)
+    page.results.show_run(None)
+
+    results.wait(lambda: len(told) == 3)
+    assert not page.results.desk.can_undo
 
 
 def test_a_label_that_cannot_be_set_is_told_and_the_next_one_can(results, page, table, monkeypatch):
