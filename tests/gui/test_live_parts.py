@@ -1,12 +1,13 @@
 """The parts of the Live page that need no window."""
 
+import re
 import threading
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QTextDocument
 
 from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label, Prediction
@@ -38,6 +39,16 @@ def test_sureness_steps(confidence, step):
 @given(st.text(st.sampled_from("aé中\u2028👍🏽𝄞 \n")))
 def test_offsets_are_those_of_utf16(text):
     expected = [len(text[:place].encode("utf-16-le")) // 2 for place in range(len(text) + 1)]
+
+    assert utf16_offsets(text) == expected
+
+
+@settings(max_examples=50)
+@given(st.text(st.sampled_from("aé\ud800\u2028\u2029\xa0🎉 \r\n\t\0")))
+def test_offsets_are_those_of_the_text_as_qt_holds_it(text):
+    expected = [QTextDocument(text[:end]).characterCount() - 1 for end in range(len(text) + 1)]
+    for line_end in re.finditer("\r\n", text):
+        expected[line_end.start() + 1] -= 1
 
     assert utf16_offsets(text) == expected
 

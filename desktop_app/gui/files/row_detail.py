@@ -118,7 +118,8 @@ class RowDetail(QWidget):
     def show_phrases(self, text: str, phrases: Sequence[WordInfluence]) -> None:
         """The words that did it were found, for the text given."""
         if self._row and text == self._text:
-            self.text.mark_phrases(phrases)
+            shown = [phrase for phrase in phrases if phrase.end <= _LONGEST_TEXT]
+            self.text.mark_phrases(shown, text)
             label = self._row.prediction.label
             self.because.setText(wording.because_of(label, text, phrases))
             self.because.show()

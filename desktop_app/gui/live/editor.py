@@ -38,6 +38,7 @@ class LiveEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phrases: Sequence[WordInfluence] = ()
+        self._phrases_text: str | None = None
         self._passage: Span | None = None
         set_role(self, "editor")
         self.setTabChangesFocus(True)
@@ -57,10 +58,11 @@ class LiveEditor(QPlainTextEdit):
         cursor.insertText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def mark_phrases(self, phrases: Sequence[WordInfluence]) -> None:
-        """Tint and underline the phrases by how they pull: solid up, waved down."""
+    def mark_phrases(self, phrases: Sequence[WordInfluence], text: str | None = None) -> None:
+        """Tint and underline the phrases by how they pull: solid up, waved down. They are those of
+        the `text` that was set, where Qt may have changed it."""
         if phrases or self._phrases:
-            self._phrases = phrases
+            self._phrases, self._phrases_text = phrases, text
             self._draw_marks()
 
     def mark_passage(self, passage: Span | None) -> None:
@@ -78,7 +80,8 @@ class LiveEditor(QPlainTextEdit):
             self.setExtraSelections([])
             return
         # Not before it is needed: in a long text, it takes longer than all else.
-        offsets = utf16_offsets(self.toPlainText())
+        text = self.toPlainText() if self._phrases_text is None else self._phrases_text
+        offsets = utf16_offsets(text)
         marks = [
             self._mark(offsets[phrase.start], offsets[phrase.end], phrase.influence)
             for phrase in self._phrases
