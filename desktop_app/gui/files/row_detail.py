@@ -126,7 +126,7 @@ class RowDetail(QWidget):
 
     def _show_text(self, text: str) -> None:
         self._text = text
-        self.text.mark_phrases(())
+        self.text.clear_marks()
         self.text.setPlainText(text[:_LONGEST_TEXT])
         self.because.clear()
 

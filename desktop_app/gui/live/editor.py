@@ -65,6 +65,12 @@ class LiveEditor(QPlainTextEdit):
             self._phrases, self._phrases_text = phrases, text
             self._draw_marks()
 
+    def clear_marks(self) -> None:
+        """Mark nothing: the marks belong to a text that may be there no more."""
+        if self._phrases or self._passage:
+            self._phrases, self._passage = (), None
+            self._draw_marks()
+
     def mark_passage(self, passage: Span | None) -> None:
         """Tint a stretch of the text, and scroll to it; none for None."""
         if passage != self._passage:

@@ -149,8 +149,7 @@ class LivePage(QWidget):
         self._last_text = text
         self._newest_number = self.worker.ask(text)
         self.sources.recent.note(text)
-        self.editor.mark_phrases(())
-        self.editor.mark_passage(None)
+        self.editor.clear_marks()
         if not text or self._host.engine is None:
             self._show_empty()
         else:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.explanation import WordInfluence
 from tests.gui.events import wait_until
 from tests.gui.window.test_live import answer_of
 
@@ -65,6 +66,32 @@ def test_click_marks_the_sentence_in_the_text(mixed, qtbot):
 
     mixed.live.editor.setPlainText(MIXED + " ")
     assert marked(mixed) == []
+
+
+@pytest.fixture
+def explained(open_window, qtbot):
+    """With a word and the last sentence marked."""
+
+    def explain(engine, text, *, is_cancelled):
+        return [WordInfluence(2, 6, 0.9)] if "good" in text else []
+
+    window = open_window(explain=explain)
+    window.live.editor.setPlainText(MIXED)
+    qtbot.waitUntil(lambda: window.live.passages.isVisible() and marked(window) == ["good"])
+    view = window.live.passages.list
+    view.clicked.emit(window.live.passages.model.index(2))
+    assert marked(window) == ["It came.", "good"]
+    return window
+
+
+@pytest.mark.parametrize("text", ["", "bad"])
+def test_a_marked_text_gives_way_to_a_shorter_one(explained, qtbot, text):
+    explained.live.editor.selectAll()
+    explained.live.editor.insertPlainText(text)
+
+    assert marked(explained) == []
+    qtbot.waitUntil(lambda: answer_of(explained) == ("▼ Negative" if text else ""))
+    assert explained.live.bar.copy_button.isEnabled() is bool(text)
 
 
 def test_keys_walk_through_the_sentences_and_back_to_the_text(mixed, qtbot):
