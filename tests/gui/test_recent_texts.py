@@ -157,6 +157,29 @@ def test_forgotten_texts_are_gone_from_the_disk(make_keeper, tmp_path):
     assert "good" not in (tmp_path / "recent.json").read_text(encoding="utf-8")
 
 
+def test_a_text_that_is_forgotten_while_it_is_there_does_not_come_back(
+    make_keeper, qtbot, monkeypatch
+):
+    monkeypatch.setattr(recent_keeper, "REST_MS", 0)
+    keeper = make_keeper()
+    keeper.note("good food")
+    qtbot.waitUntil(lambda: words(keeper.texts) == ["good food"])
+    keeper.clear()
+    keeper.shutdown()
+    assert make_keeper().texts == ()
+
+
+def test_a_text_that_has_not_rested_yet_is_forgotten_too(make_keeper):
+    keeper = make_keeper()
+    keeper.note("good food")
+    keeper.clear()
+    assert not keeper._rest.isActive()
+    keeper.note("slow service")
+    keeper.leave()
+
+    assert words(keeper.texts) == ["slow service"]
+
+
 def test_a_damaged_file_is_set_aside(make_keeper, tmp_path, caplog):
     (tmp_path / "recent.json").write_text("{", encoding="utf-8")
 

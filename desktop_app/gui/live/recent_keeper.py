@@ -76,7 +76,9 @@ class RecentKeeper(QObject):
         self._last = ""
 
     def clear(self) -> None:
-        """Forget all of them for good."""
+        """Forget all of them for good, and the one that is still there as it is now."""
+        self._rest.stop()
+        self._last = ""
         self._become(())
 
     def shutdown(self) -> None:
