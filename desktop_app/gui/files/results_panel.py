@@ -235,7 +235,8 @@ class ResultsPanel(QWidget):
             self._shown = answer.query
             self.model.set_numbers(answer.numbers)
             self.table.scrollToTop()
-            self._show_row(None)
+        if not self.table.currentIndex().isValid():
+            self._show_row(None)  # its row may be gone
         self.filters.found.setText(found_words(answer))
         self.table.show_words(nothing_words(answer))
 

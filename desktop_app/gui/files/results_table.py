@@ -70,6 +70,7 @@ class ResultsTable(QTableView):
         self.columns.reset_asked.connect(self._on_reset_asked)
         model.layoutAboutToBeChanged.connect(self._on_layout_about_to_be_changed)
         model.layoutChanged.connect(self._on_layout_changed)
+        model.modelReset.connect(self._on_selection_changed)  # of which Qt tells nothing then
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 

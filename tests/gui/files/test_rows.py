@@ -177,6 +177,51 @@ def test_rows_labelled_by_hand_are_a_filter(results, page, table):
     results.wait(lambda: page.results.model.rowCount() == 1)
 
 
+@pytest.fixture
+def only_by_hand(results, page, table):
+    """Row 1, which is the only one labelled by hand, is the only one on show, and selected."""
+    key(table, Qt.Key.Key_1)
+    results.wait(lambda: not page.results.chips.by_hand.isHidden())
+    page.results.chips.by_hand.click()
+    results.wait(lambda: page.results.model.rowCount() == 1)
+    table.go_to(0)
+    return table
+
+
+def test_a_row_that_leaves_the_table_is_read_no_more(results, page, only_by_hand):
+    key(only_by_hand, Qt.Key.Key_Delete)
+    results.wait(lambda: page.results.model.rowCount() == 0)
+
+    assert page.results.detail.row is None
+    assert not any(action.isEnabled() for action in only_by_hand.actions_on_rows.labels.values())
+
+
+def test_a_filter_takes_the_selection_from_the_keys(results, page, table):
+    page.results.chips.labels[Label.NEGATIVE].click()
+    results.wait(lambda: page.results.model.rowCount() == 10)
+
+    assert not table.actions_on_rows.confirm.isEnabled()
+
+
+def test_rows_selected_without_a_current_one_can_be_labelled_while_rows_come_in(
+    results, page, table
+):
+    table.reset()
+    table.selectAll()
+    page.results.refresh(at_once=True)
+    results.wait(lambda: page.results.detail.row is None)
+
+    assert table.actions_on_rows.confirm.isEnabled()
+
+
+def test_no_rows_are_no_step_to_undo(results, page, table):
+    table.clearSelection()
+    page.results.desk.set_label(table.selected_numbers, Label.POSITIVE)
+    page.results.desk.confirm(table.selected_numbers)
+
+    assert not page.results.desk.can_undo
+
+
 def test_the_export_dialog_asks_whether_to_write_them(results, page, table):
     page.results.export_button.click()
     dialog = page.findChild(ExportDialog)
