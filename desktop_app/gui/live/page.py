@@ -262,9 +262,13 @@ class LivePage(QWidget):
 
     def _on_worker_failed(self, request: LiveRequest, failure: Failure) -> None:
         is_answered = self._shown_number == request.number or request.first_sentence > 0
-        if self._is_newest(request) and not is_answered:
-            self._slow.stop()
-            self.card.say(failure.title, self.tr("Change the text to try again."))
+        if self._is_newest(request):
+            if not is_answered:
+                self._slow.stop()
+                self.bar.set_answered(False)
+                self.card.say(failure.title, self.tr("Change the text to try again."))
+            if not is_answered or self.passages.text != request.text:
+                self.passages.clear()
         self.failed.emit(failure)
 
     def _is_newest(self, request: LiveRequest) -> bool:

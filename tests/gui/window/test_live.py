@@ -210,6 +210,19 @@ def test_error_in_the_worker_is_shown_and_the_app_goes_on(window, engine, qtbot)
     qtbot.waitUntil(lambda: answer_of(window) == "▲ Positive")
 
 
+def test_after_a_failed_answer_nothing_of_the_last_text_is_left(window, engine, qtbot):
+    window.live.editor.setPlainText("good. bad.")
+    copying = window.live.bar.copy_button
+    qtbot.waitUntil(lambda: bool(window.live.passages.passages()) and copying.isEnabled())
+    engine.error = EngineError("The model broke off.")
+    with qtbot.waitSignal(window.live.failed):
+        window.live.editor.setPlainText("x")
+
+    assert answer_of(window) == ""
+    assert not window.live.passages.passages()
+    assert not copying.isEnabled()
+
+
 def test_same_error_at_every_keystroke_gives_one_dialog(window, engine, qtbot):
     engine.error = EngineError("The model broke off.")
     for count in range(1, 4):

@@ -175,3 +175,18 @@ def test_a_failing_sentence_is_told_and_the_answer_stays(window, engine, qtbot, 
 
     assert failed.args[0].title == "The sentences could not be answered"
     assert answer_of(window) == "▲ Positive"
+
+
+def test_sentences_of_another_text_go_where_those_of_this_one_fail(
+    mixed, engine, qtbot, monkeypatch
+):
+    def predict_now(texts, *, is_cancelled=lambda: False):
+        raise ValueError("broke off")
+
+    monkeypatch.setattr(engine, "predict_one", lambda text, **_: type(engine)().predict_one(text))
+    monkeypatch.setattr(engine, "predict_now", predict_now)
+    with qtbot.waitSignal(mixed.live.failed):
+        mixed.live.editor.setPlainText("good. good again.")
+
+    assert answer_of(mixed) == "▲ Positive"
+    assert rows_of(mixed) == []
