@@ -28,7 +28,7 @@ class LiveEditor(QPlainTextEdit):
 
     Dropped files go to whoever takes them further out; pasted ones are told by `files_pasted`
     (a list of paths). `lines_pasted` tells of a text that may be a column of several (the text,
-    the number of lines), `too_long_pasted` of one that was not taken.
+    the number of lines, 0 where it is one text), `too_long_pasted` of one that was not taken.
     """
 
     files_pasted = Signal(list)
@@ -140,9 +140,10 @@ class LiveEditor(QPlainTextEdit):
             self.files_pasted.emit(files)
             return
         text = source.text()
-        if self.document().characterCount() + len(text) > LONGEST_TEXT:
+        cursor = self.textCursor()
+        replaced = cursor.selectionEnd() - cursor.selectionStart()
+        if self.document().characterCount() - replaced + len(text) > LONGEST_TEXT:
             self.too_long_pasted.emit(text)
             return
         super().insertFromMimeData(source)
-        if lines := count_lines(text):
-            self.lines_pasted.emit(text, lines)
+        self.lines_pasted.emit(text, count_lines(text))

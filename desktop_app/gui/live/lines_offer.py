@@ -34,7 +34,10 @@ class LinesOffer(QFrame):
         self.hide()
 
     def offer(self, text: str, line_count: int) -> None:
-        """Offer it for the lines of a text that was pasted."""
+        """Offer it for the lines of a text that was pasted; nothing where it has none."""
+        if not line_count:
+            self.dismiss()
+            return
         words = self.tr("{count} lines were pasted and are answered as one text.")
         self._show(text, words.format(count=formatting.count(line_count)))
 

@@ -121,6 +121,7 @@ class LivePage(QWidget):
         self.sources.failed.connect(self.failed)
         self.sources.files_found.connect(self.files_pasted)
         self.sources.lines_saved.connect(self.lines_saved)
+        self.sources.taken.connect(self.lines_offer.dismiss)
         self.lines_offer.accepted.connect(self.sources.save_lines)
         self.bar.text_chosen.connect(self.sources.take)
         self.bar.open_asked.connect(self.sources.ask_for_file)

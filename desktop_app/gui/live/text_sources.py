@@ -26,6 +26,8 @@ class TextSources(QObject):
     """Failure."""
     files_found = Signal(list)
     """list[Path]: files on the clipboard."""
+    taken = Signal()
+    """A text stands in place of what was there."""
     lines_saved = Signal(object)
     """Path of pasted lines that were saved as a file."""
 
@@ -43,6 +45,7 @@ class TextSources(QObject):
         """Put `text` in place of what is there."""
         self.recent.leave()
         self._editor.replace_text(text)
+        self.taken.emit()
         self._editor.setFocus()
 
     def ask_for_file(self) -> None:

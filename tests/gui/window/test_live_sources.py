@@ -107,6 +107,25 @@ def test_pasted_lines_can_be_answered_one_by_one(window, qtbot, clipboard):
     assert not offer.isVisible()
 
 
+def paste(window, qtbot, clipboard, text):
+    clipboard.setText(text)
+    qtbot.keyClick(window.live.editor, "v", CONTROL)
+
+
+def test_pasted_lines_are_offered_no_more_once_another_text_is_there(window, qtbot, clipboard):
+    offer = window.live.lines_offer
+    paste(window, qtbot, clipboard, "good\nbad\nso so\ngood")
+    assert offer.isVisible()
+    window.live.sources.take("Something else entirely.")
+    assert not offer.isVisible()
+
+    paste(window, qtbot, clipboard, "good\nbad\nso so\ngood")
+    assert offer.isVisible()
+    clipboard.setText("Something else entirely.")
+    window.live.bar.clipboard_button.click()
+    assert not offer.isVisible()
+
+
 @pytest.mark.parametrize("text", ["one line", "two\nlines", "\n".join(["long " * 200] * 5)])
 def test_a_text_is_not_offered_as_lines(window, qtbot, clipboard, text):
     clipboard.setText(text)
@@ -122,6 +141,18 @@ def test_a_text_too_long_to_type_in_is_not_pasted(window, qtbot, clipboard):
     assert window.live.editor.toPlainText() == ""
     assert window.live.lines_offer.isVisible()
     assert "too long" in window.live.lines_offer.words.text()
+
+
+def test_a_long_text_can_be_pasted_in_place_of_another(window, qtbot, clipboard, monkeypatch):
+    monkeypatch.setattr("desktop_app.gui.live.editor.LONGEST_TEXT", 20)
+    paste(window, qtbot, clipboard, "a good long text")
+    window.live.editor.selectAll()
+    paste(window, qtbot, clipboard, "a bad longer text")
+    assert window.live.editor.toPlainText() == "a bad longer text"
+
+    paste(window, qtbot, clipboard, "and more")
+    assert window.live.editor.toPlainText() == "a bad longer text"
+    assert window.live.lines_offer.isVisible()
 
 
 def test_an_answer_is_copied_as_json_like_that_of_the_command_line(active, qtbot, clipboard):
