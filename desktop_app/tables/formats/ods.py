@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html import unescape
+from itertools import compress
 
 from desktop_app.language import translate
 from desktop_app.tables.content import Content
@@ -20,8 +21,8 @@ _MANIFEST = "META-INF/manifest.xml"
 _CHUNK_BYTES = 262_144
 _LONGEST_TAG = 4_096
 _MOST_SPACES = 1_000
-_TABLE = re.compile(rb"<table:table\s[^>]*>")
-_NAME = re.compile(rb"""\stable:name=(?:"([^"]*)"|'([^']*)')""")
+_TAG = re.compile(rb"<(style:style|style:table-properties|table:table)\s[^>]*>")
+_ATTRIBUTE = re.compile(rb"""\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')""")
 
 
 class OdsBook:
@@ -29,8 +30,9 @@ class OdsBook:
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        self.hidden_sheets: frozenset[str] = frozenset()
-        self.sheets = column_names(list(_sheet_names(package)))
+        found = list(_sheets(package))
+        self.sheets = column_names([name for name, _ in found])
+        self.hidden_sheets = frozenset(compress(self.sheets, (hidden for _, hidden in found)))
 
     @contextmanager
     def rows(self, sheet: str) -> Iterator[SheetRows]:
@@ -63,19 +65,40 @@ def _refuse_encrypted(package: Package) -> None:
                 raise DamagedContentError(translate("Tables", "it is protected by a password"))
 
 
-def _sheet_names(package: Package) -> Iterator[str]:
-    """Found in the bytes: to parse a large sheet only to see where the next begins takes long."""
+def _sheets(package: Package) -> Iterator[tuple[str, bool]]:
+    """Names, and whether their styles hide them. Found in the bytes: to parse a large sheet only to
+    see where the next begins takes long."""
+    style = ""
+    hiding: set[str] = set()
+    for tag, attributes in _tags(package):
+        if tag == b"style:style":
+            style = attributes.get("style:name", "")
+        elif tag == b"table:table":
+            is_hidden = attributes.get("table:style-name") in hiding
+            yield attributes.get("table:name", ""), is_hidden
+        elif attributes.get("table:display") == "false":
+            hiding.add(style)
+
+
+def _tags(package: Package) -> Iterator[tuple[bytes, Mapping[str, str]]]:
     with package.open(_CONTENT) as (stream, _):
         kept = b""
         while chunk := stream.read(_CHUNK_BYTES):
             window = kept + chunk
             end = 0
-            for tag in _TABLE.finditer(window):
+            for tag in _TAG.finditer(window):
                 end = tag.end()
-                name = _NAME.search(tag.group())
-                found = (name.group(1) or name.group(2) or b"") if name else b""
-                yield unescape(found.decode("utf-8", "replace"))
+                yield tag.group(1), _attributes(tag.group())
             kept = window[max(end, len(window) - _LONGEST_TAG) :]
+
+
+def _attributes(tag: bytes) -> Mapping[str, str]:
+    return {
+        found.group(1).decode(): unescape(
+            (found.group(2) or found.group(3) or b"").decode("utf-8", "replace")
+        )
+        for found in _ATTRIBUTE.finditer(tag)
+    }
 
 
 Repeated = tuple[list[str], int]

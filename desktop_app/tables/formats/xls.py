@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.language import translate
 from desktop_app.tables.content import Content
+from desktop_app.tables.formats.serials import CellStyle, serial_text, style_of
 from desktop_app.tables.formats.sheets import SheetRows
 from desktop_app.tables.records import DamagedContentError
 from desktop_app.tables.values import cell_text, float_text
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 _LARGEST_BYTES = 256 * 1_048_576
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DIRECTORY_ENTRY = "Workbook".encode("utf-16-le"), "Book".encode("utf-16-le")
+_STYLES_BY_TYPE: Mapping[int, CellStyle] = dict(
+    enumerate((style for style in CellStyle if style is not CellStyle.NUMBER), 100)
+)
+_TYPES_BY_STYLE: Mapping[CellStyle, int] = {style: kind for kind, style in _STYLES_BY_TYPE.items()}
+"""Types of cells beside xlrd's own, which are below 10 and tell a date from a number, no more."""
 
 
 class XlsBook:
@@ -29,8 +35,9 @@ class XlsBook:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self.hidden_sheets: frozenset[str] = frozenset()
         self.sheets = tuple(book.sheet_names())
+        # A sheet tells it, too, but only once it is read.
+        self.hidden_sheets = frozenset(compress(self.sheets, book._sheet_visibility))
 
     @contextmanager
     def rows(self, sheet: str) -> Iterator[SheetRows]:
@@ -54,27 +61,17 @@ class XlsBook:
     def _text(self, cell: Cell) -> str:
         import xlrd
 
+        if style := _STYLES_BY_TYPE.get(cell.ctype):
+            is_from_1904 = bool(self._book.datemode)
+            return serial_text(repr(cell.value), style, is_from_1904=is_from_1904)
         match cell.ctype:
             case xlrd.XL_CELL_NUMBER:
                 return float_text(cell.value)
-            case xlrd.XL_CELL_DATE:
-                return self._date_text(cell.value)
             case xlrd.XL_CELL_BOOLEAN:
                 return cell_text(bool(cell.value))
             case xlrd.XL_CELL_ERROR:
                 return str(xlrd.error_text_from_code.get(cell.value, cell.value))
         return str(cell.value)
-
-    def _date_text(self, days: float) -> str:
-        import xlrd
-
-        try:
-            moment: datetime = xlrd.xldate_as_datetime(days, self._book.datemode)
-        except (xlrd.XLDateError, ValueError, OverflowError):
-            return float_text(days)
-        if 0 <= days < 1:
-            return moment.time().isoformat()
-        return cell_text(moment.date() if days == int(days) else moment)
 
 
 @contextmanager
@@ -106,9 +103,25 @@ def _book(data: bytes) -> Book:
     import xlrd
 
     with _damage_told(), Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-        return xlrd.open_workbook(
+        book = xlrd.open_workbook(
             file_contents=data, logfile=nowhere, on_demand=True, ragged_rows=True
         )
+        _tell_styles(book)
+        return book
+
+
+def _tell_styles(book: Book) -> None:
+    """Let the sheets, which are read later, give each number the type of its format.
+
+    `formatting_info=True` would tell it as well, but also keeps every blank cell that has a border,
+    and refuses files for a palette or a page break that it does not understand.
+    """
+    import xlrd
+
+    for index, xf in enumerate(book.xf_list):
+        form = book.format_map.get(xf.format_key)
+        style = style_of(xf.format_key, form.format_str if form else None)
+        book._xf_index_to_xl_type_map[index] = _TYPES_BY_STYLE.get(style, xlrd.XL_CELL_NUMBER)
 
 
 @contextmanager

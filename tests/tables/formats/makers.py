@@ -30,16 +30,27 @@ REVIEW_CELLS = [tuple(map(str, row)) for row in REVIEWS[1:]]
 
 _NAMES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"'
-    for prefix in ("office", "table", "text")
+    for prefix in ("office", "style", "table", "text")
+)
+_ODS_STYLES = "".join(
+    f'<style:style style:name="{name}" style:family="table">'
+    f'<style:table-properties table:display="{is_shown}"/></style:style>'
+    for name, is_shown in (("ta1", "true"), ("ta2", "false"))
 )
 
 
-def xlsx(sheets: Mapping[str, Rows] | Rows = REVIEWS, **options: object) -> bytes:
+def xlsx(
+    sheets: Mapping[str, Rows] | Rows = REVIEWS, hidden: Sequence[str] = (), **options: object
+) -> bytes:
     """A workbook; numbers as numbers, everything else as text."""
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True, **options}) as book:
         for name, rows in _named(sheets).items():
             sheet = book.add_worksheet(name)
+            if name in hidden:
+                sheet.hide()
+            else:
+                sheet.activate()
             for number, row in enumerate(rows):
                 for column, value in enumerate(row):
                     if isinstance(value, str):
@@ -49,11 +60,12 @@ def xlsx(sheets: Mapping[str, Rows] | Rows = REVIEWS, **options: object) -> byte
     return buffer.getvalue()
 
 
-def xls(sheets: Mapping[str, Rows] | Rows = REVIEWS) -> bytes:
+def xls(sheets: Mapping[str, Rows] | Rows = REVIEWS, hidden: Sequence[str] = ()) -> bytes:
     """A workbook of before 2007."""
     book = xlwt.Workbook()
     for name, rows in _named(sheets).items():
         sheet = book.add_sheet(name)
+        sheet.visibility = int(name in hidden)
         for number, row in enumerate(rows):
             for column, value in enumerate(row):
                 sheet.write(number, column, value)
@@ -62,10 +74,11 @@ def xls(sheets: Mapping[str, Rows] | Rows = REVIEWS) -> bytes:
     return buffer.getvalue()
 
 
-def ods(sheets: Mapping[str, Rows] | Rows = REVIEWS) -> bytes:
+def ods(sheets: Mapping[str, Rows] | Rows = REVIEWS, hidden: Sequence[str] = ()) -> bytes:
     """An OpenDocument spreadsheet."""
     tables = "".join(
-        f"<table:table table:name={quoteattr(name)}>{''.join(map(_ods_row, rows))}</table:table>"
+        f'<table:table table:name={quoteattr(name)} table:style-name="ta{1 + (name in hidden)}">'
+        f"{''.join(map(_ods_row, rows))}</table:table>"
         for name, rows in _named(sheets).items()
     )
     return ods_of(tables)
@@ -73,7 +86,8 @@ def ods(sheets: Mapping[str, Rows] | Rows = REVIEWS) -> bytes:
 
 def ods_of(tables: str) -> bytes:
     """An OpenDocument spreadsheet with these <table:table> elements."""
-    content = f"<office:document-content {_NAMES}><office:body><office:spreadsheet>{tables}"
+    content = f"<office:document-content {_NAMES}><office:automatic-styles>{_ODS_STYLES}"
+    content += f"</office:automatic-styles><office:body><office:spreadsheet>{tables}"
     content += "</office:spreadsheet></office:body></office:document-content>"
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     return zipped({"mimetype": kind, "content.xml": content})

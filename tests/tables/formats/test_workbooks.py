@@ -206,6 +206,37 @@ def test_dates_of_xls(tmp_path):
     assert row.cells == ("good day", "2024-02-29", "2024-02-29 13:05:00", "TRUE", "3")
 
 
+@pytest.mark.parametrize(
+    ("number", "code", "shown"),
+    [
+        (1.5, "[h]:mm", "36:00:00"),
+        (45292.75, "yyyy-mm-dd", "2024-01-01"),
+        (45292, "yyyy-mm-dd hh:mm", "2024-01-01 00:00:00"),
+        (45292.5, "h:mm", "12:00:00"),
+        (45292.5, '0.00" days"', "45292.5"),
+        (4.0, "General", "4"),
+        (1, "yyyy-mm-dd", "1900-01-01"),
+        (1e9, "yyyy-mm-dd", "1000000000"),
+    ],
+)
+def test_the_same_cell_reads_alike_in_workbooks_old_and_new(tmp_path, number, code, shown):
+    old = xlwt.Workbook()
+    old_sheet = old.add_sheet("S")
+    new = xlsxwriter.Workbook(tmp_path / "book.xlsx")
+    new_sheet = new.add_worksheet("S")
+    for sheet in (old_sheet, new_sheet):
+        sheet.write(0, 0, "text")
+        sheet.write(0, 1, "n")
+        sheet.write(1, 0, "good day")
+    old_sheet.write(1, 1, number, xlwt.easyxf(num_format_str=code))
+    new_sheet.write(1, 1, number, new.add_format({"num_format": code}))
+    new.close()
+    old.save(str(tmp_path / "book.xls"))
+
+    assert cells(read(tmp_path / "book.xlsx")[1]) == [("good day", shown)]
+    assert cells(read(tmp_path / "book.xls")[1]) == [("good day", shown)]
+
+
 def ods_sheet(rows: str) -> bytes:
     return ods_of(f'<table:table table:name="S">{rows}</table:table>')
 
@@ -264,18 +295,13 @@ def test_a_title_above_the_header_is_left_out_and_counted(tmp_path, kind):
     assert cells(rows) == REVIEW_CELLS
 
 
-def test_a_hidden_sheet_is_read_only_where_it_is_chosen(tmp_path):
-    buffer = io.BytesIO()
-    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
-        hidden = book.add_worksheet("Codes")
-        shown = book.add_worksheet("Reviews")
-        for sheet in (hidden, shown):
-            sheet.write_row(0, 0, ("id", "text"))
-            sheet.write_row(1, 0, (1, f"It is in {sheet.name}"))
-        shown.activate()
-        hidden.hide()
-    path = put(tmp_path, "hidden.xlsx", buffer.getvalue())
+@pytest.mark.parametrize("kind", BOOKS)
+def test_a_hidden_sheet_is_read_only_where_it_is_chosen(tmp_path, kind):
+    sheets = {
+        name: [("id", "text"), (1, f"It is in {name}")] for name in ("R & D", "Reviews", "More")
+    }
+    path = put(tmp_path, f"hidden.{kind}", BOOKS[kind](sheets, hidden=["R & D"]))
 
     assert sniff(path).sheet == "Reviews"
-    assert sniff(path).sheets == ("Codes", "Reviews")
-    assert cells(read(path, LayoutChoices(sheet="Codes"))[1]) == [("1", "It is in Codes")]
+    assert sniff(path).sheets == ("R & D", "Reviews", "More")
+    assert cells(read(path, LayoutChoices(sheet="R & D"))[1]) == [("1", "It is in R & D")]
