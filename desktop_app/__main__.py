@@ -73,9 +73,9 @@ def run_first_window(files: Sequence[Path], inbox: "Inbox") -> int:
 
 def refuse(reason: str) -> int:
     """Say on the command line why there is no window; 1."""
-    from desktop_app.cli.console import complain, use_utf8
+    from desktop_app.cli.console import complain, set_up_streams
 
-    use_utf8()
+    set_up_streams()
     complain(reason)
     return 1
 

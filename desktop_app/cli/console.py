@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from typing import TextIO
+from typing import TextIO, cast
 
 from desktop_app.cli.setting_options import notice_words
 from desktop_app.settings.store import SettingsStore
@@ -18,8 +18,12 @@ def load_settings(store: SettingsStore) -> Settings:
     return settings
 
 
-def use_utf8() -> None:
-    """Write UTF-8 whatever the console's code page; nothing where there is no console."""
+def set_up_streams() -> None:
+    """Write UTF-8 whatever the console's code page. Where there is no console, as in a windowed
+    program, nothing is read, and what is written is lost; the work is done all the same."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, _nowhere(mode))
     for stream in (sys.stdout, sys.stderr):
         reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -39,7 +43,11 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 def silence_broken_pipe() -> None:
     """The reader of our output has gone (as `head` does): end without a traceback at exit."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stdout = _nowhere("w")
+
+
+def _nowhere(mode: str) -> TextIO:
+    return cast(TextIO, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123
 
 
 def size_words(size_bytes: int) -> str:

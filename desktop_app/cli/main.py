@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from desktop_app.cli.arguments import build_parser
-from desktop_app.cli.console import complain, silence_broken_pipe, use_utf8
+from desktop_app.cli.console import complain, set_up_streams, silence_broken_pipe
 from desktop_app.errors import SentimentDeskError, UsageError
 
 
 def run_command(argv: Sequence[str]) -> int:
     """0 done, 1 the job failed, 2 wrong usage."""
-    use_utf8()
+    set_up_streams()
     args = build_parser().parse_args(argv)
     try:
         return int(args.handler(args))
