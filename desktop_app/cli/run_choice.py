@@ -21,16 +21,18 @@ def run_for(
     source_path: Path, args: argparse.Namespace, library: RunLibrary, card: BundleCard
 ) -> Path:
     """The run's file. With --resume that of the newest run of the file that is unfinished, or of
-    one finished with the same content, model and options; without, or where there is none, a new
-    one."""
+    one finished with the same content, model and options; it follows a file that was moved.
+    Without, or where there is none, a new one."""
     source = SourceIdentity.of(source_path)
     unfinished = library.unfinished_of(source)
     if args.resume:
         if unfinished:
             _check_resumable(unfinished, source, args)
+            library.follow(unfinished, source)
             complain(f"going on with {source_path.name} after {unfinished.rows:,} rows")
             return unfinished.path
         if finished := _finished(library, source, args, card):
+            library.follow(finished, source)
             complain(f"{source_path.name} was answered before: nothing to do but to write it")
             return finished.path
     elif unfinished and unfinished.can_be_resumed and unfinished.rows:

@@ -161,6 +161,13 @@ class RunLibrary:
         with RunLock(path, patience_s=LONG_PATIENCE_S), RunStore.open(path) as store:
             store.set_state(JobState.CANCELLED)
 
+    def follow(self, run: KeptRun, source: SourceIdentity) -> None:
+        """Let a run be about `source` from now on, which has the content of its own file: that was
+        moved, renamed or copied. Raises RunBusyError where the run is under way."""
+        if run.source.path != source.path:
+            with RunLock(run.path), RunStore.open(run.path) as store:
+                store.set_source(source)
+
     def _kept(self) -> list[KeptRun]:
         return [run for run in self.runs() if isinstance(run, KeptRun)]
 

@@ -106,8 +106,13 @@ class RunStore:
 
     @property
     def source(self) -> SourceIdentity:
-        """The user's file as it was when the run was made."""
+        """The user's file as it was when the run was made, or found elsewhere since."""
         return self._source
+
+    def set_source(self, source: SourceIdentity) -> None:
+        """Write down that the user's file is another one with the same content."""
+        self._db.execute("UPDATE run SET source = ?", (records.source_to_json(source),))
+        self._source = source
 
     @property
     def layout(self) -> TableLayout:

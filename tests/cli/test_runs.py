@@ -156,6 +156,34 @@ class TestResuming:
         assert output_of(source).read_bytes() == first
         assert len(RunLibrary().runs()) == 1
 
+    @pytest.mark.parametrize("is_another_there", [False, True])
+    def test_a_file_that_was_renamed_is_gone_on_with(
+        self, source: Path, is_another_there: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source)])
+        renamed = source.rename(source.with_name("renamed.csv"))
+        if is_another_there:
+            write(source, 7)
+        assert main(["analyze", str(renamed), "--resume"]) == 0
+        assert len(read(output_of(renamed))) == 600
+        [run] = RunLibrary().runs()
+        assert isinstance(run, KeptRun)
+        assert (run.source.path, run.state) == (renamed, JobState.FINISHED)
+
+    def test_a_file_that_was_renamed_since_is_told_by_its_new_name(
+        self, source: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(["analyze", str(source)])
+        renamed = source.rename(source.with_name("renamed.csv"))
+        capsys.readouterr()
+        report = source.with_name("report.html")
+        assert main(["analyze", str(renamed), "--resume", "--json", "--report", str(report)]) == 0
+        assert json.loads(capsys.readouterr().out)["file"] == str(renamed)
+        assert "renamed.csv" in report.read_text(encoding="utf-8")
+        assert "reviews.csv" not in report.read_text(encoding="utf-8")
+
     def test_nothing_to_resume_is_a_new_run(self, source: Path) -> None:
         assert main(["analyze", str(source), "--resume"]) == 0
         assert len(read(output_of(source))) == 600
