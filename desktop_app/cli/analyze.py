@@ -67,8 +67,6 @@ def run(args: argparse.Namespace) -> int:
             except InterruptedRunError:
                 _tell_how_to_resume(args, ready[index:])
                 return 1
-            except UsageError:
-                raise
             except SentimentDeskError as error:
                 failed = True
                 _tell_failure(args, target.source, error)

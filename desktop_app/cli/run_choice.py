@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop_app.cli.console import complain
 from desktop_app.cli.wishes import layout_choices
 from desktop_app.core.bundle import BundleCard
-from desktop_app.errors import SourceChangedError, UsageError
+from desktop_app.errors import JobError, SourceChangedError
 from desktop_app.jobs.library import KeptRun, RunLibrary
 from desktop_app.jobs.running import begin_run, is_same_model
 from desktop_app.jobs.source import SourceIdentity
@@ -54,7 +54,7 @@ def _check_resumable(run: KeptRun, source: SourceIdentity, args: argparse.Namesp
             " what was answered."
         )
     if not _is_read_alike(run, source, args):
-        raise UsageError(
+        raise JobError(
             f"The run of {source.path} to go on with reads the file in another way. Give the"
             " options it was begun with, or leave out --resume to analyse the file anew."
         )

@@ -125,7 +125,7 @@ class TestResuming:
         with monkeypatch.context() as patch:
             stop_after(patch, 1)
             main(["analyze", str(source)])
-        assert main(["analyze", str(source), "--resume", "--text-column", "id"]) == 2
+        assert main(["analyze", str(source), "--resume", "--text-column", "id"]) == 1
         assert "in another way" in capsys.readouterr().err
 
     def test_no_rows_above_is_another_way_where_some_were_left_out(
@@ -134,7 +134,7 @@ class TestResuming:
         with monkeypatch.context() as patch:
             stop_after(patch, 1)
             main(["analyze", str(source), "--rows-above", "1"])
-        assert main(["analyze", str(source), "--resume", "--rows-above", "0"]) == 2
+        assert main(["analyze", str(source), "--resume", "--rows-above", "0"]) == 1
         assert "in another way" in capsys.readouterr().err
 
     def test_without_it_the_unfinished_run_is_mentioned(
@@ -217,6 +217,24 @@ class TestSeveralFiles:
         assert main(["analyze", *map(str, files), "-o", str(tmp_path / "out")]) == 1
         assert "gone.csv" in capsys.readouterr().err
         assert len(read(tmp_path / "out" / "reviews_sentiment.csv")) == 600
+        assert len(read(tmp_path / "out" / "other_sentiment.csv")) == 10
+
+    def test_one_whose_run_reads_it_in_another_way_does_not_stop_the_rest(
+        self,
+        source: Path,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        other = write(tmp_path / "other.csv", 10)
+        with monkeypatch.context() as patch:
+            stop_after(patch, 1)
+            main(["analyze", str(source)])
+        options = ["--resume", "--text-column", "id", "-o", str(tmp_path / "out"), "--json"]
+        assert main(["analyze", str(source), str(other), *options]) == 1
+        refused, answered = map(json.loads, capsys.readouterr().out.splitlines())
+        assert "in another way" in refused["error"]
+        assert answered["file"] == str(other)
         assert len(read(tmp_path / "out" / "other_sentiment.csv")) == 10
 
     def test_a_result_that_is_there_fails_its_file_alone(
