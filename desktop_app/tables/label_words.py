@@ -30,11 +30,14 @@ neutral neu neut neutr neutre neutres neutro neutra neutros neutraal neutralny n
 mixed average ok okay fair so_so objective indifferent none_of_both mittel moyen regular
 """
 _EMPTY_WORDS = """
-very extremely strongly slightly somewhat mostly highly weakly rather more less quite
+very extremely strongly slightly somewhat mostly highly weakly rather more quite
 sehr eher leicht très plutôt muy muito molto emotion emotions sentiment feeling feelings
 review reviews opinion tweet label class mood stimmung
 """
-_NO_EMOTION = re.compile(r"(?:no|without|neither)\s+(?:\w+\s+)?(?:emotion|sentiment|opinion).*")
+_NO_EMOTION = re.compile(
+    r"(?:no|without|neither)\s+(?:\w+\s+)?(?:emotion|sentiment|opinion).*"
+    r"|(?:neither|weder|ni|né|nem)\s.+\s(?:nor|or|noch|ni|né|nem)\s.+"
+)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _STARS = re.compile("[★⭐🌟]\ufe0f?|[☆✩]")
@@ -46,6 +49,8 @@ _RATING = re.compile(
     r"|pts?|星|점|点|點)?",
     re.IGNORECASE,
 )
+_TOPS = (6.0, 7.0, 10.0, 100.0)
+"""Of scales beyond 5. Surveys ask for 1 to 7; on 1 to 10 something above 7 is to be expected."""
 _MOST_VALUES = 60
 _LEAST_KNOWN_SHARE = 0.5
 _BELOW, _ABOVE = 0.375, 0.625
@@ -131,7 +136,7 @@ def _scale(numbers: set[float], *, stated_top: float) -> tuple[float, float]:
     if 3 < highest <= 5:
         has_five_steps_from_0 = lowest == 0 and highest == 4
         return (0.0, 4.0) if has_five_steps_from_0 else (1.0, 5.0)
-    best = next((top for top in (10.0, 100.0) if 5 < highest <= top), highest)
+    best = next((top for top in _TOPS if 5 < highest <= top), highest)
     return min(lowest, 1.0), best
 
 

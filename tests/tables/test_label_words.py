@@ -12,6 +12,9 @@ WORDS = [
     ("Negative emotion", "No emotion toward brand or product", "Positive emotion"),
     ("bad", "ok", "good"),
     ("very dissatisfied", "mixed", "Extremely satisfied"),
+    ("dissatisfied", "Neither satisfied nor dissatisfied", "satisfied"),
+    ("unzufrieden", "weder zufrieden noch unzufrieden", "zufrieden"),
+    ("insatisfait", "Ni satisfait ni insatisfait", "satisfait"),
     ("negativ", "neutral", "positiv"),
     ("négatif", "neutre", "positif"),
     ("negativo", "neutro", "positivo"),
@@ -32,6 +35,13 @@ SCALES = [
     ("0 1", "2", "3 4"),
     ("0 1 2 3", "4 5 6", "7 8 9 10"),
     ("1 2 3 4", "5 6", "7 8 9 10"),
+    ("1 2 3", "4", "5 6 7"),
+    ("0 1 2", "3", "4 5 6"),
+    ("1 2", "3 4", "5 6"),
+    ("2 3", "4", "5 7"),
+    ("", "", "5 6 7"),
+    ("", "", "8 9"),
+    ("1,5 3", "4,5", "5,5 6,5"),
     ("-1", "0", "1"),
     ("0", "1", "2"),
     ("0", "", "1"),
@@ -78,6 +88,7 @@ def test_odd_and_blank_values_have_no_meaning():
         "Positive emotion": "positive",
         "Negative emotion": "negative",
     }
+    assert guess_label_mapping(["satisfied", "less satisfied"]) == {"satisfied": "positive"}
     assert guess_label_mapping(["1", "3", "5", "not_relevant"]) == {
         "1": "negative",
         "3": "neutral",
