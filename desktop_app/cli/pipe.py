@@ -17,6 +17,7 @@ from desktop_app.cli.wishes import (
     check_apart,
     check_target,
     export_options,
+    output_format,
     summary_options,
 )
 from desktop_app.cli.wishes import layout_choices as choices_of
@@ -41,6 +42,7 @@ def run_filter(args: argparse.Namespace) -> int:
     for option in ("resume", "json"):
         if getattr(args, option):
             raise UsageError(f"--{option} does not go with standard input.")
+    output_format(args, args.output)  # before the work
     check_apart(args.output, args.report)
     for path in filter(None, (args.output, args.report)):
         check_target(Target(Path(_NAME), path, None), overwrite=args.overwrite)

@@ -14,6 +14,7 @@ from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.folders import FILE_SUFFIXES
 from desktop_app.tables.layout import LayoutChoices
 from desktop_app.tables.roles import find_column
 from desktop_app.tables.writing import CsvOptions
@@ -21,7 +22,10 @@ from desktop_app.tables.writing import CsvOptions
 NO_TEXT = "no-text"
 _PACKED = (".gz", ".gzip")
 ONLY = (*(label.value for label in Label), NO_TEXT)
-FORMATS = tuple(one.value for one in OutputFormat if one is not OutputFormat.HTML)
+_FORMATS_OF_ROWS = tuple(one for one in OutputFormat if one is not OutputFormat.HTML)
+FORMATS = tuple(one.value for one in _FORMATS_OF_ROWS)
+_OTHER_KINDS = {*FILE_SUFFIXES, ".html", ".htm", ".pdf", ".docx"} - {".txt"}
+"""Endings of names that nobody gives to a file with commas."""
 _Identity: TypeAlias = str | tuple[int, int]
 
 
@@ -76,18 +80,29 @@ def summary_options(args: argparse.Namespace, store: RunStore) -> SummaryOptions
 
 
 def export_options(args: argparse.Namespace, output: Path | None, store: RunStore) -> ExportOptions:
-    """What is written, in the format named or else that of the output's name, or else csv."""
-    named = OutputFormat.of(output) if output else None
-    if args.format:
-        chosen = OutputFormat(args.format)
-    else:
-        chosen = named if named and named is not OutputFormat.HTML else OutputFormat.CSV
+    """What is written, in the format of `output_format`."""
     return ExportOptions(
-        format=chosen,
+        format=output_format(args, output),
         row_filter=_row_filter(args.only),
         csv=CsvOptions(with_bom=not args.no_bom, neutralise_formulas=not args.raw_formulas),
         summary=summary_options(args, store),
     )
+
+
+def output_format(args: argparse.Namespace, output: Path | None) -> OutputFormat:
+    """The format named, or else that of the output's name, or else csv. Raises UsageError for a
+    name that promises what rows are not written as."""
+    if args.format:
+        return OutputFormat(args.format)
+    named = OutputFormat.of(output) if output else None
+    if named in _FORMATS_OF_ROWS:
+        return named
+    if output and output.suffix.casefold() in _OTHER_KINDS:
+        raise UsageError(
+            f"{output}: rows are written as {', '.join(FORMATS)}. Give a name that ends so with -o,"
+            " or one of them with --format; `analyze --report` writes a page (HTML)."
+        )
+    return OutputFormat.CSV
 
 
 def _row_filter(only: str | None) -> RowFilter:
@@ -103,7 +118,7 @@ def result_name(source: Path, form: OutputFormat) -> str:
 
 def targets(args: argparse.Namespace, *, several: bool) -> list[Target]:
     """One a file; where there are `several`, what is to be written is in folders. Raises
-    UsageError where two files would be written to the same place."""
+    UsageError where two files would be written to the same place, and as `output_format`."""
     form = OutputFormat(args.format or "csv")
     found = [
         Target(
@@ -117,6 +132,7 @@ def targets(args: argparse.Namespace, *, several: bool) -> list[Target]:
     sources = {identity for source in args.files for identity in _identities(source)}
     seen: dict[_Identity, Path] = {}
     for target in found:
+        output_format(args, target.output)
         check_apart(target.output, target.report)
         own = _identities(target.source)
         for path in filter(None, (target.output, target.report)):

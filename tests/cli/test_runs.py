@@ -304,6 +304,37 @@ class TestOutput:
         first = json.loads(out.read_text(encoding="utf-8").splitlines()[0])
         assert first["sentiment"] == "positive"
 
+    @pytest.mark.parametrize("ending", ["json", "HTML", "tsv", "xls", "ods", "csv.gz"])
+    def test_a_name_that_promises_what_is_not_written_is_wrong_usage(
+        self,
+        source: Path,
+        ending: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        output = source.with_name(f"results.{ending}")
+        assert main(["analyze", str(source), "-o", str(output)]) == 2
+        assert "--format" in capsys.readouterr().err
+        assert RunLibrary().runs() == []
+        monkeypatch.setattr(sys, "stdin", source.open())
+        assert main(["analyze", "-", "-o", str(output)]) == 2
+        assert sys.stdin.read(9) == "id,review"
+        sys.stdin.close()
+        main(["analyze", str(source)])
+        [run] = RunLibrary().runs()
+        assert main(["runs", "export", run.id, "-o", str(output)]) == 2
+        assert not output.exists()
+
+    def test_a_name_may_end_in_any_way_where_the_format_is_named(self, source: Path) -> None:
+        output = source.with_name("results.json")
+        assert main(["analyze", str(source), "-o", str(output), "--format", "jsonl"]) == 0
+        assert json.loads(output.read_text().splitlines()[0])["id"] == "0"
+
+    @pytest.mark.parametrize("name", ["results", "results.txt", "results.2026"])
+    def test_a_name_that_promises_nothing_is_written_as_csv(self, source: Path, name: str) -> None:
+        assert main(["analyze", str(source), "-o", str(source.with_name(name))]) == 0
+        assert len(read(source.with_name(name))) == 600
+
     def test_only_rows_of_one_label(self, source: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["analyze", str(source), "--only", "negative"]) == 0
         out = capsys.readouterr().out
