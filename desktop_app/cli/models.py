@@ -88,7 +88,7 @@ def run_use(args: argparse.Namespace) -> int:
         return 1
     store = SettingsStore()
     chosen = BUILT_IN if model.is_built_in else model.id
-    store.save(with_values(load_settings(store), {"model": chosen}))
+    store.save(with_values(load_settings(store), {"model": chosen}), named=["model"])
     complain(f"{model.id} answers from now on, in windows once they are opened anew")
     return 0
 

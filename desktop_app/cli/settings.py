@@ -41,7 +41,7 @@ def run_set(args: argparse.Namespace) -> int:
     except ValueError as error:
         raise UsageError(f"{setting.key}: {error}.") from error
     store = SettingsStore()
-    store.save(with_values(load_settings(store), {setting.key: value}))
+    store.save(with_values(load_settings(store), {setting.key: value}), named=[setting.key])
     return 0
 
 
@@ -50,7 +50,7 @@ def run_reset(args: argparse.Namespace) -> int:
     wanted = [_named(name) for name in args.names] or SETTINGS
     store = SettingsStore()
     defaults = {setting.key: setting.default for setting in wanted}
-    store.save(with_values(load_settings(store), defaults))
+    store.save(with_values(load_settings(store), defaults), named=defaults)
     return 0
 
 

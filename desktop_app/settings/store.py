@@ -1,5 +1,6 @@
 """The settings on disk: read one by one, written one by one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -15,7 +16,7 @@ from desktop_app.settings.json_file import (
     write_object,
 )
 from desktop_app.settings.kinds import Value
-from desktop_app.settings.table import SETTINGS, differing, with_values
+from desktop_app.settings.table import SETTINGS, differing, setting_of, with_values
 from desktop_app.settings.values import DEFAULTS, Settings
 
 
@@ -60,11 +61,14 @@ class SettingsStore:
         self._last = self._taken(self._content())
         return self._last
 
-    def save(self, settings: Settings) -> None:
+    def save(self, settings: Settings, *, named: Collection[str] = ()) -> None:
         """Write what has changed since it was last loaded or saved, and leave the rest of the file
-        as it is: another window may have changed that. Raises SettingsError where it cannot be
-        written."""
-        changed = differing(self._last, settings)
+        as it is: another window may have changed that. A bad value was loaded as the default, so
+        that nothing differs; where its key is `named`, it is written all the same. Raises
+        SettingsError where it cannot be written."""
+        bad = {notice.key for notice in self.notices if isinstance(notice, BadSetting)}
+        replaced = (setting_of(key) for key in bad.intersection(named))
+        changed = {*differing(self._last, settings), *replaced}
         if not changed:
             return
         content = self._content_to_keep()

@@ -95,6 +95,28 @@ def test_a_bad_value_is_told(capsys):
 
 
 @pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        (["reset"], {"brightness": 5}),
+        (["reset", "threads"], {"runs_days": -1, "brightness": 5}),
+        (["set", "threads", "0"], {"runs_days": -1, "brightness": 5}),
+        (["set", "export_bom", "on"], {"threads": "many", "runs_days": -1, "brightness": 5}),
+    ],
+)
+def test_a_bad_value_is_told_until_it_is_reset_or_set(capsys, words, left):
+    settings_path().parent.mkdir(parents=True)
+    content = {"threads": "many", "runs_days": -1, "brightness": 5}
+    settings_path().write_text(json.dumps(content), encoding="utf-8")
+    assert main(["settings", *words]) == 0
+    assert json.loads(settings_path().read_text(encoding="utf-8")) == left
+
+    capsys.readouterr()
+    assert main(["settings"]) == 0
+    told = capsys.readouterr().err
+    assert ("threads" in told, "runs_days" in told) == ("threads" in left, "runs_days" in left)
+
+
+@pytest.mark.parametrize(
     ("options", "expected"),
     [
         ([], EngineOptions(2, 512)),
