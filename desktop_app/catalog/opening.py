@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.catalog.installed import BUILT_IN, InstalledModel, ModelCatalog
 from desktop_app.core.options import EngineOptions
@@ -10,6 +10,8 @@ from desktop_app.errors import BundleError, EngineError
 
 if TYPE_CHECKING:
     from desktop_app.core.classifier import Classifier
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +48,25 @@ class EngineOpener:
         """From any thread. Raises BundleError or EngineError where not even the built-in model can
         be opened."""
         wanted = self._wanted()
-        problem = ""
-        if wanted.model != BUILT_IN:
-            try:
-                opened = _opened(self.catalog.find(wanted.model), wanted.options)
-            except (BundleError, EngineError) as error:
-                problem = _told(wanted.model, error)
-            else:
-                self.problem = ""
-                return opened
-        opened = _opened(self.catalog.built_in(), wanted.options)
-        self.problem = problem
+        opened, self.problem = chosen_or_built_in(
+            self.catalog, wanted.model, lambda model: _opened(model, wanted.options)
+        )
         return opened
+
+
+def chosen_or_built_in(
+    catalog: ModelCatalog, chosen: str, use: Callable[[InstalledModel], T]
+) -> tuple[T, str]:
+    """What `use` makes of the model chosen, or, where that cannot be used, of the built-in one and
+    why; "" where it is the one chosen. Raises BundleError or EngineError where not even the
+    built-in model can be used."""
+    problem = ""
+    if chosen != BUILT_IN:
+        try:
+            return use(catalog.find(chosen)), problem
+        except (BundleError, EngineError) as error:
+            problem = _told(chosen, error)
+    return use(catalog.built_in()), problem
 
 
 def _opened(model: InstalledModel, options: EngineOptions) -> OpenedModel:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.catalog.installed import ModelCatalog
 from desktop_app.cli.console import is_terminal, load_settings
-from desktop_app.cli.model_choice import named_model
+from desktop_app.cli.model_choice import named_model, of_chosen
 from desktop_app.cli.setting_options import overruled
 from desktop_app.core.bundle import open_bundle
 from desktop_app.errors import UsageError
@@ -24,7 +24,11 @@ from desktop_app.settings.store import SettingsStore
 def run(args: argparse.Namespace) -> int:
     """Print what was measured; 0."""
     wanted = wanted_engine(overruled(load_settings(SettingsStore()), args))
-    bundle = open_bundle(named_model(ModelCatalog(), args.model or wanted.model).folder)
+    catalog = ModelCatalog()
+    if args.model:
+        bundle = open_bundle(named_model(catalog, args.model).folder)
+    else:
+        bundle = of_chosen(catalog, wanted.model, lambda model: open_bundle(model.folder))
     options = wanted.options
     sample = own_sample(args.text) if args.text else builtin_sample(bundle)
     if sample is None:

@@ -1,16 +1,20 @@
 """Which model a command uses: the one named, or the one chosen in the settings."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.catalog.installed import InstalledModel, ModelCatalog, open_folder
-from desktop_app.catalog.opening import EngineOpener, OpenedModel
+from desktop_app.catalog.opening import OpenedModel, chosen_or_built_in
 from desktop_app.cli.console import complain, load_settings
 from desktop_app.cli.setting_options import overruled
 from desktop_app.core.classifier import Classifier
 from desktop_app.errors import ModelNotFoundError
-from desktop_app.settings.engine import engine_options, wanted_engine
+from desktop_app.settings.engine import engine_options
 from desktop_app.settings.store import SettingsStore
+
+T = TypeVar("T")
 
 
 def open_classifier(args: argparse.Namespace) -> Classifier:
@@ -23,15 +27,29 @@ def open_chosen(args: argparse.Namespace) -> OpenedModel:
     """The model and its engine. Where the model in the settings cannot be used it is the built-in
     one, and that is told on standard error."""
     settings = overruled(load_settings(SettingsStore()), args)
+
+    def opened(model: InstalledModel) -> OpenedModel:
+        return OpenedModel(model, Classifier.open(model.folder, engine_options(settings)))
+
     catalog = ModelCatalog()
     if args.model:
-        model = named_model(catalog, args.model)
-        return OpenedModel(model, Classifier.open(model.folder, engine_options(settings)))
-    opener = EngineOpener(catalog, lambda: wanted_engine(settings))
-    opened = opener.open_model()
-    if opener.problem:
-        complain(opener.problem)
-    return opened
+        return opened(named_model(catalog, args.model))
+    return of_chosen(catalog, settings.model, opened)
+
+
+def model_in_use(catalog: ModelCatalog) -> InstalledModel:
+    """The model in the settings, or the built-in one as with `of_chosen`; its files are not
+    looked at."""
+    return of_chosen(catalog, load_settings(SettingsStore()).model, lambda model: model)
+
+
+def of_chosen(catalog: ModelCatalog, chosen: str, use: Callable[[InstalledModel], T]) -> T:
+    """What `use` makes of the model chosen in the settings. Where that cannot be used it is made
+    of the built-in one, and that is told on standard error."""
+    made, problem = chosen_or_built_in(catalog, chosen, use)
+    if problem:
+        complain(problem)
+    return made
 
 
 def named_model(catalog: ModelCatalog, name: str) -> InstalledModel:

@@ -12,7 +12,7 @@ from desktop_app.catalog.using import remove_model
 from desktop_app.catalog.watching import ImportProgress, ImportWatch
 from desktop_app.cli.console import complain, is_terminal, load_settings, size_words
 from desktop_app.cli.interruption import Interruption
-from desktop_app.cli.model_choice import named_model
+from desktop_app.cli.model_choice import model_in_use, named_model
 from desktop_app.cli.model_words import check_words, description, detail_fields, fields, to_line
 from desktop_app.core.classifier import Classifier
 from desktop_app.core.engine import CancelledError
@@ -25,7 +25,7 @@ from desktop_app.settings.table import with_values
 def run_list(args: argparse.Namespace) -> int:
     """Print a line for each model; 0."""
     catalog = ModelCatalog()
-    active = active_model(catalog)
+    active = model_in_use(catalog).id
     book = CheckBook(catalog)
     for model in catalog.models():
         is_active = model.id == active
@@ -39,10 +39,11 @@ def run_list(args: argparse.Namespace) -> int:
 def run_show(args: argparse.Namespace) -> int:
     """Print all that is known of a model; 0."""
     catalog = ModelCatalog()
-    model = named_model(catalog, args.name or active_model(catalog))
+    model = named_model(catalog, args.name) if args.name else model_in_use(catalog)
     details, book = read_details(model.bundle), CheckBook(catalog)
     if args.json:
-        known = fields(model, book, is_active=model.id == active_model(catalog))
+        is_active = not args.name or model.id == model_in_use(catalog).id
+        known = fields(model, book, is_active=is_active)
         print(json.dumps(known | detail_fields(details), ensure_ascii=False))
         return 0
     for line in description(model, details, book.last(model)):
@@ -96,30 +97,25 @@ def run_use(args: argparse.Namespace) -> int:
 def run_check(args: argparse.Namespace) -> int:
     """Have models answer their golden texts; 0 where all do as recorded, 1 where not."""
     catalog = ModelCatalog()
-    names = args.names or [active_model(catalog)]
-    checks = [_checked(named_model(catalog, name), catalog) for name in names]
+    models = [named_model(catalog, name) for name in args.names] or [model_in_use(catalog)]
+    checks = [_checked(model, catalog) for model in models]
     return 0 if all(check.is_passed for check in checks) else 1
 
 
 def run_remove(args: argparse.Namespace) -> int:
     """Remove models for good; 0, or 1 where one could not be."""
     catalog, runs = ModelCatalog(), RunLibrary()
+    active = model_in_use(catalog).id
     failed = False
     for name in args.names:
         try:
-            remove_model(catalog, name, active=active_model(catalog), runs=runs)
+            remove_model(catalog, name, active=active, runs=runs)
         except SentimentDeskError as error:
             complain(str(error))
             failed = True
         else:
             print(f"removed {name}")
     return 1 if failed else 0
-
-
-def active_model(catalog: ModelCatalog) -> str:
-    """The id of the model in the settings."""
-    chosen = load_settings(SettingsStore()).model
-    return catalog.built_in().id if chosen == BUILT_IN else chosen
 
 
 def _checked(model: InstalledModel, catalog: ModelCatalog) -> ModelCheck:

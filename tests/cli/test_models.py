@@ -10,7 +10,10 @@ from desktop_app.__main__ import main
 from desktop_app.catalog.installed import ModelCatalog
 from desktop_app.cli import models_compare
 from desktop_app.locations import models_dir
+from desktop_app.measuring import plan
 from tests.bundles import TWO, make_bundle, make_zip, write_golden
+
+MEASURE = "benchmark --quick --text plain --threads 1 --token-budget 256"
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +35,12 @@ def tiny(tmp_path: Path) -> Path:
 def installed(tiny: Path) -> str:
     assert main(["models", "import", str(tiny)]) == 0
     return "tiny@2"
+
+
+@pytest.fixture
+def measures_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "_BUDGETS", (256,))
+    monkeypatch.setattr(plan, "_thread_counts", lambda processors: [1])
 
 
 def listed(capsys) -> list[dict[str, object]]:
@@ -127,6 +136,48 @@ def test_a_chosen_model_that_is_damaged_or_gone_gives_way_to_the_built_in(
     assert main(["predict", "plain"]) == 0
     told = capsys.readouterr().err
     assert "tiny@2, cannot be used, so the built-in one answers" in told
+
+
+@pytest.mark.parametrize(
+    ("command", "about"),
+    [
+        ("models", "* shipped@1.0"),
+        ("models --json", '"id": "shipped@1.0"'),
+        ("models show", "shipped@1.0 (built-in)"),
+        ("models show --json", '"id": "shipped@1.0"'),
+        ("models check", "shipped@1.0: "),
+        (MEASURE, "shipped 1.0"),
+    ],
+)
+def test_every_command_goes_on_with_the_built_in_model_where_the_chosen_is_gone(
+    installed, measures_little, command, about, capsys
+) -> None:
+    main(["models", "use", "tiny"])
+    shutil.rmtree(models_dir())
+    capsys.readouterr()
+    assert main(command.split()) == 0
+    told = capsys.readouterr()
+    assert about in told.out
+    assert '"active": false' not in told.out
+    assert told.err.count("tiny@2, cannot be used, so the built-in one answers") == 1
+
+
+def test_a_chosen_model_that_was_altered_is_not_measured(
+    installed, measures_little, capsys
+) -> None:
+    main(["models", "use", "tiny"])
+    golden = ModelCatalog().find("tiny").folder / "golden.jsonl"
+    golden.write_bytes(bytes(golden.stat().st_size))
+    capsys.readouterr()
+    assert main(MEASURE.split()) == 0
+    told = capsys.readouterr()
+    assert "shipped 1.0" in told.out
+    assert "altered: golden.jsonl" in told.err
+
+
+def test_a_model_chosen_by_its_name_alone_is_the_active_one(installed, capsys) -> None:
+    main(["settings", "set", "model", "tiny"])
+    assert [one["active"] for one in listed(capsys)] == [False, True]
 
 
 def test_a_model_that_answers_otherwise_here_is_not_used(installed, capsys) -> None:
