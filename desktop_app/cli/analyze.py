@@ -3,10 +3,11 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop_app.cli.console import complain, is_terminal
+from desktop_app.cli.console import complain, is_terminal, silence_broken_pipe
 from desktop_app.cli.given_files import given_files
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import open_classifier
@@ -47,9 +48,18 @@ class InterruptedRunError(Exception):
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer the files one after another; 0, or 1 where one failed or a signal came."""
+    """Answer the files one after another; 0, or 1 where one failed, a signal came, or nobody
+    listens any more before all are written."""
     if STANDARD_STREAM in args.files:
         return run_filter(args)
+    try:
+        return _run(args)
+    except BrokenPipeError:
+        silence_broken_pipe()
+        return 1
+
+
+def _run(args: argparse.Namespace) -> int:
     layout_choices(args)
     args.files, several, failed = _expanded(args)
     wanted = targets(args, several=several)
@@ -63,13 +73,18 @@ def run(args: argparse.Namespace) -> int:
         analysis = _Analysis(args, engine, interruption)
         for index, target in enumerate(ready):
             try:
-                analysis.answer(target)
+                lines = analysis.answer(target)
             except InterruptedRunError:
                 _tell_how_to_resume(args, ready[index:])
                 return 1
             except SentimentDeskError as error:
                 failed = True
                 _tell_failure(args, target.source, error)
+            else:
+                left = ready[index + 1 :]
+                if not _is_heard(lines) and left:
+                    _tell_how_to_resume(args, left)
+                    return 1
     return 1 if failed else 0
 
 
@@ -85,8 +100,9 @@ class _Analysis:
         self._library = RunLibrary()
         self._line = ProgressLine() if is_terminal(sys.stderr) else None
 
-    def answer(self, target: Target) -> None:
-        """Raises InterruptedRunError where a signal came before the output was written."""
+    def answer(self, target: Target) -> list[str]:
+        """What there is to tell of it. Raises InterruptedRunError where a signal came before the
+        output was written."""
         self._stop_if_interrupted()
         path = run_for(target.source, self._args, self._library, self._engine.card)
         with RunStore.open(path) as store:
@@ -96,9 +112,10 @@ class _Analysis:
         if not is_finished:
             carry_on(path, self._engine, self._interruption.control, self._show)
             self._stop_if_interrupted()
-        self._write(path, target)
+        lines = self._write(path, target)
         if self._args.forget:
             self._library.delete(path)
+        return lines
 
     def _show(self, progress: JobProgress) -> None:
         if self._line:
@@ -108,7 +125,7 @@ class _Analysis:
         if self._interruption.has_come:
             raise InterruptedRunError
 
-    def _write(self, run_path: Path, target: Target) -> None:
+    def _write(self, run_path: Path, target: Target) -> list[str]:
         try:
             with RunStore.open(run_path) as store:
                 options = export_options(self._args, target.output, store)
@@ -116,7 +133,7 @@ class _Analysis:
                 if target.report:
                     report = ExportOptions(OutputFormat.HTML, summary=options.summary)
                     self._export(store, target.report, report)
-                self._tell(store, written)
+                return self._lines(store, written)
         except SentimentDeskError as error:
             complain(
                 f"the answers are kept: `sentiment-desk runs export {run_path.stem} -o OUT`"
@@ -139,14 +156,21 @@ class _Analysis:
             complain(words)
         return outcome
 
-    def _tell(self, store: RunStore, written: ExportOutcome) -> None:
+    def _lines(self, store: RunStore, written: ExportOutcome) -> list[str]:
         if self._args.json:
-            print(json.dumps(asdict(RunFigures.of(store, written)), ensure_ascii=False))
-        else:
-            print(summary_line(store, written))
-            for line in breakdown(store, summary_options(self._args, store)):
-                print(line)
-        sys.stdout.flush()
+            return [json.dumps(asdict(RunFigures.of(store, written)), ensure_ascii=False)]
+        shares = breakdown(store, summary_options(self._args, store))
+        return [summary_line(store, written), *shares]
+
+
+def _is_heard(lines: Sequence[str]) -> bool:
+    """Print them; whether what reads our output is still there."""
+    try:
+        print("\n".join(lines), flush=True)
+    except BrokenPipeError:
+        silence_broken_pipe()
+        return False
+    return True
 
 
 def _expanded(args: argparse.Namespace) -> tuple[list[Path], bool, bool]:

@@ -1,5 +1,7 @@
 import csv
+import io
 import json
+import sys
 import zipfile
 from pathlib import Path
 
@@ -151,6 +153,49 @@ class TestFolders:
         assert "no table or text right inside" in captured.err
         assert len(captured.out.splitlines()) == 2
         assert source.with_name("reviews_sentiment.csv").exists()
+
+
+class Listener(io.StringIO):
+    """What reads our output and goes after some of it, as `head` does."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def flush(self) -> None:
+        if self.getvalue().count("\n") > self.most:
+            raise BrokenPipeError
+
+
+@pytest.mark.parametrize(("heard", "written"), [(3, "abc"), (2, "abc"), (1, "ab"), (0, "a")])
+def test_files_that_nobody_waits_for_any_more_are_told_by_the_exit_code(
+    source: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    heard: int,
+    written: str,
+) -> None:
+    files = {name: source.with_name(f"{name}.csv") for name in "abc"}
+    for file in files.values():
+        file.write_bytes(source.read_bytes())
+    monkeypatch.setattr(sys, "stdout", Listener(heard))
+    out = source.with_name("out")
+    assert main(["analyze", *map(str, files.values()), "--json", "-o", str(out)]) == (
+        written != "abc"
+    )
+    sys.stdout.close()
+    assert sorted(path.name[0] for path in out.iterdir()) == list(written)
+    told = capsys.readouterr().err
+    left = [name for name, file in files.items() if str(file) in told]
+    assert left == [name for name in files if name not in written]
+
+
+def test_a_failure_that_nobody_hears_of_is_one_all_the_same(
+    source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Listener(0))
+    assert main(["analyze", str(source.with_name("gone.csv")), "--json"]) == 1
+    sys.stdout.close()
 
 
 def test_rows_above_the_header_are_told_of_and_can_be_set(
