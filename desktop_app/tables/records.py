@@ -113,6 +113,9 @@ def _too_long() -> BrokenRecordError:
 def _without_separator_hint(lines: Iterator[str], dialect: Dialect) -> Iterator[str]:
     # Excel's own first line "sep=;" is no row. A cell with the delimiter in it would be quoted.
     first = next(lines, None)
-    if first is None or first.rstrip("\r\n") == f"sep={dialect.delimiter}":
+    if first is None:
+        return lines
+    hint, delimiter = first[:4].casefold(), first[4:].rstrip("\r\n")
+    if hint == "sep=" and delimiter == dialect.delimiter:
         return lines
     return chain((first,), lines)

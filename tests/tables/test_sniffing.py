@@ -50,13 +50,17 @@ def test_decimal_commas_do_not_make_the_comma_the_delimiter(tmp_path):
     assert layout.columns[layout.text_column] == "Kommentar"
 
 
-def test_first_line_in_which_a_spreadsheet_names_the_delimiter_is_no_row(tmp_path):
-    path = write(tmp_path, "sep=;\r\nid;text\r\n1;good, very good\r\n")
+@pytest.mark.parametrize("hint", ["sep=;", "Sep=;", "SEP=;"])
+def test_first_line_in_which_a_spreadsheet_names_the_delimiter_is_no_row(tmp_path, hint):
+    path = write(tmp_path, f"{hint}\r\nid;text\r\n1;good, very good\r\n")
 
     layout = sniff(path)
 
     assert layout.columns == ("id", "text")
+    assert layout.rows_above_header == 0
     assert [row.cells for row in preview(path, layout)] == [("1", "good, very good")]
+    everything = sniff(path, LayoutChoices(has_header=False))
+    assert [row.cells[0] for row in preview(path, everything)] == ["id", "1"]
 
 
 def test_quotes_that_quote_nothing_are_kept(tmp_path):
