@@ -11,6 +11,7 @@ from desktop_app.cli.model_choice import open_classifier
 from desktop_app.core.engine import Engine
 from desktop_app.core.json_line import to_json
 from desktop_app.core.predictions import Prediction
+from desktop_app.jobs.no_text import has_no_text
 
 NO_TEXT = "no text"
 _READ_BYTES = 1 << 18
@@ -20,8 +21,13 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each text; 0."""
     with open_classifier(args) as engine:
         for text in args.texts:
-            for chunk in standard_input() if text == "-" else [[text]]:
-                _print_answers(engine, chunk, as_json=args.json)
+            if text != "-":
+                _print_answers(engine, [text], [text], as_json=args.json)
+                continue
+            for lines in standard_input():
+                # A column of a file, as a rule: what says that a value is missing is no opinion.
+                asked = ["" if has_no_text(line) else line for line in lines]
+                _print_answers(engine, lines, asked, as_json=args.json)
     return 0
 
 
@@ -52,9 +58,9 @@ def _text(line: bytes, *, may_have_bom: bool) -> str:
     return text.removeprefix("\ufeff") if may_have_bom else text
 
 
-def _print_answers(engine: Engine, texts: list[str], *, as_json: bool) -> None:
+def _print_answers(engine: Engine, texts: list[str], asked: list[str], *, as_json: bool) -> None:
     started = time.perf_counter()
-    answers = engine.predict_now(texts) if len(texts) == 1 else engine.predict(texts)
+    answers = engine.predict_now(asked) if len(asked) == 1 else engine.predict(asked)
     each_ms = (time.perf_counter() - started) * 1000 / len(texts)
     for text, answer in zip(texts, answers, strict=True):
         print(to_json(text, answer, each_ms) if as_json else to_line(text, answer))

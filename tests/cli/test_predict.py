@@ -43,6 +43,22 @@ def test_lines_of_standard_input_are_answered_in_order(
     assert answers[1]["confidence"] is None
 
 
+def test_lines_that_a_file_would_have_no_text_in_have_none_but_typed_ones_are_answered(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed_stdin(monkeypatch, "nan\n\u200b\nN/A\nnone\n".encode())
+    assert main(["predict", "nan", "-"]) == 0
+    labels = [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()]
+    assert labels[0] != "no text"
+    assert labels[1:4] == ["no text"] * 3
+    assert labels[4] != "no text"
+
+    feed_stdin(monkeypatch, b"nan\n")
+    assert main(["predict", "-", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["text"], answer["label"], answer["tokens"]) == ("nan", None, 0)
+
+
 def test_invalid_bytes_are_replaced() -> None:
     [lines] = arriving_lines(io.BytesIO(b"caf\xe9\n"))
     assert lines == ["caf\ufffd"]
