@@ -1,5 +1,6 @@
 """The files that a command line means: those named, and those in folders."""
 
+import os.path
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,14 +24,14 @@ class GivenFiles:
 
 
 def given_files(paths: Sequence[Path]) -> GivenFiles:
-    """Those in a folder are the tables right inside it. One that is named twice, or is in a folder
-    that is named too, is taken once."""
-    files: dict[Path, None] = {}
-    results: list[Path] = []
+    """Those in a folder are the tables right inside it. One that is named twice, in whatever way,
+    or is in a folder that is named too, is taken once."""
+    files: dict[Path, Path] = {}
+    results: dict[Path, Path] = {}
     failures: list[tuple[Path, TableError]] = []
     for path in paths:
         if not path.is_dir():
-            files[path] = None
+            files.setdefault(_place(path), path)
             continue
         try:
             inside = _tables_of(path)
@@ -38,10 +39,15 @@ def given_files(paths: Sequence[Path]) -> GivenFiles:
             failures.append((path, error))
             continue
         made = {result_name(file, form) for file in inside for form in OutputFormat}
-        results += (file for file in inside if file.name in made)
-        files |= dict.fromkeys(file for file in inside if file.name not in made)
+        for file in inside:
+            (results if file.name in made else files).setdefault(_place(file), file)
     has_folders = any(path.is_dir() for path in paths)
-    return GivenFiles(tuple(files), has_folders, tuple(results), tuple(failures))
+    return GivenFiles(tuple(files.values()), has_folders, tuple(results.values()), tuple(failures))
+
+
+def _place(path: Path) -> Path:
+    """The same for two ways to one name; a link is another name, and has results of its own."""
+    return Path(os.path.realpath(path.parent)) / path.name
 
 
 def _tables_of(folder: Path) -> list[Path]:

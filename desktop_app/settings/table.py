@@ -29,7 +29,7 @@ class Setting:
     group: Group
     kind: Kind
     option: str | None = None
-    """Of `predict` and `analyze`, which overrules the setting."""
+    """Of `predict`, `analyze`, `benchmark` and `selfcheck`, which overrules the setting."""
 
     def value_in(self, settings: Settings) -> Value:
         """What `settings` have for it."""

@@ -144,6 +144,21 @@ class TestFolders:
             "b_sentiment.csv",
         ]
 
+    def test_one_that_is_named_twice_is_taken_once(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.chdir(folder)
+        ways = ["a.csv", str(folder / "a.csv"), "../surveys/a.csv", "../surveys", str(folder)]
+        assert main(["analyze", *ways, "--json"]) == 0
+        told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [Path(one["file"]).name for one in told] == ["a.csv", "b.csv"]
+
+    def test_a_link_is_another_name(self, folder: Path) -> None:
+        (folder / "link.csv").symlink_to(folder / "a.csv")
+        assert main(["analyze", str(folder / "a.csv"), str(folder / "link.csv")]) == 0
+        assert (folder / "a_sentiment.csv").exists()
+        assert (folder / "link_sentiment.csv").exists()
+
     def test_a_folder_without_tables_is_told_and_the_rest_goes_on(
         self, source: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
