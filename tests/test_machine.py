@@ -1,6 +1,7 @@
 """What is said of the processor."""
 
 from desktop_app import machine
+from desktop_app.measuring.computer import this_computer
 
 
 def test_flags_come_from_the_system_where_it_tells(monkeypatch, tmp_path):
@@ -12,6 +13,7 @@ def test_flags_come_from_the_system_where_it_tells(monkeypatch, tmp_path):
 
     assert machine.processor_flags() == ("avx2", "avx512_vnni")
     assert machine.processor_words().startswith("A Chip · ")
+    assert this_computer().cpu == "A Chip"
 
 
 def test_where_it_does_not_numpy_is_asked(monkeypatch, tmp_path):

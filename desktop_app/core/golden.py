@@ -79,11 +79,6 @@ def read_golden(path: Path) -> tuple[GoldenExample, ...]:
         ) from error
 
 
-def check_golden(engine: Engine, examples: Sequence[GoldenExample]) -> tuple[GoldenMismatch, ...]:
-    """Answer each example by itself; those answered otherwise than recorded."""
-    return report_golden(engine, examples).mismatches
-
-
 def report_golden(
     engine: Engine,
     examples: Sequence[GoldenExample],

@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-from desktop_app.core.golden import check_golden, read_golden
+from desktop_app.core.golden import read_golden, report_golden
 from tests.fakes import FakeEngine
 
 
@@ -16,7 +16,7 @@ def test_agreeing_examples_give_no_mismatch(tmp_path: Path, fake_engine: FakeEng
         {"text": "good", "label": "positive", "probabilities": [0.06, 0.05, 0.89]},
         {"text": " ", "label": None, "probabilities": None},
     )
-    assert check_golden(fake_engine, read_golden(path)) == ()
+    assert report_golden(fake_engine, read_golden(path)).mismatches == ()
 
 
 def test_line_separators_in_a_text_part_no_lines(tmp_path: Path) -> None:
@@ -40,7 +40,8 @@ def test_another_label_or_probability_is_a_mismatch(
         {"text": "bad", "label": "neutral", "probabilities": [0.8, 0.15, 0.05]},
         {"text": "bad", "label": None, "probabilities": None},
     )
-    assert [m.example.text for m in check_golden(fake_engine, read_golden(path))] == [
+    report = report_golden(fake_engine, read_golden(path))
+    assert [m.example.text for m in report.mismatches] == [
         "good",
         "bad",
         "bad",

@@ -1,6 +1,6 @@
 from desktop_app.core.predictions import Label
-from desktop_app.jobs.filter_parts import FilterPart, active_parts, narrowed, without
-from desktop_app.jobs.views import CellIs, ConfidenceRange, RowFilter
+from desktop_app.jobs.filter_parts import FilterPart, active_parts, without
+from desktop_app.jobs.views import CellIs, RowFilter
 from desktop_app.tables.layout import RowFlag
 
 FULL = RowFilter(Label.NEGATIVE, search="x", cell=CellIs(0, ("a",)), with_flags=RowFlag.RAGGED)
@@ -21,14 +21,3 @@ def test_one_is_taken_away_and_the_others_stay() -> None:
         Label.NEGATIVE, search="x", with_flags=RowFlag.RAGGED
     )
     assert without(FULL, *FilterPart) == RowFilter()
-
-
-def test_a_further_condition_takes_the_place_of_its_kind() -> None:
-    further = RowFilter(Label.POSITIVE, confidence=ConfidenceRange(0.9))
-    assert narrowed(FULL, further) == RowFilter(
-        Label.POSITIVE,
-        search="x",
-        confidence=ConfidenceRange(0.9),
-        cell=CellIs(0, ("a",)),
-        with_flags=RowFlag.RAGGED,
-    )

@@ -14,7 +14,7 @@ from onnx import numpy_helper
 
 from desktop_app.core.bundle import open_bundle
 from desktop_app.core.classifier import Classifier
-from desktop_app.core.golden import check_golden, read_golden
+from desktop_app.core.golden import read_golden, report_golden
 from models.recipe import convert
 from tests.recipe.conftest import VOCABULARY, MakeCheckpoint
 
@@ -158,7 +158,7 @@ def test_the_golden_answers_are_those_of_the_bundle(
     assert len(examples) >= 30
     assert any(example.label is None for example in examples)
     with Classifier.open(tmp_path / "out") as classifier:
-        assert check_golden(classifier, examples) == ()
+        assert report_golden(classifier, examples).mismatches == ()
         assert max(p.window_count for p in classifier.predict([e.text for e in examples])) > 1
 
 

@@ -18,7 +18,7 @@ from transformers import AutoConfig, AutoModelForSequenceClassification, AutoTok
 
 from desktop_app.core.bundle import open_bundle
 from desktop_app.core.classifier import Classifier
-from desktop_app.core.golden import check_golden, read_golden
+from desktop_app.core.golden import read_golden, report_golden
 from models.recipe.__main__ import main
 from models.recipe.behaviour.cases import read_suite
 from models.recipe.behaviour.checking import check_suite
@@ -128,7 +128,7 @@ def test_the_golden_answers_hold(made: Made) -> None:
     assert labels["It's okay."] == "neutral"
     assert labels["Great product!"] == "positive"
     with Classifier.open(made.out_dir) as classifier:
-        assert check_golden(classifier, examples) == ()
+        assert report_golden(classifier, examples).mismatches == ()
 
 
 def test_a_text_gets_the_same_answer_alone_and_in_a_batch(made: Made) -> None:
