@@ -24,8 +24,8 @@ AnswerRecord = tuple[int, int, float, float, float, int, int, int]
 SQLite stores NaN as NULL."""
 RowRecord = tuple[int, str | bytes, str, str | None]
 """number, text, other cells, surplus cells."""
-TallyRecord = tuple[int, float, int]
-"""rows to add, confidence to add, label code."""
+TallyRecord = tuple[int, int]
+"""rows to add, label code."""
 StoredRecord = tuple[
     int,
     int,
@@ -80,15 +80,7 @@ def row_records(rows: Sequence[Row], text_column: int) -> Iterator[RowRecord]:
 def tally_records(predictions: Predictions) -> list[TallyRecord]:
     """One record a label, and one for no text."""
     codes = label_codes(predictions)
-    confidences = predictions.probabilities.max(axis=1).astype(np.float64)
-    return [
-        (
-            int(np.count_nonzero(codes == code)),
-            float(confidences[codes == code].sum()) if code != NO_TEXT_CODE else 0.0,
-            code,
-        )
-        for code in range(NO_TEXT_CODE + 1)
-    ]
+    return [(int(np.count_nonzero(codes == code)), code) for code in range(NO_TEXT_CODE + 1)]
 
 
 def stored_row(record: StoredRecord, text_column: int) -> StoredRow:

@@ -42,7 +42,7 @@ _VERSION_1 = (
     """CREATE TABLE tally (
     label INTEGER PRIMARY KEY,
     row_count INTEGER NOT NULL,
-    confidence_sum REAL NOT NULL
+    confidence_sum REAL NOT NULL  -- nothing reads it, and it is kept up no more
 )""",
     "INSERT INTO tally VALUES (0, 0, 0), (1, 0, 0), (2, 0, 0), (3, 0, 0)",
 )

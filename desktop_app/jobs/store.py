@@ -33,10 +33,7 @@ FILE_ORDER = SortOrder()
 _INSERT_ANSWER = "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _INSERT_BLOCK = "INSERT INTO answer_block VALUES (?, ?, ?, ?)"
 _INSERT_ROW = "INSERT INTO source_row VALUES (?, ?, ?, ?)"
-_ADD_TO_TALLY = (
-    "UPDATE tally SET row_count = row_count + ?, confidence_sum = confidence_sum + ?"
-    " WHERE label = ?"
-)
+_ADD_TO_TALLY = "UPDATE tally SET row_count = row_count + ? WHERE label = ?"
 _SET_STATE = "UPDATE run SET state = ?, message = ?, failure = ?, changed_at = ?"
 _ADD_NOTES = (
     "UPDATE run SET changed_at = ?, answering_s = answering_s + ?, duplicates = duplicates + ?,"
