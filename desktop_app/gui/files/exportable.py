@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.jobs.chart_memory import read_choices
+from desktop_app.jobs.library import KeptRun
 from desktop_app.jobs.output_format import OutputFormat
+from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import DEFAULT_SUMMARY, SummaryOptions
-from desktop_app.jobs.unfinished import Unfinished
+from desktop_app.jobs.unfinished import Unfinished, unfinished_of
 from desktop_app.jobs.views import RowFilter
 
 
@@ -34,3 +37,26 @@ class Exportable:
         """Beside the source."""
         word = "report" if chosen is OutputFormat.HTML else "sentiment"
         return self.source_path.with_name(f"{self.source_path.stem}_{word}{chosen.suffix}")
+
+
+def whole_run(store: RunStore, *, total: int, by_hand: int, summary: SummaryOptions) -> Exportable:
+    """All rows of a run. Raises StoreError where it cannot be read."""
+    return Exportable(
+        run_path=store.path,
+        source_path=store.source.path,
+        row_filter=RowFilter(),
+        total=total,
+        shown=total,
+        columns=store.layout.columns,
+        by_hand=by_hand,
+        summary=summary,
+        unfinished=unfinished_of(store),
+        has_dates=store.layout.date_column is not None,
+    )
+
+
+def kept_run(run: KeptRun) -> Exportable:
+    """All rows, its charts drawn as the last time. Raises StoreError where it cannot be read."""
+    with RunStore.open(run.path) as store:
+        summary = read_choices(store).as_summary()
+        return whole_run(store, total=run.rows, by_hand=run.rows_by_hand, summary=summary)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.changed_source import ask_about_changed_source
-from desktop_app.gui.files.exportable import Exportable
+from desktop_app.gui.files.exportable import kept_run
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.library_worker import LibraryWorker
 from desktop_app.gui.files.past_runs_dialog import PastRunsDialog
@@ -20,7 +20,6 @@ from desktop_app.gui.files.resume_banner import ResumeBanner
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.jobs.library import KeptRun
-from desktop_app.jobs.views import RowFilter
 
 
 class PastRuns(QObject):
@@ -104,11 +103,14 @@ class PastRuns(QObject):
         try:
             entry_id = self._queue.add_run(run)
         except SentimentDeskError as error:
-            title = self.tr("The run could not be opened")
-            self.failed.emit(Failure.from_exception(title, error))
+            self._tell(error)
             return None
         self.run_opened.emit(entry_id)
         return entry_id
+
+    def _tell(self, error: SentimentDeskError) -> None:
+        title = self.tr("The run could not be opened")
+        self.failed.emit(Failure.from_exception(title, error))
 
     def _delete(self, paths: Sequence[Path]) -> None:
         for entry in self._queue:
@@ -135,17 +137,13 @@ class PastRuns(QObject):
             self._queue.resume(entry_id)
 
     def _on_export_asked(self, run: KeptRun) -> None:
-        if (entry_id := self._open(run)) is not None:
-            layout = self._queue[entry_id].run_layout
-            wanted = Exportable(
-                run.path,
-                run.source.path,
-                RowFilter(),
-                run.rows,
-                run.rows,
-                columns=layout.columns if layout else (),
-                unfinished=run.unfinished,
-            )
+        if self._open(run) is None:
+            return
+        try:
+            wanted = kept_run(run)
+        except SentimentDeskError as error:
+            self._tell(error)
+        else:
             self._results.exports.begin(wanted)
 
     def _on_discard_asked(self, run: KeptRun) -> None:

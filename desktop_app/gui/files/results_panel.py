@@ -1,6 +1,7 @@
 """The results of one run: filter, search, sort, read, correct, copy, export."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from desktop_app.gui.files.charts.beside import ChartsBeside
 from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.files.explaining import Explainer
 from desktop_app.gui.files.export_flow import ExportFlow
-from desktop_app.gui.files.exportable import Exportable
+from desktop_app.gui.files.exportable import whole_run
 from desktop_app.gui.files.filter_bar import FilterBar
 from desktop_app.gui.files.page_parts import beside
 from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
@@ -33,7 +34,6 @@ from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import read_choices
 from desktop_app.jobs.running import explains
 from desktop_app.jobs.store import RunStore
-from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.jobs.views import RowFilter, StoredRow
 
 
@@ -261,24 +261,17 @@ class ResultsPanel(QWidget):
         if not self._store:
             return
         try:
-            unfinished = unfinished_of(self._store)
-        except SentimentDeskError as error:
-            self._on_fetch_failed(error)
-            return
-        self.exports.begin(
-            Exportable(
-                run_path=self._store.path,
-                source_path=self._store.source.path,
-                row_filter=self.feed.row_filter,
+            whole = whole_run(
+                self._store,
                 total=self._counts.labels.total,
-                shown=self.model.rowCount(),
-                columns=self._store.layout.columns,
-                unfinished=unfinished,
-                has_dates=self._store.layout.date_column is not None,
                 by_hand=self._counts.by_hand.by_hand,
                 summary=self.charts.summary_options,
             )
-        )
+        except SentimentDeskError as error:
+            self._on_fetch_failed(error)
+        else:
+            shown = self.model.rowCount()
+            self.exports.begin(replace(whole, row_filter=self.feed.row_filter, shown=shown))
 
 
 def _nothing(numbers: object) -> list[StoredRow]:

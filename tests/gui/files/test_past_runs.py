@@ -13,8 +13,11 @@ from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.past_runs_model import RunColumn
+from desktop_app.jobs.chart_figures import ChartChoices
+from desktop_app.jobs.chart_memory import write_choices
 from desktop_app.jobs.control import JobControl
 from desktop_app.jobs.library import RunLibrary
+from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
@@ -229,10 +232,43 @@ def test_a_run_opened_twice_is_one_entry(finished_run, page, drive):
     assert len(page.queue) == 1
 
 
-def test_export_of_a_past_run_asks_what(finished_run, page, drive):
-    user = drive(page)
+def asked_export(user) -> ExportDialog:
     opened_dialog(user, 1).export_button.click()
-    user.wait(lambda: bool(page.findChildren(ExportDialog)))
+    user.wait(lambda: bool(user.page.findChildren(ExportDialog)))
+    return user.page.findChild(ExportDialog)
+
+
+def test_export_of_a_past_run_asks_what(finished_run, page, drive):
+    dialog = asked_export(drive(page))
+    assert not dialog.unfinished.isVisible()
+    assert not dialog.by_hand.isVisible()
+
+
+def test_export_of_a_past_run_has_its_labels_by_hand_and_is_by_what_its_charts_are_by(
+    finished_run, make_page, host, drive
+):
+    with RunStore.open(finished_run) as store:
+        store.corrections.confirm([1, 2])
+        write_choices(store, ChartChoices(group_column="id"))
+    dialog = asked_export(drive(make_page(host)))
+
+    assert dialog.by_hand.isVisible()
+    assert "(2 rows)" in dialog.by_hand.text()
+    assert dialog.options(RowFilter()).summary.group_column == "id"
+
+
+def test_export_of_a_past_run_with_dates_asks_by_what_time_is_counted(
+    make_page, host, drive, tmp_path
+):
+    dated = tmp_path / "dated.csv"
+    days = [f"{day},2024-05-{day:02}" for day in range(1, 29)]
+    lines = [f"comment number {line}" for line in days]
+    dated.write_text("\n".join(["comment,date", *lines]) + "\n", encoding="utf-8")
+    make_run(dated, stopped=False)
+    dialog = asked_export(drive(make_page(host)))
+    dialog.format.setCurrentIndex(dialog.format.findData(OutputFormat.HTML.value))
+
+    assert dialog.date_step.isVisible()
 
 
 def test_discard_asks_and_deletes(stopped_run, page, drive):
