@@ -105,6 +105,7 @@ class PastRuns(QObject):
         except SentimentDeskError as error:
             self._tell(error)
             return None
+        self.banner.drop(run)
         self.run_opened.emit(entry_id)
         return entry_id
 

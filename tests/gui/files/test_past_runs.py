@@ -282,6 +282,17 @@ def test_discard_asks_and_deletes(stopped_run, page, drive):
     assert RunLibrary().runs() == []
 
 
+@pytest.mark.parametrize("asked", ["open_button", "resume_button", "export_button"])
+def test_a_run_opened_from_the_list_is_offered_no_more(stopped_run, page, drive, asked):
+    user = drive(page)
+    banner = offered(user)
+    getattr(opened_dialog(user, 1), asked).click()
+
+    assert len(page.queue) == 1
+    assert not banner.isVisible()
+    assert page.past_runs.offered_paths == frozenset()
+
+
 def test_not_now_keeps_the_run(stopped_run, page, drive):
     user = drive(page)
     banner = offered(user)
