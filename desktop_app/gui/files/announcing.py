@@ -26,7 +26,9 @@ class RunAnnouncer(QObject):
         self._busy = BusyTime()
         self._tray: QSystemTrayIcon | None = None
         queue.entry_changed.connect(self._on_entry_changed)
-        queue.entry_removed.connect(self._on_entry_removed)
+        queue.entry_removed.connect(self._on_entry_gone)
+        # What it is again is no news.
+        queue.turn_cancelled.connect(self._on_entry_gone)
 
     def shutdown(self) -> None:
         """Take back what is on the desktop. A second call does nothing."""
@@ -39,7 +41,7 @@ class RunAnnouncer(QObject):
         self._show_share()
         self._tell(self._busy.observe(self._queue[entry_id], time.monotonic()))
 
-    def _on_entry_removed(self, entry_id: int) -> None:
+    def _on_entry_gone(self, entry_id: int) -> None:
         self._show_share()
         self._tell(self._busy.forget(entry_id, time.monotonic()))
 

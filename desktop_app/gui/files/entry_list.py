@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.gui.files.entries import FileEntry
+from desktop_app.gui.files.entries import FileEntry, FileState
 
 
 class EntryList(QObject):
@@ -45,6 +45,13 @@ class EntryList(QObject):
         if entry_id in self._entries and not self._is_closed:
             self._entries[entry_id] = replace(self._entries[entry_id], **changes)  # type: ignore[arg-type]
             self.entry_changed.emit(entry_id)
+
+    def put_back(self, before: FileEntry) -> None:
+        """Let a file stand as it did before it waited; what was read of it meanwhile is kept."""
+        state, failure = before.state, before.failure
+        if before.layout is None and self._entries[before.id].layout:
+            state, failure = FileState.READY, None
+        self.change(before.id, state=state, failure=failure, progress=before.progress)
 
     def remove(self, entry_id: int) -> None:
         """Take an entry out."""

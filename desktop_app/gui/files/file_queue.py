@@ -29,12 +29,15 @@ class FileQueue(QObject):
     entry_removed = Signal(int)
     entry_moved = Signal(int, int)
     """From and to which place."""
+    turn_cancelled = Signal(int)
+    """A file that waited is about to be what it was before."""
     source_changed = Signal(int)
     """A run could not go on because the file is not what it was."""
 
     def __init__(self, host: EngineHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._started: set[int] = set()
+        self._started: dict[int, FileEntry] = {}
+        """Those that wait, each as it was before."""
         self._running: RunRequest | None = None
         self._engine_failure: Failure | None = None
         self._is_shut_down = False
@@ -127,7 +130,7 @@ class FileQueue(QObject):
     def start_when_read(self, entry_id: int) -> None:
         """Run a file as soon as its layout is known."""
         if self._engine_failure is None:
-            self._started.add(entry_id)
+            self._started.setdefault(entry_id, self._entries[entry_id])
             self._entries.change(entry_id, state=FileState.WAITING, progress=None)
 
     def give_up(self, entry_id: int) -> None:
@@ -139,7 +142,7 @@ class FileQueue(QObject):
             failure = self._engine_failure
             self._entries.change(entry_id, state=FileState.FAILED, failure=failure)
             return
-        self._started.add(entry_id)
+        self._started[entry_id] = self._entries[entry_id]
         self._entries.change(
             entry_id,
             state=FileState.WAITING,
@@ -161,12 +164,10 @@ class FileQueue(QObject):
             self._with_control(entry_id, JobControl.resume)
 
     def cancel(self, entry_id: int) -> None:
-        """End a run, keeping the rows answered; one that waits is ready again."""
-        entry = self._entries[entry_id]
-        if entry.state is FileState.WAITING and entry_id in self._started:
-            self._drop_turn(entry_id)
-            state = FileState.STOPPED if entry.is_resuming else FileState.READY
-            self._entries.change(entry_id, state=state)
+        """End a run, keeping the rows answered; one that waits is again what it was."""
+        if before := self._started.pop(entry_id, None):
+            self.turn_cancelled.emit(entry_id)
+            self._entries.put_back(before)
         self._with_control(entry_id, JobControl.cancel)
 
     def remove(self, entry_id: int) -> None:
@@ -195,7 +196,7 @@ class FileQueue(QObject):
         for entry in self:
             is_known = entry.is_resuming or not entry.is_layout_pending
             if entry.id in self._started and is_known:
-                self._started.remove(entry.id)
+                self._drop_turn(entry.id)
                 self._run(entry)
                 return
 
@@ -214,7 +215,7 @@ class FileQueue(QObject):
             press(self._running.control)
 
     def _drop_turn(self, entry_id: int) -> None:
-        self._started.discard(entry_id)
+        self._started.pop(entry_id, None)
 
     def _on_engine_ready(self) -> None:
         self._engine_failure = None
@@ -224,7 +225,7 @@ class FileQueue(QObject):
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._engine_failure = failure
-        waiting, self._started = self._started, set()
+        waiting, self._started = self._started, {}
         for entry_id in waiting:
             self._entries.change(entry_id, state=FileState.FAILED, failure=failure)
 

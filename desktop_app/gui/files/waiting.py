@@ -46,6 +46,7 @@ class WaitingKeeper(QObject):
         self._saver.failed.connect(self._on_save_failed)
         queue.entry_changed.connect(self._on_entry_changed)
         queue.entry_removed.connect(self._on_entry_removed)
+        queue.turn_cancelled.connect(self._on_turn_cancelled)
         queue.entry_moved.connect(self._keep)
 
     @property
@@ -125,6 +126,10 @@ class WaitingKeeper(QObject):
             self._keep()
         self._show_notice()
 
+    def _on_turn_cancelled(self, entry_id: int) -> None:
+        if self._wanted.pop(entry_id, None):
+            self._keep()
+
     def _keep(self) -> None:
         kept = tuple(self._wanted[entry.id] for entry in self._queue if entry.id in self._wanted)
         if kept != self._kept:
@@ -169,7 +174,6 @@ def _is_still_wanted(before: FileState | None, now: FileState) -> bool:
     if now is before:
         return True
     if before is FileState.WAITING:
-        # It is ready again where its turn was cancelled.
         return now in (FileState.UNREADABLE, FileState.FAILED)
     return now in (FileState.READING, FileState.READY, FileState.UNREADABLE)
 

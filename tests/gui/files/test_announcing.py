@@ -88,6 +88,26 @@ def test_the_desktop_is_told_where_the_settings_say_so(make_page, host, drive, c
     assert page.announcer._tray is None
 
 
+def test_a_file_that_was_done_before_is_not_told_when_its_new_turn_is_cancelled(
+    page, drive, comments, fake_engine, told
+):
+    user = drive(page)
+    [done] = user.add(comments)
+    user.run(done)
+    page._settings.change(notify_when_done=True)
+    [other] = user.add(write_csv(comments.with_name("other.csv")))
+    fake_engine.hold()
+    page.queue.start(other)
+    user.wait_for(other, FileState.RUNNING)
+    page.queue.start(done)
+    page.queue.cancel(done)
+    fake_engine.release()
+    user.wait_for(other, FileState.FINISHED)
+
+    assert page.queue[done].state is FileState.FINISHED
+    assert told[-1].startswith("other.csv: ✓")
+
+
 def test_who_looks_at_the_window_is_not_told(page, drive, comments, told, monkeypatch):
     monkeypatch.setattr(FilesPage, "isActiveWindow", lambda page: True)
     user = drive(page)

@@ -1,0 +1,104 @@
+"""A file whose turn is cancelled before it came is again what it was."""
+
+import pytest
+
+from desktop_app.gui.files.entries import FileState
+from tests.gui.files.conftest import write_csv
+
+
+@pytest.fixture
+def busy(page, drive, tmp_path, fake_engine):
+    """One file has the engine, which stands still; whatever is started now waits."""
+
+    def busy():
+        user = drive(page)
+        [file] = user.add(write_csv(tmp_path / "busy.csv"))
+        fake_engine.hold()
+        page.queue.start(file)
+        user.wait_for(file, FileState.RUNNING)
+
+    yield busy
+    fake_engine.release()
+
+
+def test_cancel_of_a_finished_file_that_waits_to_run_anew_leaves_it_finished(
+    page, drive, comments, busy
+):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    before, words = page.queue[file], page.run.status.text()
+    busy()
+    page.queue_view.select(file)
+    page.run.start_button.click()
+    assert page.queue[file].state is FileState.WAITING
+    page.run.cancel_button.click()
+
+    assert page.queue[file].state is FileState.FINISHED
+    assert page.queue[file].progress == before.progress
+    assert page.run.status.text() == words
+    assert page.run.figures.isVisible()
+
+
+def test_cancel_of_a_cancelled_file_that_waits_to_run_anew_leaves_it_to_be_resumed(
+    page, drive, tmp_path, fake_engine, busy
+):
+    user = drive(page)
+    [file] = user.add(write_csv(tmp_path / "long.csv", 1500))
+    fake_engine.hold()
+    page.run.start_button.click()
+    user.wait_for(file, FileState.RUNNING)
+    page.run.cancel_button.click()
+    user.wait_for(file, FileState.CANCELLED)
+    fake_engine.release()
+    busy()
+    page.queue_view.select(file)
+    page.run.start_button.click()
+    page.run.cancel_button.click()
+
+    assert page.queue[file].state is FileState.CANCELLED
+    assert page.run.pause_button.text().replace("&", "") == "Resume"
+    assert page.run.pause_button.isVisible()
+
+
+def test_cancel_of_a_failed_file_that_waits_to_run_anew_says_again_why_it_failed(
+    page, drive, tmp_path, busy
+):
+    user = drive(page)
+    [gone] = user.add(write_csv(tmp_path / "gone.csv"))
+    page.queue[gone].path.unlink()
+    page.queue.start(gone)
+    user.wait_for(gone, FileState.FAILED)
+    failure = page.queue[gone].failure
+    busy()
+    page.queue.start(gone)
+    assert page.queue[gone].failure is None
+    page.queue.cancel(gone)
+
+    assert page.queue[gone].state is FileState.FAILED
+    assert page.queue[gone].failure == failure
+    # It is not to be put back on the list at the next start.
+    assert page.waiting.wanted == set()
+
+
+def test_cancel_of_a_file_that_was_read_while_it_waited_makes_it_ready(page, drive, tmp_path, busy):
+    busy()
+    user = drive(page)
+    file = page.queue.add(write_csv(tmp_path / "a.csv"))
+    page.queue.start_when_read(file)
+    user.wait(lambda: not page.queue[file].is_layout_pending)
+    assert page.queue[file].state is FileState.WAITING
+    page.queue.cancel(file)
+
+    assert page.queue[file].state is FileState.READY
+
+
+def test_cancel_of_a_file_that_waits_to_be_read_lets_it_be_read(page, drive, tmp_path, busy):
+    busy()
+    user = drive(page)
+    file = page.queue.add(write_csv(tmp_path / "a.csv"))
+    page.queue.start_when_read(file)
+    page.queue.cancel(file)
+    assert page.queue[file].state is FileState.READING
+
+    user.wait_for(file, FileState.READY)
