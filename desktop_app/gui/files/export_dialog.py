@@ -105,7 +105,9 @@ class ExportDialog(QDialog):
         self.all_rows = QRadioButton(every.format(rows=counted_rows(total)))
         self.unfinished = QLabel(unfinished.words() if unfinished else "")
         self.unfinished.setWordWrap(True)
-        only = self.tr("Only the {rows} &shown").format(rows=counted_rows(shown))
+        only = self.tr("Only the rows &shown")
+        if shown is not None:
+            only = self.tr("Only the {rows} &shown").format(rows=counted_rows(shown))
         self.shown_rows = QRadioButton(only)
         self.shown_rows.setEnabled(shown != total)
         chosen = self.shown_rows if is_shown_only and shown != total else self.all_rows

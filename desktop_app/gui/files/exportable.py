@@ -21,7 +21,8 @@ class Exportable:
     source_path: Path
     row_filter: RowFilter
     total: int
-    shown: int
+    shown: int | None
+    """None where it is not known yet how many rows meet the filter."""
     columns: Sequence[str] = ()
     """Names of the user's own."""
     by_hand: int = 0

@@ -59,6 +59,8 @@ class ResultsPanel(QWidget):
         self._state = state or UiState(parent=self)
         self._store: RunStore | None = None
         self._shown: Query | None = None
+        self._found: tuple[RowFilter, int] | None = None
+        """How many rows met a filter, when all of them were last told."""
         self._counts = RunCounts()
         self.parts = self._make()
         if is_whole:
@@ -151,7 +153,7 @@ class ResultsPanel(QWidget):
         if run_path == self.run_path:
             return
         self._close_store()
-        self._shown = None
+        self._shown = self._found = None
         self._open_store(run_path)
         store = self._store
         layout = store.layout if store else None
@@ -229,6 +231,8 @@ class ResultsPanel(QWidget):
 
     def _on_answered(self, answer: QueryAnswer) -> None:
         self._show_counts(answer.run_counts)
+        if answer.is_complete:
+            self._found = answer.query.row_filter, len(answer.numbers)
         if answer.query == self._shown:
             self.model.update_numbers(answer.numbers)
         else:
@@ -253,6 +257,13 @@ class ResultsPanel(QWidget):
         self.feed.refresh()
         self.charts.refresh()
 
+    def _row_count(self, total: int) -> int | None:
+        """Of those filtered; while they are being sorted the model has the first of them alone."""
+        row_filter = self.feed.row_filter
+        if row_filter == RowFilter():
+            return total
+        return self._found[1] if self._found and self._found[0] == row_filter else None
+
     def _on_fetch_failed(self, error: SentimentDeskError) -> None:
         failure = Failure.from_exception(self.tr("The results could not be read"), error)
         self.failed.emit(failure)
@@ -270,8 +281,8 @@ class ResultsPanel(QWidget):
         except SentimentDeskError as error:
             self._on_fetch_failed(error)
         else:
-            shown = self.model.rowCount()
-            self.exports.begin(replace(whole, row_filter=self.feed.row_filter, shown=shown))
+            row_filter, shown = self.feed.row_filter, self._row_count(whole.total)
+            self.exports.begin(replace(whole, row_filter=row_filter, shown=shown))
 
 
 def _nothing(numbers: object) -> list[StoredRow]:

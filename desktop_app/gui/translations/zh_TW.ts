@@ -1070,6 +1070,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>目前的全部 {rows}(&amp;A)</translation>
     </message>
     <message>
+        <source>Only the rows &amp;shown</source>
+        <translation>僅顯示中的列(&amp;S)</translation>
+    </message>
+    <message>
         <source>Only the {rows} &amp;shown</source>
         <translation>僅顯示中的 {rows}(&amp;S)</translation>
     </message>

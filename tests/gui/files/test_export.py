@@ -3,6 +3,7 @@
 import csv
 import json
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop_app.core.predictions import Label
 from desktop_app.gui.failures import FailureDialog
+from desktop_app.gui.files import query_worker
 from desktop_app.gui.files.export_dialog import ExportDialog
 from desktop_app.gui.files.export_worker import ExportRequest
 from desktop_app.gui.files.exportable import Exportable
+from desktop_app.gui.files.results_model import ResultColumn as ShownColumn
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.chart_figures import ChartChoices
@@ -161,6 +164,51 @@ def test_only_the_rows_shown(user, tmp_path):
 
     assert {row["sentiment"] for row in read(out)} == {"negative"}
     assert len(read(out)) == 10
+
+
+@contextmanager
+def sorting(user, monkeypatch):
+    """In a world where ten rows are many, with three at first; their order takes its time."""
+    go_on = threading.Event()
+    find = RunStore.row_numbers
+
+    def slow(self, *question):
+        assert go_on.wait(30)
+        return find(self, *question)
+
+    monkeypatch.setattr(query_worker, "_likely_orders", lambda layout: iter(()))
+    monkeypatch.setattr(query_worker, "_LEAST_TO_WORK_OUT", 10)
+    monkeypatch.setattr(query_worker, "FIRST_ROWS", 3)
+    monkeypatch.setattr(RunStore, "row_numbers", slow)
+    user.page.results.table.sortByColumn(ShownColumn.TEXT, Qt.SortOrder.AscendingOrder)
+    try:
+        user.wait(lambda: user.page.results.model.rowCount() == 3)
+        yield
+    finally:
+        go_on.set()
+
+
+def test_while_rows_are_sorted_all_that_are_filtered_are_offered(user, monkeypatch):
+    page = user.page
+    page.results.chips.labels[Label.NEGATIVE].click()
+    user.wait(lambda: page.results.model.rowCount() == 10)
+    with sorting(user, monkeypatch):
+        dialog = ask(page)
+        assert dialog.shown_rows.text() == "Only the 10 rows &shown"
+        dialog.reject()
+        user.wait(lambda: not page.findChildren(ExportDialog))
+        page.results.filters.set_filter(RowFilter(search="day"))
+        dialog = ask(page)
+        assert dialog.shown_rows.text() == "Only the rows &shown"
+        assert dialog.shown_rows.isEnabled()
+        dialog.reject()
+
+
+def test_while_all_rows_are_sorted_no_part_of_them_is_offered(user, monkeypatch):
+    with sorting(user, monkeypatch):
+        dialog = ask(user.page)
+        assert not dialog.shown_rows.isEnabled()
+        dialog.reject()
 
 
 def test_switches_reach_the_file(user, tmp_path):
