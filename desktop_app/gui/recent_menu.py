@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.gui.plain import plain_tip
 from desktop_app.gui.recent_files import RecentFiles
 
 _NAME_LENGTH = 60
@@ -49,7 +50,7 @@ class RecentMenu(QMenu):
         words = self.tr("{name} – {folder}")
         shown = words.format(name=_in_menu(path.name), folder=_in_menu(path.parent.name or "/"))
         action = self.addAction(shown)
-        action.setToolTip(str(path))
+        action.setToolTip(plain_tip(str(path)))
         action.triggered.connect(lambda: self.file_chosen.emit(path))
         return action
 

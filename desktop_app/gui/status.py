@@ -8,7 +8,7 @@ from desktop_app.core.predictions import Prediction
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.gui.plain import plain_tip
+from desktop_app.gui.plain import set_plain_tip
 from desktop_app.gui.theme import label_word
 from desktop_app.version import VERSION
 
@@ -73,7 +73,7 @@ class StatusLine(QStatusBar):
             self.model.setText(self.model.text() + without.format(label=label_word(label).lower()))
         tip = self.tr("Made from {base}. Licence: {licence}. Reads {tokens} tokens at a time.")
         words = tip.format(base=card.base_model, licence=card.licence, tokens=card.max_tokens)
-        self.model.setToolTip(plain_tip(words))
+        set_plain_tip(self.model, words)
 
 
 def _part(name: str) -> QLabel:

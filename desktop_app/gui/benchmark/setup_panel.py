@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.benchmark.wording import step_words
 from desktop_app.gui.look import SPACE, set_role
-from desktop_app.gui.plain import plain_tip
+from desktop_app.gui.plain import set_plain_tip
 from desktop_app.measuring.measuring import Step
 
 _PROGRESS_STEPS = 1_000
@@ -69,6 +69,7 @@ class SetupPanel(QFrame):
     def _lay_out(self) -> None:
         set_role(self.graph, "muted")
         set_role(self.status, "muted")
+        self.graph.setTextFormat(Qt.TextFormat.PlainText)
         self.graph.setWordWrap(True)
         self.progress.setRange(0, _PROGRESS_STEPS)
         self.progress.setTextVisible(False)
@@ -110,7 +111,7 @@ class SetupPanel(QFrame):
         self.fp32_path = path
         self.clear_button.setVisible(path is not None)
         self.graph.setText(self._graph_words())
-        self.graph.setToolTip(plain_tip(str(path)) if path else "")
+        set_plain_tip(self.graph, str(path) if path else "")
 
     def show_beside(self, *, has_fp32: bool) -> None:
         """Whether the model in use came with itself in full precision."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui.files.entries import FileEntry
@@ -15,6 +16,7 @@ def ask_about_changed_source(
     `keep` to leave the run with the rows it has. Cancelled, neither: it is offered again."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(translate("ChangedSource", "The file has changed"))
     box.setText(
         translate("ChangedSource", "{name} has changed since this run began.").format(

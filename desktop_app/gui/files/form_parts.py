@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from desktop_app.gui.plain import set_plain_tip
+
 
 class _NarrowCombo(QComboBox):
     """Tells by dots that its words are longer than it is."""
@@ -57,7 +59,7 @@ def fill(made: QComboBox, items: Sequence[tuple[str, str | None]], chosen: str |
                 made.addItem(name, data)
         index = next((i for i, (_, data) in enumerate(items) if data == chosen), -1)
         made.setCurrentIndex(index)
-    made.setToolTip(made.currentText())
+    set_plain_tip(made, made.currentText())
 
 
 def named_button(words: str, name: str) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui.formatting import count
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.plain import set_plain_tip
 
 
 class IntakeNotice(QFrame):
@@ -47,7 +48,7 @@ class IntakeNotice(QFrame):
         elif paths:
             words = self.tr("{count} of these files are on the list already.")
             self.words.setText(words.format(count=count(len(paths))))
-        self.words.setToolTip("\n".join(map(str, paths[:20])))
+        set_plain_tip(self.words, "\n".join(map(str, paths[:20])))
 
     def _on_again_clicked(self) -> None:
         self.hide()

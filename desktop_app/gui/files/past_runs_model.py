@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.gui import formatting
 from desktop_app.gui.files.kept_run_wording import state_words
+from desktop_app.gui.plain import plain_tip
 from desktop_app.jobs.library import DamagedRun, KeptRun
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class PastRunsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(run, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return run.reason if isinstance(run, DamagedRun) else _tooltip(run)
+            return plain_tip(run.reason if isinstance(run, DamagedRun) else _tooltip(run))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return run if role == RUN_ROLE else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.entry_wording import second_line, state_words
 from desktop_app.gui.files.file_queue import FileQueue
+from desktop_app.gui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -68,7 +69,7 @@ class QueueModel(QAbstractListModel):
         values: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: entry.path.name,
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(entry),
-            Qt.ItemDataRole.ToolTipRole: lambda: f"{entry.path}\n{second_line(entry)}",
+            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(f"{entry.path}\n{second_line(entry)}"),
             ENTRY_ROLE: lambda: entry,
             STATE_WORDS_ROLE: lambda: self._words(entry),
         }

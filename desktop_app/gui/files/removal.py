@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.gui import formatting
@@ -95,6 +96,7 @@ def _loss_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
 def _question(parent: QWidget, title: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.finished.connect(box.deleteLater)
     return box

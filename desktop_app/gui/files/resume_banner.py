@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from desktop_app.gui.files.form_parts import named_button
 from desktop_app.gui.files.kept_run_wording import more_words, offer_words
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.plain import set_plain_tip
 from desktop_app.jobs.library import KeptRun
 
 
@@ -86,7 +87,7 @@ class ResumeBanner(QFrame):
         if self._runs:
             first = self._runs[0]
             self.words.setText(offer_words(first))
-            self.words.setToolTip(str(first.source.path))
+            set_plain_tip(self.words, str(first.source.path))
             self.more.setText(more_words(len(self._runs) - 1))
 
     def _on_discard_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -25,6 +25,7 @@ from desktop_app.gui.files.role_lists import RoleLists
 from desktop_app.gui.files.setup_wording import choice_words
 from desktop_app.gui.formatting import one_line, percent
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.plain import set_plain_tip
 from desktop_app.tables.layout import FileFormat, LayoutChoices, TableLayout
 
 _COLUMN_NAME_LENGTH = 80
@@ -44,6 +45,7 @@ class SetupForm(QWidget):
         self.sheet = combo(self.tr("Sheet"), width=10)
         self.column = combo(self.tr("Text column"), width=10)
         self.reason = QLabel()
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self.reason, "muted")
         self.guess_button = QPushButton(self.tr("Bac&k to the guess"))
         self.guess_button.setAccessibleName(self.tr("Read the file as guessed, without choices"))
@@ -111,7 +113,7 @@ class SetupForm(QWidget):
         self.roles.show_entry(entry)
         self._show_header(entry.layout)
         self.reason.setText(choice_words(entry))
-        self.reason.setToolTip(str(entry.recalled.path) if entry.recalled else "")
+        set_plain_tip(self.reason, str(entry.recalled.path) if entry.recalled else "")
         self.guess_button.setVisible(entry.layout is not None and entry.choices != LayoutChoices())
 
     def _show_parts(self, layout: TableLayout | None) -> None:

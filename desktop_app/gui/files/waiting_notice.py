@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from desktop_app.gui.files.form_parts import named_button
 from desktop_app.gui.formatting import count, short_name
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.plain import set_plain_tip
 
 _NAME_LENGTH = 48
 
@@ -55,4 +56,4 @@ class WaitingNotice(QFrame):
                 "{count} files were waiting when the window was closed. They are on the list."
             )
             self.words.setText(words.format(count=count(len(paths))))
-        self.words.setToolTip("\n".join(map(str, paths[:20])))
+        set_plain_tip(self.words, "\n".join(map(str, paths[:20])))

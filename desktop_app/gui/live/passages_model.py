@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from desktop_app.core.passages import Passage
 from desktop_app.core.sureness import sureness
 from desktop_app.gui.live import wording
+from desktop_app.gui.plain import plain_tip
 from desktop_app.gui.theme import label_word
 
 _CHARACTERS_SHOWN = 400
@@ -55,7 +56,7 @@ class PassagesModel(QAbstractListModel):
             return self._words(passage, _CHARACTERS_SHOWN)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = self._words(passage, _CHARACTERS_IN_TOOLTIP)
-            return f"{words}\n\n{wording.exact_shares(passage.prediction)}"
+            return plain_tip(f"{words}\n\n{wording.exact_shares(passage.prediction)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(passage)
         return None

@@ -13,7 +13,7 @@ from desktop_app.gui import formatting
 from desktop_app.gui.files.form_parts import caption, combo
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.models.requests import CompareModels, TableFound
-from desktop_app.gui.plain import plain_tip
+from desktop_app.gui.plain import set_plain_tip
 
 _SAMPLES = (200, SAMPLE_ROWS, 5_000, MOST_SAMPLE_ROWS)
 
@@ -141,7 +141,7 @@ class CompareForm(QWidget):
             self._candidates.append(found)
             self.file_box.addItem(formatting.one_line(table.path.name, length=80))
         self.file_box.setCurrentIndex(self._candidates.index(found))
-        self.file_box.setToolTip(plain_tip(str(table.path)))
+        set_plain_tip(self.file_box, str(table.path))
 
     def _enable(self) -> None:
         has_table = self._table is not None

@@ -19,6 +19,7 @@ from desktop_app.gui.frame.key_sheet import KeySheet
 from desktop_app.gui.frame.licence_list import LicenceList
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.mnemonics import without_mnemonic
+from desktop_app.gui.plain import plain_tip
 from desktop_app.gui.settings.dialog import SettingsDialog
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.progress import JobState
@@ -106,7 +107,7 @@ def test_files_opened_are_offered_again(window, tmp_path):
     menu.aboutToShow.emit()
     first = menu.actions()[0]
     assert first.text() == f"R&&D.csv – {tmp_path.name}"
-    assert first.toolTip() == str(files[0])
+    assert first.toolTip() == plain_tip(str(files[0]))
     first.trigger()
 
     assert window.files.added == [*files, files[0]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -39,6 +39,7 @@ class MeaningsDialog(QDialog):
             "Each value of “{column}” is compared as one of the three classes, or left out."
         )
         above = QLabel(words.format(column=value_words(figures.comparison.column)))
+        above.setTextFormat(Qt.TextFormat.PlainText)
         above.setWordWrap(True)
         set_role(above, "muted")
         layout = QVBoxLayout(self)
@@ -69,7 +70,9 @@ class MeaningsDialog(QDialog):
             rows = QLabel(counted_rows(value.rows))
             set_role(rows, "muted")
             made = self._meaning(name, value)
-            caption = QLabel(name)
+            # With a buddy a single one would be taken for a shortcut.
+            caption = QLabel(name.replace("&", "&&"))
+            caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setWordWrap(True)
             caption.setBuddy(made)
             grid.addWidget(caption, row, 0)

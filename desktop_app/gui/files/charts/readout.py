@@ -13,6 +13,7 @@ class Readout(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         set_role(self, "muted")
         self.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -16,6 +16,7 @@ class ChartStage(QWidget):
         super().__init__(parent)
         self.view = ChartView()
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setMargin(2 * SPACE)

@@ -22,6 +22,7 @@ from desktop_app.gui.files.charts.painter import ScenePainter, metrics_of
 from desktop_app.gui.files.charts.scene import Draw, Ink, Mark, Scene, Size
 from desktop_app.gui.files.charts.steering import Direction, neighbour, same_mark
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.plain import plain_tip
 from desktop_app.gui.theme import is_dark
 
 _DIRECTIONS = {
@@ -170,7 +171,7 @@ class ChartView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at = self._scene.mark_at(event.pos().x(), event.pos().y())
             words = "" if at is None else self._spoken(self._scene.marks[at])
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 
