@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon, QWidget
 
@@ -12,6 +12,8 @@ from desktop_app.gui.files.entry_wording import state_words
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.locations import APP_NAME
+
+_MESSAGE_MS = 10_000
 
 
 class RunAnnouncer(QObject):
@@ -25,6 +27,8 @@ class RunAnnouncer(QObject):
         self._settings = settings
         self._busy = BusyTime()
         self._tray: QSystemTrayIcon | None = None
+        self._over = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
+        self._over.timeout.connect(self.shutdown)
         queue.entry_changed.connect(self._on_entry_changed)
         queue.entry_removed.connect(self._on_entry_gone)
         # What it is again is no news.
@@ -32,6 +36,7 @@ class RunAnnouncer(QObject):
 
     def shutdown(self) -> None:
         """Take back what is on the desktop. A second call does nothing."""
+        self._over.stop()
         if self._tray:
             self._tray.hide()
             self._tray.deleteLater()
@@ -68,7 +73,9 @@ class RunAnnouncer(QObject):
             self._tray.messageClicked.connect(self._on_message_clicked)
         # An icon is there only as long as its message: nothing of ours stays on the desktop.
         self._tray.show()
-        self._tray.showMessage(APP_NAME, self._words(announcement), self._tray.icon())
+        words = self._words(announcement)
+        self._tray.showMessage(APP_NAME, words, self._tray.icon(), _MESSAGE_MS)
+        self._over.start()
 
     def _icon(self) -> QIcon:
         own = self._page.window().windowIcon()

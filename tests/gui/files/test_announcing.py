@@ -67,7 +67,7 @@ def told(monkeypatch):
     monkeypatch.setattr(QApplication, "alert", lambda window: told.append("alert"))
     monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
     monkeypatch.setattr(
-        QSystemTrayIcon, "showMessage", lambda tray, title, words, icon: told.append(words)
+        QSystemTrayIcon, "showMessage", lambda tray, title, words, icon, ms: told.append(words)
     )
     return told
 
@@ -86,6 +86,20 @@ def test_the_desktop_is_told_where_the_settings_say_so(make_page, host, drive, c
     assert not page.announcer._tray.icon().isNull()
     page.announcer._tray.messageClicked.emit()
     assert page.announcer._tray is None
+
+
+def test_the_icon_goes_with_its_message(page, drive, comments, told, qtbot):
+    page._settings.change(notify_when_done=True)
+    page.announcer._over.setInterval(1)
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    user.wait(lambda: page.announcer._tray is None)
+
+    page.announcer._over.setInterval(60_000)
+    user.run(file)
+    assert page.announcer._tray.isVisible()
+    assert len(told) == 4
 
 
 def test_a_file_that_was_done_before_is_not_told_when_its_new_turn_is_cancelled(
