@@ -77,7 +77,9 @@ def give_to_second(splitter: QSplitter) -> None:
 
 
 def scrollable(content: QWidget) -> QScrollArea:
-    """In a window too small for the content nothing is squeezed out of sight."""
+    """In a window too small for the content nothing is squeezed out of sight. It asks
+    for no width, unlike the area of `gui.scrolling`: with that one, the results stayed below what
+    is to be seen of a small window."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

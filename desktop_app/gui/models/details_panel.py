@@ -11,8 +11,9 @@ from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.models import wording
 from desktop_app.gui.models.facts import ModelFacts
 from desktop_app.gui.models.models_list import Row
-from desktop_app.gui.models.parts import scrollable, text_label
+from desktop_app.gui.models.parts import text_label
 from desktop_app.gui.models.requests import ListedModel
+from desktop_app.gui.scrolling import scrollable
 
 
 class DetailsPanel(QWidget):

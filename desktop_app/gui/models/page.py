@@ -29,7 +29,6 @@ from desktop_app.gui.models.asking import ask_bundle, ask_remove, ask_replace, t
 from desktop_app.gui.models.compare_panel import ComparePanel, QueuedFiles
 from desktop_app.gui.models.drop_target import is_bundle
 from desktop_app.gui.models.installed_panel import InstalledPanel
-from desktop_app.gui.models.parts import scrollable
 from desktop_app.gui.models.requests import (
     CheckModel,
     ImportModel,
@@ -43,6 +42,7 @@ from desktop_app.gui.models.requests import (
 from desktop_app.gui.models.start_check import StartCheck
 from desktop_app.gui.models.tasks import ModelTasks
 from desktop_app.gui.remembering import remember_splitter
+from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.turns import Parts, at_once
 from desktop_app.settings.engine import engine_options
 
