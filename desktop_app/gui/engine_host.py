@@ -52,11 +52,6 @@ class EngineHost(QObject):
         """
         return self._engine
 
-    @property
-    def is_loading(self) -> bool:
-        """Whether one is being opened."""
-        return self._is_loading
-
     def start(self) -> None:
         """Begin to load; does nothing the second time."""
         if self._thread is None and not self._is_shut_down:

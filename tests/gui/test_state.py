@@ -4,10 +4,9 @@ import logging
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.gui.remembering import remember_header, remember_splitter
+from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.state import UiState
 from desktop_app.locations import state_path
 
@@ -86,22 +85,3 @@ def test_a_splitter_stays_where_it_was_dragged(state, qtbot):
     remember_splitter(second, state, "splitter")
 
     assert second.sizes() == first.sizes() != [200, 200]
-
-
-def table_of(qtbot) -> QTableView:
-    table = QTableView()
-    qtbot.addWidget(table)
-    table.setModel(QStandardItemModel(1, 3, table))
-    return table
-
-
-def test_columns_stay_as_wide_and_in_the_order_they_were_left(state, qtbot):
-    tables = table_of(qtbot), table_of(qtbot)
-    first, second = (table.horizontalHeader() for table in tables)
-    remember_header(first, state, "table")
-    first.resizeSection(0, 211)
-    first.moveSection(0, 2)
-    remember_header(second, state, "table")
-
-    assert second.sectionSize(0) == 211
-    assert second.visualIndex(0) == 2

@@ -36,13 +36,11 @@ class ScenePainter:
         self._painter = painter
         self._inks = inks
         self._is_on = is_on
-        self._has_chosen = False
 
     def paint(self, scene: Scene) -> None:
         """All of it."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = [mark for mark in range(len(scene.marks)) if self._is_on(mark)]
-        self._has_chosen = bool(chosen)
         for shape in scene.shapes:
             match shape:
                 case Bar():
