@@ -53,7 +53,7 @@ def analyse(window, path, qtbot) -> None:
     files.run.start_button.click()
     [entry] = files.queue
     qtbot.waitUntil(lambda: files.queue[entry.id].state is FileState.FINISHED)
-    qtbot.waitUntil(lambda: files.results.model.rowCount() == 8)
+    qtbot.waitUntil(lambda: files.is_settled and files.results.model.rowCount() == 8)
     files.results.table.selectRow(0)
 
 
