@@ -13,25 +13,25 @@ from desktop_app.gui.live.action_bar import ActionBar
 from desktop_app.gui.live.answer_copier import copy_as_json, copy_as_text
 from desktop_app.gui.live.card import AnswerCard
 from desktop_app.gui.live.editor import LiveEditor
+from desktop_app.gui.live.feed import LiveFeed
 from desktop_app.gui.live.latencies import LatencySummary, RecentLatencies
 from desktop_app.gui.live.lines_offer import LinesOffer
 from desktop_app.gui.live.messages import LiveAnswer, LiveExplanation, LivePassages, LiveRequest
 from desktop_app.gui.live.passages_panel import PassagesPanel
 from desktop_app.gui.live.recent_menu import RecentMenu
 from desktop_app.gui.live.text_sources import TextSources
-from desktop_app.gui.live.worker import Explain, LiveWorker
+from desktop_app.gui.live.worker import Explain
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 
-_SAY_READING_AFTER_MS = 250
 _TELL_AFTER_MS = 20
 """Longer than a frame: the answer is painted before its figures are."""
 
 
 class LivePage(QWidget):
-    """Connects the editor, the worker and what shows its answers.
+    """Connects the editor, the feed and what shows its answers.
 
     `answer_shown` carries nothing, and comes before the answer is painted; `answer_told` comes
     after that, with the prediction and the latency summary (None where there was no text);
@@ -65,18 +65,13 @@ class LivePage(QWidget):
         self.lines_offer = LinesOffer()
         self.card = AnswerCard()
         self.passages = PassagesPanel()
-        self.worker = LiveWorker(explain, self)
+        self.feed = LiveFeed(explain, self)
         self._host = host
         self._latencies = RecentLatencies()
-        self._last_text = ""
-        self._newest_number = 0
         self._max_tokens = 0
-        self._first_number = 0
-        self._shown_number = 0
         self.shown: LiveAnswer | None = None
         """The answer on show, which may be that of the text of a moment ago."""
         self._load_failure: Failure | None = None
-        self._slow = QTimer(self, singleShot=True, interval=_SAY_READING_AFTER_MS)
         # Once the label and the bar are painted: who types waits for them, not for figures.
         self._telling = QTimer(self, singleShot=True, interval=_TELL_AFTER_MS)
         self._latency: LatencySummary | None = None
@@ -108,13 +103,13 @@ class LivePage(QWidget):
         self.passages.passage_chosen.connect(self._on_passage_chosen)
         self.passages.more_asked.connect(self._on_more_asked)
         self.passages.left.connect(self.editor.setFocus)
-        self.worker.passages_read.connect(self._on_passages_read)
-        self.worker.answered.connect(self._on_answered)
-        self.worker.explained.connect(self._on_explained)
-        self.worker.failed.connect(self._on_worker_failed)
+        self.feed.answered.connect(self._on_answered)
+        self.feed.slowed.connect(self._on_slowed)
+        self.feed.passages_read.connect(self._on_passages_read)
+        self.feed.explained.connect(self._on_explained)
+        self.feed.failed.connect(self._on_feed_failed)
         self._host.engine_ready.connect(self._on_engine_ready)
         self._host.engine_failed.connect(self._on_engine_failed)
-        self._slow.timeout.connect(self._on_answer_is_slow)
         self._telling.timeout.connect(self._tell)
 
     def _connect_sources(self) -> None:
@@ -138,31 +133,26 @@ class LivePage(QWidget):
 
     def shutdown(self) -> None:
         """Stop answering; waits for the worker. May be called again."""
-        self._slow.stop()
         self._telling.stop()
-        self.worker.shutdown()
+        self.feed.shutdown()
         self.sources.shutdown()
 
     def _on_text_changed(self) -> None:
         text = self.editor.toPlainText()
-        if text == self._last_text:
+        if text == self.feed.text:
             return
-        self._last_text = text
-        self._newest_number = self.worker.ask(text)
+        self.feed.ask(text)
         self.sources.recent.note(text)
         self.editor.clear_marks()
         if not text or self._host.engine is None:
             self._show_empty()
-        else:
-            self._slow.start()
 
     def _show_empty(self) -> None:
         """Say how things stand while there is no answer."""
-        self._slow.stop()
         self.shown = None
         self.passages.clear()
         self.bar.set_answered(False)
-        if not self._last_text:
+        if not self.feed.text:
             self.lines_offer.dismiss()
         if self._load_failure:
             self.card.say(self._load_failure.title, self._load_failure.message)
@@ -176,48 +166,29 @@ class LivePage(QWidget):
             )
 
     def _loading_advice(self) -> str:
-        if self._last_text:
+        if self.feed.text:
             return self.tr("Your text is answered as soon as the model is ready.")
         return self.tr("You can type already; your text is answered as soon as it is ready.")
 
     def _on_engine_ready(self, engine: Engine) -> None:
         self._load_failure = None
-        if not self._last_text:
+        if not self.feed.text:
             self._show_empty()
         self._max_tokens = engine.card.max_tokens
-        self.worker.set_engine(engine)
-        self._ask_anew()
-
-    def _ask_anew(self) -> None:
-        """What the engine of before still says of the text is not this one's."""
-        if self._last_text:
-            self._newest_number = self.worker.ask(self._last_text)
-            self._first_number = self._newest_number
+        self.feed.set_engine(engine)
 
     def _on_engine_failed(self, failure: Failure) -> None:
         self._load_failure = failure
         self._show_empty()
 
-    def _on_answer_is_slow(self) -> None:
+    def _on_slowed(self) -> None:
         # What another text said is neither to be read below this one nor to be copied for it.
         self.passages.clear()
         self.bar.set_answered(False)
         self.card.say(self.tr("Reading…"), self.tr("A long text takes a moment."), busy=True)
 
     def _on_answered(self, answer: LiveAnswer) -> None:
-        # On a busy machine an answer may come late: while someone types on, one for the text of a
-        # moment ago is better than none.
-        oldest = max(self._shown_number, self._first_number)
-        if answer.request.number < oldest or not self._last_text:
-            return
-        if self._is_newest(answer.request):
-            self._slow.stop()
-        if answer.request.text:
-            self._show_answer(answer)
-
-    def _show_answer(self, answer: LiveAnswer) -> None:
         self.shown = answer
-        self._shown_number = answer.request.number
         has_text = answer.prediction.label is not None
         self._latency = self._latencies.add(answer.duration_ms) if has_text else None
         self.card.show_prediction(answer.prediction, self._max_tokens)
@@ -233,17 +204,16 @@ class LivePage(QWidget):
             self.answer_told.emit(self.shown.prediction, self._latency)
 
     def _on_passages_read(self, read: LivePassages) -> None:
-        if self._is_newest(read.request):
-            counts = self.passages.show_passages(read)
-            self.card.answer.show_mixed(counts.is_mixed)
+        counts = self.passages.show_passages(read)
+        self.card.answer.show_mixed(counts.is_mixed)
 
     def _on_passage_chosen(self, passage: Passage) -> None:
-        if self.passages.text == self._last_text:
+        if self.passages.text == self.feed.text:
             self.editor.mark_passage(Span(passage.start, passage.end))
 
     def _on_more_asked(self, first_sentence: int) -> None:
-        if self.passages.text == self._last_text:
-            self._newest_number = self.worker.ask(self._last_text, first_sentence=first_sentence)
+        if self.passages.text == self.feed.text:
+            self.feed.read_on(first_sentence)
 
     def _on_copy_text_asked(self) -> None:
         if self.shown:
@@ -255,22 +225,17 @@ class LivePage(QWidget):
             copy_as_json(self.shown)
 
     def _on_explained(self, explanation: LiveExplanation) -> None:
-        if self._is_newest(explanation.request):
-            text = explanation.request.text
-            phrases = notable(explanation.words, text)
-            self.editor.mark_phrases(phrases)
-            self.card.answer.show_phrases(text, phrases)
+        text = explanation.request.text
+        phrases = notable(explanation.words, text)
+        self.editor.mark_phrases(phrases)
+        self.card.answer.show_phrases(text, phrases)
 
-    def _on_worker_failed(self, request: LiveRequest, failure: Failure) -> None:
-        is_answered = self._shown_number == request.number or request.first_sentence > 0
-        if self._is_newest(request):
+    def _on_feed_failed(self, request: LiveRequest, failure: Failure) -> None:
+        if self.feed.is_newest(request):
+            is_answered = self.feed.is_answered(request)
             if not is_answered:
-                self._slow.stop()
                 self.bar.set_answered(False)
                 self.card.say(failure.title, self.tr("Change the text to try again."))
             if not is_answered or self.passages.text != request.text:
                 self.passages.clear()
         self.failed.emit(failure)
-
-    def _is_newest(self, request: LiveRequest) -> bool:
-        return request.number == self._newest_number

@@ -41,7 +41,7 @@ def open_window(qtbot, engine) -> Iterator:
     yield open_one
     for window in windows:
         window.close()
-        assert window.live.worker.isFinished() or not window.live.worker.isRunning()
+        assert window.live.feed.worker.isFinished() or not window.live.feed.worker.isRunning()
         window.deleteLater()
     left = {t for t in threading.enumerate() if not t.name.startswith("Dummy")} - threads
     assert not left

@@ -11,17 +11,11 @@ from desktop_app.core.explanation import WordInfluence
 from desktop_app.core.predictions import Label, Prediction
 from desktop_app.errors import EngineError
 from desktop_app.gui.failures import FailureDialog
-from tests.fakes import FakeEngine
 from tests.gui.events import OnHide, wait_until
-from tests.gui.window.stubs import GatedEngine
 
 
 def answer_of(window) -> str:
     return window.live.card.answer.label.text() if window.live.card.shows_answer else ""
-
-
-def answers_the_empty_text(answer) -> bool:
-    return answer.request.text == ""
 
 
 class Painted(QObject):
@@ -80,17 +74,6 @@ def test_newest_text_wins_and_typing_goes_on_while_the_engine_is_busy(window, en
 
     qtbot.waitUntil(lambda: shown == ["● Neutral", "▼ Negative"])
     assert engine.asked == ["b", "bad and good"]
-
-
-def test_a_late_answer_is_not_shown_once_the_text_is_gone(window, engine, qtbot):
-    engine.gate.clear()
-    qtbot.keyClick(window.live.editor, "b")
-    qtbot.waitUntil(lambda: engine.asked == ["b"])
-    qtbot.keyClick(window.live.editor, Qt.Key.Key_Backspace)
-    with qtbot.waitSignal(window.live.worker.answered, check_params_cb=answers_the_empty_text):
-        engine.gate.set()
-
-    assert answer_of(window) == ""
 
 
 def test_last_keystroke_of_a_burst_is_answered(window, engine, qtbot):
@@ -315,7 +298,7 @@ def test_closing_while_a_text_is_answered_waits_for_it(open_window, engine, qtbo
     OnHide(window, engine.gate.set)
     window.close()
 
-    assert window.live.worker.isFinished()
+    assert window.live.feed.worker.isFinished()
     assert engine.closed
 
 
@@ -327,7 +310,7 @@ def test_closing_breaks_off_a_long_text(open_window, engine, qtbot):
     qtbot.waitUntil(lambda: engine.asked == ["long"])
     window.close()
 
-    assert window.live.worker.isFinished()
+    assert window.live.feed.worker.isFinished()
     assert engine.closed
 
 
@@ -347,24 +330,3 @@ def test_closing_while_the_model_loads_closes_the_engine(open_window, engine, qt
     assert engine.closed
     assert window.host.engine is None
     assert window.files.shutdowns == 1
-
-
-def test_another_engine_answers_the_text_on_show_and_the_old_one_is_heard_no_more(
-    open_window, engine, qtbot
-):
-    other = GatedEngine()
-    other.predict_one = lambda text, **_: FakeEngine().predict_one(text.replace("so", "good"))
-    window = open_window()
-    qtbot.waitUntil(lambda: window.host.engine is engine)
-    engine.gate.clear()
-    window.live.editor.setPlainText("so")
-    qtbot.waitUntil(lambda: engine.asked == ["so"])
-
-    shown = []
-    window.live.answer_shown.connect(lambda *_: shown.append(answer_of(window)))
-    window.host.reopen(lambda: other)
-    qtbot.waitUntil(lambda: window.host.engine is other)
-    engine.gate.set()
-    qtbot.waitUntil(lambda: answer_of(window) == "▲ Positive")
-
-    assert shown == ["▲ Positive"]
