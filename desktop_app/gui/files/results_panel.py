@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.errors import SentimentDeskError
 from desktop_app.gui.engine_host import EngineHost
-from desktop_app.gui.failures import Failure
 from desktop_app.gui.files.charts.beside import ChartsBeside
 from desktop_app.gui.files.charts.pane import ChartsPane
 from desktop_app.gui.files.explaining import Explainer
 from desktop_app.gui.files.export_flow import ExportFlow
-from desktop_app.gui.files.exportable import whole_run
 from desktop_app.gui.files.filter_bar import FilterBar
 from desktop_app.gui.files.page_parts import beside
 from desktop_app.gui.files.query_worker import Query, QueryAnswer, RunCounts
@@ -26,14 +23,11 @@ from desktop_app.gui.files.results_wording import by_hand_words, found_words, no
 from desktop_app.gui.files.row_commands import RowCommands
 from desktop_app.gui.files.row_desk import RowDesk
 from desktop_app.gui.files.row_detail import RowDetail
+from desktop_app.gui.files.shown_run import ShownRun
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turning_splitter import TurningSplitter
 from desktop_app.gui.turns import Parts, at_once
-from desktop_app.jobs.chart_figures import ChartChoices
-from desktop_app.jobs.chart_memory import read_choices
-from desktop_app.jobs.running import explains
-from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter, StoredRow
 
 
@@ -57,7 +51,6 @@ class ResultsPanel(QWidget):
         super().__init__(parent)
         self._host = host
         self._state = state or UiState(parent=self)
-        self._store: RunStore | None = None
         self._shown: Query | None = None
         self._found: tuple[RowFilter, int] | None = None
         """How many rows met a filter, when all of them were last told."""
@@ -73,6 +66,7 @@ class ResultsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
         layout.addLayout(bar)
+        self.run = ShownRun(self)
         self.feed = ResultsFeed(self)
         self.desk = RowDesk(self)
         self.explainer = Explainer(self)
@@ -121,10 +115,10 @@ class ResultsPanel(QWidget):
         self.explainer.explained.connect(self.detail.show_phrases)
         self.desk.corrected.connect(self._on_corrected)
         self.charts.choices_made.connect(self.desk.keep_charts)
-        for part in (self.feed, self.exports, self.desk, self.explainer, self.charts):
+        for part in (self.run, self.feed, self.exports, self.desk, self.explainer, self.charts):
             part.failed.connect(self.failed)
         # Told while the table is being painted: nothing may open a window then.
-        self.model.fetch_failed.connect(self._on_fetch_failed, Qt.ConnectionType.QueuedConnection)
+        self.model.fetch_failed.connect(self.run.tell, Qt.ConnectionType.QueuedConnection)
         if self._host:
             self._host.engine_ready.connect(lambda _: self._explain())
         # Wherever the focus is, as long as the results are to be seen.
@@ -141,7 +135,7 @@ class ResultsPanel(QWidget):
     @property
     def run_path(self) -> Path | None:
         """The run on show."""
-        return self._store.path if self._store else None
+        return self.run.path
 
     @property
     def row_filter(self) -> RowFilter:
@@ -152,19 +146,17 @@ class ResultsPanel(QWidget):
         """Turn to another run, or to none; does nothing if it is on show already."""
         if run_path == self.run_path:
             return
-        self._close_store()
         self._shown = self._found = None
-        self._open_store(run_path)
-        store = self._store
-        layout = store.layout if store else None
-        self.model.show_run(layout, store.fetch if store else _nothing)
+        self.run.turn_to(run_path)
+        layout = self.run.layout
+        self.model.show_run(layout, self.run.fetch)
         self.table.show_columns(layout)
         self.filters.show_run(layout)
         self.desk.show_run(self.run_path)
         self._show_counts(RunCounts())
         self._show_row(None)
         self.feed.show_run(self.run_path)
-        self.charts.show_run(self.run_path, self._kept_choices())
+        self.charts.show_run(self.run_path, self.run.chart_choices())
 
     def show_first_part(self) -> None:
         """Come into sight with the filters alone."""
@@ -188,26 +180,8 @@ class ResultsPanel(QWidget):
         self.table.shutdown()
         for part in (self.feed, self.charts, self.desk, self.explainer, self.exports):
             part.shutdown()
-        self.model.show_run(None, _nothing)
-        self._close_store()
-
-    def _open_store(self, run_path: Path | None) -> None:
-        try:
-            self._store = RunStore.open(run_path) if run_path else None
-        except SentimentDeskError as error:
-            self._on_fetch_failed(error)
-
-    def _kept_choices(self) -> ChartChoices | None:
-        try:
-            return read_choices(self._store) if self._store else None
-        except SentimentDeskError as error:
-            self._on_fetch_failed(error)
-            return None
-
-    def _close_store(self) -> None:
-        if self._store:
-            self._store.close()
-            self._store = None
+        self.model.show_run(None, self.run.fetch)
+        self.run.turn_to(None)
 
     def _show_counts(self, counts: RunCounts) -> None:
         if counts.by_hand.by_hand and not self._counts.by_hand.by_hand:
@@ -219,15 +193,14 @@ class ResultsPanel(QWidget):
         self.export_button.setEnabled(counts.labels.total > 0)
 
     def _show_row(self, row: StoredRow | None) -> None:
-        text_column = self._store.layout.text_column if self._store else 0
-        self.detail.show_row(row, row.cells[text_column] if row else "")
+        self.detail.show_row(row, self.run.text_of(row) if row else "")
 
     def _explain(self) -> None:
         row, engine = self.detail.row, self._host.engine if self._host else None
-        if row is None or engine is None or self._store is None:
+        if row is None or engine is None:
             self.explainer.ask(None, "")
-        elif explains(self._store, engine.card, row.prediction):
-            self.explainer.ask(engine, row.cells[self._store.layout.text_column])
+        elif self.run.is_explained_by(engine.card, row):
+            self.explainer.ask(engine, self.run.text_of(row))
 
     def _on_answered(self, answer: QueryAnswer) -> None:
         self._show_counts(answer.run_counts)
@@ -264,26 +237,8 @@ class ResultsPanel(QWidget):
             return total
         return self._found[1] if self._found and self._found[0] == row_filter else None
 
-    def _on_fetch_failed(self, error: SentimentDeskError) -> None:
-        failure = Failure.from_exception(self.tr("The results could not be read"), error)
-        self.failed.emit(failure)
-
     def _on_export_clicked(self) -> None:
-        if not self._store:
-            return
-        try:
-            whole = whole_run(
-                self._store,
-                total=self._counts.labels.total,
-                by_hand=self._counts.by_hand.by_hand,
-                summary=self.charts.summary_options,
-            )
-        except SentimentDeskError as error:
-            self._on_fetch_failed(error)
-        else:
+        whole = self.run.exportable(self._counts, self.charts.summary_options)
+        if whole:
             row_filter, shown = self.feed.row_filter, self._row_count(whole.total)
             self.exports.begin(replace(whole, row_filter=row_filter, shown=shown))
-
-
-def _nothing(numbers: object) -> list[StoredRow]:
-    return []

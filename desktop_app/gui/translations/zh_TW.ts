@@ -3636,10 +3636,6 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>匯出結果</translation>
     </message>
     <message>
-        <source>The results could not be read</source>
-        <translation>無法讀取結果</translation>
-    </message>
-    <message>
         <source>&amp;Use this setting</source>
         <translation>使用此設定(&amp;U)</translation>
     </message>
@@ -4535,6 +4531,13 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Measure this computer</source>
         <translation>測量這台電腦</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRun</name>
+    <message>
+        <source>The results could not be read</source>
+        <translation>無法讀取結果</translation>
     </message>
 </context>
 <context>
