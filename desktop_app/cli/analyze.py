@@ -61,31 +61,53 @@ def run(args: argparse.Namespace) -> int:
 
 def _run(args: argparse.Namespace) -> int:
     layout_choices(args)
-    args.files, several, failed = _expanded(args)
+    telling = _Telling(as_json=args.json)
+    args.files, several = _expanded(args, telling)
     wanted = targets(args, several=several)
     if wanted:
         _prepare_folders(args, several=several)
-    ready = _without_those_written(args, wanted)
-    failed = failed or len(ready) < len(wanted)
+    ready = _without_those_written(args, wanted, telling)
     if not ready:
         return 1
     with Interruption() as interruption, open_classifier(args) as engine:
         analysis = _Analysis(args, engine, interruption)
         for index, target in enumerate(ready):
+            if not telling.is_heard:
+                _tell_how_to_resume(args, ready[index:])
+                return 1
             try:
-                lines = analysis.answer(target)
+                telling.tell(analysis.answer(target))
             except InterruptedRunError:
                 _tell_how_to_resume(args, ready[index:])
                 return 1
             except SentimentDeskError as error:
-                failed = True
-                _tell_failure(args, target.source, error)
-            else:
-                left = ready[index + 1 :]
-                if not _is_heard(lines) and left:
-                    _tell_how_to_resume(args, left)
-                    return 1
-    return 1 if failed else 0
+                telling.tell_failure(target.source, error)
+    return 1 if telling.has_failed else 0
+
+
+class _Telling:
+    """Tells how each file went, and knows whether what reads our output is still there."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self._as_json = as_json
+        self.is_heard = True
+        self.has_failed = False
+
+    def tell(self, lines: Sequence[str]) -> None:
+        """Print them on standard output."""
+        try:
+            print("\n".join(lines), flush=True)
+        except BrokenPipeError:
+            silence_broken_pipe()
+            self.is_heard = False
+
+    def tell_failure(self, source: Path, error: SentimentDeskError) -> None:
+        """On standard error, and as an object where those are asked for."""
+        self.has_failed = True
+        complain(str(error))
+        if self._as_json:
+            failure = {"file": str(source.absolute()), "error": str(error)}
+            self.tell([json.dumps(failure, ensure_ascii=False)])
 
 
 class _Analysis:
@@ -163,25 +185,15 @@ class _Analysis:
         return [summary_line(store, written), *shares]
 
 
-def _is_heard(lines: Sequence[str]) -> bool:
-    """Print them; whether what reads our output is still there."""
-    try:
-        print("\n".join(lines), flush=True)
-    except BrokenPipeError:
-        silence_broken_pipe()
-        return False
-    return True
-
-
-def _expanded(args: argparse.Namespace) -> tuple[list[Path], bool, bool]:
-    """Files in the place of folders, whether to write to folders, and whether any failed."""
+def _expanded(args: argparse.Namespace, telling: _Telling) -> tuple[list[Path], bool]:
+    """Files in the place of folders, and whether to write to folders."""
     given = given_files(args.files)
     for source, error in given.failures:
-        _tell_failure(args, source, error)
+        telling.tell_failure(source, error)
     for path in given.results:
         complain(f"{path} is left out: by its name it holds the results of a file beside it")
     several = given.has_folders or len(given.files) > 1
-    return list(given.files), several, bool(given.failures)
+    return list(given.files), several
 
 
 def _prepare_folders(args: argparse.Namespace, *, several: bool) -> None:
@@ -195,23 +207,18 @@ def _prepare_folders(args: argparse.Namespace, *, several: bool) -> None:
             ) from error
 
 
-def _without_those_written(args: argparse.Namespace, wanted: list[Target]) -> list[Target]:
+def _without_those_written(
+    args: argparse.Namespace, wanted: list[Target], telling: _Telling
+) -> list[Target]:
     ready = []
     for target in wanted:
         try:
             check_target(target, overwrite=args.overwrite)
         except SentimentDeskError as error:
-            _tell_failure(args, target.source, error)
+            telling.tell_failure(target.source, error)
         else:
             ready.append(target)
     return ready
-
-
-def _tell_failure(args: argparse.Namespace, source: Path, error: SentimentDeskError) -> None:
-    complain(str(error))
-    if args.json:
-        failure = {"file": str(source.absolute()), "error": str(error)}
-        print(json.dumps(failure, ensure_ascii=False), flush=True)
 
 
 def _tell_how_to_resume(args: argparse.Namespace, left: list[Target]) -> None:

@@ -213,6 +213,22 @@ def test_a_failure_that_nobody_hears_of_is_one_all_the_same(
     sys.stdout.close()
 
 
+@pytest.mark.parametrize("failing", ["gone.csv", "empty", "out_already.csv"])
+def test_the_files_after_a_failure_that_nobody_hears_of_are_named(
+    source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], failing: str
+) -> None:
+    source.with_name("empty").mkdir()
+    out = source.with_name("out")
+    out.mkdir()
+    (out / "out_already_sentiment.csv").touch()
+    monkeypatch.setattr(sys, "stdout", Listener(0))
+    files = [str(source.with_name(failing)), str(source)]
+    assert main(["analyze", *files, "--json", "-o", str(out)]) == 1
+    sys.stdout.close()
+    assert not (out / "reviews_sentiment.csv").exists()
+    assert f"sentiment-desk analyze {source} --resume" in capsys.readouterr().err
+
+
 def test_rows_above_the_header_are_told_of_and_can_be_set(
     source: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
