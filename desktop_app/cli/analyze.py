@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from desktop_app.cli.console import complain, is_terminal, silence_broken_pipe
+from desktop_app.cli.console import complain, silence_broken_pipe
 from desktop_app.cli.given_files import given_files
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import open_classifier
@@ -120,7 +120,7 @@ class _Analysis:
         self._engine = engine
         self._interruption = interruption
         self._library = RunLibrary()
-        self._line = ProgressLine() if is_terminal(sys.stderr) else None
+        self._line = ProgressLine() if sys.stderr.isatty() else None
 
     def answer(self, target: Target) -> list[str]:
         """What there is to tell of it. Raises InterruptedRunError where a signal came before the

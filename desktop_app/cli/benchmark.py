@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from desktop_app.catalog.installed import ModelCatalog
-from desktop_app.cli.console import is_terminal, load_settings
+from desktop_app.cli.console import load_settings
 from desktop_app.cli.model_choice import named_model, of_chosen
 from desktop_app.cli.setting_options import overruled
 from desktop_app.core.bundle import open_bundle
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         EngineSetting(options.thread_count, options.token_budget),
         QUICK if args.quick else FULL,
     )
-    shows_progress = not args.json and is_terminal(sys.stderr)
+    shows_progress = not args.json and sys.stderr.isatty()
     measurement = Measurer(task, on_step=_show if shows_progress else _ignore).run()
     if shows_progress:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -31,14 +31,8 @@ def set_up_streams() -> None:
 
 
 def complain(message: str) -> None:
-    """Tell on standard error, which a windowed program may not have."""
-    if sys.stderr:
-        print(f"sentiment-desk: {message}", file=sys.stderr)
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Whether someone looks at the stream."""
-    return stream is not None and stream.isatty()
+    """Tell on standard error."""
+    print(f"sentiment-desk: {message}", file=sys.stderr)
 
 
 def silence_broken_pipe() -> None:

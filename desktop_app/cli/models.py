@@ -10,7 +10,7 @@ from desktop_app.catalog.importing import import_model
 from desktop_app.catalog.installed import BUILT_IN, InstalledModel, ModelCatalog
 from desktop_app.catalog.using import remove_model
 from desktop_app.catalog.watching import ImportProgress, ImportWatch
-from desktop_app.cli.console import complain, is_terminal, load_settings, size_words
+from desktop_app.cli.console import complain, load_settings, size_words
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import model_in_use, named_model
 from desktop_app.cli.model_words import check_words, description, detail_fields, fields, to_line
@@ -53,7 +53,7 @@ def run_show(args: argparse.Namespace) -> int:
 
 def run_import(args: argparse.Namespace) -> int:
     """Install a bundle; 0."""
-    line = sys.stderr if is_terminal(sys.stderr) else None
+    line = sys.stderr if sys.stderr.isatty() else None
 
     def show(progress: ImportProgress) -> None:
         if line:

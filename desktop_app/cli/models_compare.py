@@ -16,7 +16,7 @@ from desktop_app.catalog.comparing import (
 )
 from desktop_app.catalog.differing import title_of, write_differing
 from desktop_app.catalog.installed import ModelCatalog
-from desktop_app.cli.console import complain, is_terminal, load_settings
+from desktop_app.cli.console import complain, load_settings
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import named_model
 from desktop_app.cli.wishes import Target, check_target
@@ -61,13 +61,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _show(progress: CompareProgress) -> None:
-    if is_terminal(sys.stderr):
+    if sys.stderr.isatty():
         sys.stderr.write(f"\r{progress.stage.value} {progress.share:4.0%} ")
         sys.stderr.flush()
 
 
 def _tell(result: ModelComparison, args: argparse.Namespace) -> None:
-    if is_terminal(sys.stderr):
+    if sys.stderr.isatty():
         sys.stderr.write("\n")
     if args.json:
         print(json.dumps(_fields(result), ensure_ascii=False))

@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.cli.console import complain, is_terminal
+from desktop_app.cli.console import complain
 from desktop_app.cli.interruption import sigterm_as_ctrl_c
 from desktop_app.cli.model_choice import open_classifier
 from desktop_app.cli.progress_line import ProgressLine
@@ -67,7 +67,7 @@ def _spool(path: Path) -> None:
 
 def _answer(args: argparse.Namespace, source: Path, folder: Path) -> None:
     run_path = folder / "run.sqlite"
-    line = ProgressLine() if is_terminal(sys.stderr) else None
+    line = ProgressLine() if sys.stderr.isatty() else None
 
     def show(progress: JobProgress) -> None:
         if line:

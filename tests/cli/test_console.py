@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.__main__ import main
+from desktop_app.__main__ import main, refuse
 from tests.cli.test_analyze import read
 
 
@@ -44,3 +44,8 @@ def test_an_empty_standard_input_is_no_table(
 ) -> None:
     with no_console(monkeypatch):
         assert main(["analyze", "-", "-o", str(tmp_path / "out.csv")]) == 1
+
+
+def test_why_there_is_no_window_is_told_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    with no_console(monkeypatch):
+        assert refuse("There is no display.") == 1
