@@ -44,8 +44,3 @@ class CorrectionHistory:
         """It was put again, in place of `before`."""
         self._undone.pop()
         self._done.append(before)
-
-    def clear(self) -> None:
-        """Another run: nothing to undo."""
-        self._done.clear()
-        self._undone.clear()
