@@ -15,7 +15,6 @@ from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import write_choices
 from desktop_app.jobs.copied_rows import CopiedRows, copied_rows
 from desktop_app.jobs.correction_history import CorrectionHistory
-from desktop_app.jobs.corrections import LabelsByHand
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import StoredRow, ValueCount
 
@@ -107,8 +106,9 @@ class RowWorker(QObject):
 
 def labelling(numbers: Numbers, label: Label | None, history: CorrectionHistory) -> Work:
     """Sets one label by hand for all rows, or takes theirs back."""
-    labels: LabelsByHand = dict.fromkeys(numbers.tolist(), label)
-    return lambda store: history.did(store.corrections.put(labels))
+    return lambda store: history.did(
+        store.corrections.put(dict.fromkeys(numbers.tolist(), label))  # off the GUI thread
+    )
 
 
 def confirming(numbers: Numbers, history: CorrectionHistory) -> Work:

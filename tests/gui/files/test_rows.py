@@ -1,5 +1,7 @@
 """Rows labelled by hand, copied, gone to and read, by keys as by buttons."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -114,6 +116,20 @@ def test_labels_set_faster_than_the_disk_outlive_the_window(results, page, table
     page.shutdown()
 
     assert labels_in(run_path) == THREE
+
+
+def test_a_label_for_a_million_rows_does_not_hold_up_the_window(results, page, table):
+    threads = []
+
+    class Numbers(np.ndarray):
+        def tolist(self):
+            threads.append(threading.get_ident())
+            return super().tolist()
+
+    page.results.desk.set_label(np.array([1, 2]).view(Numbers), Label.POSITIVE)
+    results.wait(lambda: set(by_hand(page)) == {1, 2})
+    assert threads
+    assert threading.get_ident() not in threads
 
 
 def test_a_label_that_cannot_be_set_is_told_beside_another_run(results, page, table, monkeypatch):
