@@ -204,6 +204,8 @@ class ResultsPanel(QWidget):
 
     def _on_answered(self, answer: QueryAnswer) -> None:
         self._show_counts(answer.run_counts)
+        if answer.query == self._shown and not answer.is_complete:
+            return  # more of its rows are on show, the one being read among them
         if answer.is_complete:
             self._found = answer.query.row_filter, len(answer.numbers)
         if answer.query == self._shown:

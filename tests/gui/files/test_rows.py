@@ -1,6 +1,7 @@
 """Rows labelled by hand, copied, gone to and read, by keys as by buttons."""
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -228,6 +229,21 @@ def test_rows_selected_without_a_current_one_can_be_labelled_while_rows_come_in(
     results.wait(lambda: page.results.detail.row is None)
 
     assert table.actions_on_rows.confirm.isEnabled()
+
+
+def test_the_row_being_read_stays_while_the_rows_are_sorted_once_more(results, page, table):
+    answers = []
+    page.results.feed.answered.connect(answers.append)
+    page.results.refresh(at_once=True)
+    results.wait(lambda: bool(answers))
+    table.go_to(10)
+    first = replace(answers[0], numbers=answers[0].numbers[:3], is_complete=False)
+    page.results.feed.answered.emit(first)
+
+    assert page.results.detail.row.number == 11
+    assert table.currentIndex().row() == 10
+    assert table.actions_on_rows.confirm.isEnabled()
+    assert page.results.model.rowCount() == 40
 
 
 def test_no_rows_are_no_step_to_undo(results, page, table):
