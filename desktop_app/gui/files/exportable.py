@@ -57,7 +57,12 @@ def whole_run(store: RunStore, *, total: int, by_hand: int, summary: SummaryOpti
 
 
 def kept_run(run: KeptRun) -> Exportable:
-    """All rows, its charts drawn as the last time. Raises StoreError where it cannot be read."""
+    """All rows that it has by now, its charts drawn as the last time. Raises StoreError where it
+    cannot be read."""
     with RunStore.open(run.path) as store:
-        summary = read_choices(store).as_summary()
-        return whole_run(store, total=run.rows, by_hand=run.rows_by_hand, summary=summary)
+        return whole_run(
+            store,
+            total=store.row_count(),
+            by_hand=store.corrections.counts().by_hand,
+            summary=read_choices(store).as_summary(),
+        )

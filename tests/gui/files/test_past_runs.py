@@ -12,6 +12,7 @@ from desktop_app.core.predictions import Label
 from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
+from desktop_app.gui.files.exportable import kept_run
 from desktop_app.gui.files.past_runs_model import RunColumn
 from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import write_choices
@@ -23,10 +24,11 @@ from desktop_app.jobs.running import begin_run, carry_on
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import RowFilter
 from desktop_app.language import set_translator
-from desktop_app.tables.layout import LayoutChoices
+from desktop_app.tables.layout import LayoutChoices, Row
 from desktop_app.tables.sniffing import sniff
 from tests.fakes import FakeEngine
 from tests.gui.files.conftest import write_csv
+from tests.jobs.makers import make_predictions
 
 
 @pytest.fixture
@@ -255,6 +257,18 @@ def test_export_of_a_past_run_has_its_labels_by_hand_and_is_by_what_its_charts_a
     assert dialog.by_hand.isVisible()
     assert "(2 rows)" in dialog.by_hand.text()
     assert dialog.options(RowFilter()).summary.group_column == "id"
+
+
+def test_export_of_a_run_under_way_counts_the_rows_of_now(stopped_run):
+    listed = RunLibrary().find(stopped_run.stem)
+    with RunStore.open(stopped_run) as store:
+        rows = [Row(number, (str(number), "more")) for number in range(201, 206)]
+        store.append(rows, make_predictions([(0.1, 0.1, 0.8)] * 5))
+        store.corrections.confirm([201])
+    wanted = kept_run(listed)
+
+    assert wanted.total == wanted.unfinished.rows == 205
+    assert wanted.by_hand == 1
 
 
 def test_export_of_a_past_run_with_dates_asks_by_what_time_is_counted(
