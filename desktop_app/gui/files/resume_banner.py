@@ -3,7 +3,7 @@
 from collections.abc import Set
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui.files.form_parts import named_button
@@ -37,9 +37,11 @@ class ResumeBanner(QFrame):
         self.discard_button = named_button(self.tr("Discard…"), self.tr("Delete this run"))
         self.later_button = named_button(self.tr("Not now"), self.tr("Keep it in the past runs"))
         self._lay_out()
-        self.resume_button.clicked.connect(lambda: self._take(self.resume_asked))
-        self.show_button.clicked.connect(lambda: self._take(self.show_asked))
-        self.discard_button.clicked.connect(self._on_discard_clicked)
+        # Each stays on show until it is dropped or gone: it may not be readable, and a question may
+        # be answered with no.
+        self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self._runs[0]))
+        self.show_button.clicked.connect(lambda: self.show_asked.emit(self._runs[0]))
+        self.discard_button.clicked.connect(lambda: self.discard_asked.emit(self._runs[0]))
         self.later_button.clicked.connect(lambda: self.drop(self._runs[0]))
         self.hide()
 
@@ -77,11 +79,6 @@ class ResumeBanner(QFrame):
         self._runs = [other for other in self._runs if other.path != run.path]
         self._show_first()
 
-    def _take(self, asked: SignalInstance) -> None:
-        run = self._runs[0]
-        self.drop(run)
-        asked.emit(run)
-
     def _show_first(self) -> None:
         self.setVisible(bool(self._runs))
         if self._runs:
@@ -89,7 +86,3 @@ class ResumeBanner(QFrame):
             self.words.setText(offer_words(first))
             set_plain_tip(self.words, str(first.source.path))
             self.more.setText(more_words(len(self._runs) - 1))
-
-    def _on_discard_clicked(self) -> None:
-        # It stays on show until it is gone: the question may be answered with no.
-        self.discard_asked.emit(self._runs[0])

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.core.predictions import Label
+from desktop_app.errors import StoreError
 from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
@@ -305,6 +306,20 @@ def test_a_run_opened_from_the_list_is_offered_no_more(stopped_run, page, drive,
     assert len(page.queue) == 1
     assert not banner.isVisible()
     assert page.past_runs.offered_paths == frozenset()
+
+
+@pytest.mark.parametrize("asked", ["show_button", "resume_button"])
+def test_a_run_that_cannot_be_opened_is_still_offered(stopped_run, page, drive, monkeypatch, asked):
+    told = []
+    page.past_runs.failed.disconnect()
+    page.past_runs.failed.connect(told.append)
+    banner = offered(drive(page))
+    monkeypatch.setattr(RunStore, "open", lambda *_: (_ for _ in ()).throw(StoreError("busy")))
+    getattr(banner, asked).click()
+
+    assert [failure.message for failure in told] == ["busy"]
+    assert banner.isVisible()
+    assert page.past_runs.offered_paths == {stopped_run}
 
 
 def test_not_now_keeps_the_run(stopped_run, page, drive):
