@@ -119,6 +119,7 @@ class PastRuns(QObject):
                 self._queue.remove(entry.id)
         if self._results.run_path in paths:
             self._results.show_run(None)
+        self._results.desk.forget(paths)
         self._worker.ask_delete(paths, [entry.path for entry in self._queue])
 
     def _confirm_deletion(self, runs: Sequence[Run], parent: QWidget) -> None:

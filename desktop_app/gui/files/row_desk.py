@@ -1,6 +1,6 @@
 """What a user does with rows of the run on show: labels them by hand, undoes it, copies them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +62,11 @@ class RowDesk(QObject):
         self._under_way.clear()
         self._history = CorrectionHistory()
         self.history_changed.emit()
+
+    def forget(self, run_paths: Collection[Path]) -> None:
+        """These runs are to be deleted, and none of them is on show: what was still to be written
+        in them is not."""
+        self._worker.forget(run_paths)
 
     @property
     def can_undo(self) -> bool:
@@ -154,7 +159,9 @@ class RowDesk(QObject):
             task.done(found)
 
     def _on_failed(self, task: RowTask, failure: Failure) -> None:
-        # What was to be kept is missed even by someone who looks at another run.
-        if task.run_path == self._run_path or task.writes:
+        # What was to be kept is missed even by someone who looks at another run, unless its own was
+        # deleted.
+        is_missed = task.writes and task.run_path.exists()
+        if task.run_path == self._run_path or is_missed:
             self._end(task)
             self.failed.emit(failure)

@@ -1,7 +1,8 @@
 """Acts on rows of a run off the GUI thread: labels set by hand, copies, values of a column."""
 
+import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,14 +59,21 @@ class RowWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._store: RunStore | None = None
+        self._lock = threading.Lock()
         self._tasks: deque[RowTask] = deque()
         self._woken.connect(self._on_woken)
         self._released.connect(self.close)
 
     def ask(self, task: RowTask) -> None:
         """From any thread."""
-        self._tasks.append(task)
+        with self._lock:
+            self._tasks.append(task)
         self._woken.emit()
+
+    def forget(self, run_paths: Collection[Path]) -> None:
+        """Begin nothing more of what was to be done with these runs. From any thread."""
+        with self._lock:
+            self._tasks = deque(task for task in self._tasks if task.run_path not in run_paths)
 
     def release(self) -> None:
         """Let go of the database soon: its run may be deleted. From any thread."""
@@ -79,15 +87,18 @@ class RowWorker(QObject):
 
     def finish(self) -> None:
         """Write what is still to be written, and let go of the database; as `close`."""
-        while self._tasks:
-            task = self._tasks.popleft()
+        while task := self._next():
             if task.writes:
                 self._do(task)
         self.close()
 
     def _on_woken(self) -> None:
-        if self._tasks:
-            self._do(self._tasks.popleft())
+        if task := self._next():
+            self._do(task)
+
+    def _next(self) -> RowTask | None:
+        with self._lock:
+            return self._tasks.popleft() if self._tasks else None
 
     def _do(self, task: RowTask) -> None:
         try:

@@ -145,6 +145,31 @@ def test_a_label_that_cannot_be_set_is_told_beside_another_run(results, page, ta
     assert not page.results.desk.can_undo
 
 
+def test_labels_that_were_still_to_be_set_go_with_their_run(
+    results, page, table, monkeypatch, qapp
+):
+    told, begun, go_on = [], [], threading.Event()
+    page.results.failed.disconnect()
+    page.results.failed.connect(told.append)
+
+    def slow_put(*_):
+        begun.append(1)
+        assert go_on.wait(30)
+        raise StoreError("its file is gone")
+
+    monkeypatch.setattr(Corrections, "put", slow_put)
+    run_path = page.results.run_path
+    label_three(page)
+    results.wait(lambda: bool(begun))
+    page.past_runs.delete_entry(page.queue_view.selected_id)
+    results.wait(lambda: not run_path.exists())
+    go_on.set()
+    page.shutdown()
+    qapp.processEvents()
+
+    assert (told, len(begun)) == ([], 1)
+
+
 def test_a_label_that_cannot_be_set_is_told_and_the_next_one_can(results, page, table, monkeypatch):
     told = []
     page.results.failed.disconnect()
