@@ -1,5 +1,6 @@
 """Acts on rows of a run off the GUI thread: labels set by hand, copies, values of a column."""
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
@@ -10,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.predictions import Label
-from desktop_app.gui.failures import Failure
+from desktop_app.gui.failures import LOGGER_NAME, Failure
 from desktop_app.gui.files.row_pages import Numbers
 from desktop_app.jobs.chart_figures import ChartChoices
 from desktop_app.jobs.chart_memory import write_choices
@@ -19,6 +20,7 @@ from desktop_app.jobs.correction_history import CorrectionHistory
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import StoredRow, ValueCount
 
+_log = logging.getLogger(LOGGER_NAME)
 MOST_COPIED = 10_000
 """Rows: a clipboard is no place for a whole file."""
 MOST_VALUES = 500
@@ -104,7 +106,10 @@ class RowWorker(QObject):
         try:
             found = task.work(self._opened(task.run_path))
         except Exception as exc:  # the edge of the thread: shown by whoever listens
-            self.failed.emit(task, Failure.from_exception(task.failure_title, exc))
+            failure = Failure.from_exception(task.failure_title, exc)
+            if task.writes:  # here, for at the end of the window nobody listens any more
+                _log.error("Not written into a run:\n%s", failure.whereabouts)
+            self.failed.emit(task, failure)
         else:
             self.finished.emit(task, found)
 

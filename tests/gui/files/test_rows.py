@@ -133,6 +133,18 @@ def test_a_label_for_a_million_rows_does_not_hold_up_the_window(results, page, t
     assert threading.get_ident() not in threads
 
 
+def test_a_label_that_cannot_be_set_as_the_window_closes_is_in_the_log(
+    results, page, table, monkeypatch, caplog
+):
+    monkeypatch.setattr(Corrections, "put", lambda *_: (_ for _ in ()).throw(StoreError("full")))
+    label_three(page)
+    page.shutdown()
+
+    assert caplog.text.count("Not written into a run") == 3
+    assert "StoreError" in caplog.text
+    assert "full" not in caplog.text
+
+
 def test_a_label_that_cannot_be_set_is_told_beside_another_run(results, page, table, monkeypatch):
     told = []
     page.results.failed.disconnect()
