@@ -18,10 +18,15 @@ class CarriedFile:
     path: Path
     choices: LayoutChoices
     run_path: Path | None
+    """Of the run on show."""
     goes_on: bool
     """It was running or waiting, and is to go on without being asked."""
     is_wanted: bool = False
     """Its turn was asked for in an earlier session, and it has not begun."""
+    is_anew: bool = False
+    """It goes on with a new run, not with that on show."""
+    is_read_alike: bool = False
+    """It is read as it was for the run on show, whatever the choices were by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +49,11 @@ def carried_queue(queue: FileQueue, wanted: Collection[int] = ()) -> tuple[Carri
         CarriedFile(
             entry.path,
             entry.choices,
-            run_of(entry),
+            entry.run_path,
             goes_on=_goes_on(entry.state),
             is_wanted=entry.id in wanted,
+            is_anew=_is_to_begin(entry),
+            is_read_alike=not entry.is_layout_pending and entry.layout == entry.run_layout,
         )
         for entry in queue
     )
@@ -62,7 +69,9 @@ def _carry_one(queue: FileQueue, file: CarriedFile) -> int:
     run = read_run(file.run_path) if file.run_path else None
     if isinstance(run, KeptRun):
         entry_id = queue.add_run(run)
-        if file.goes_on:
+        if file.is_anew:
+            _start_anew(queue, entry_id, file)
+        elif file.goes_on:
             queue.resume(entry_id)
     else:
         entry_id = queue.add(file.path)
@@ -72,11 +81,20 @@ def _carry_one(queue: FileQueue, file: CarriedFile) -> int:
     return entry_id
 
 
+def _start_anew(queue: FileQueue, entry_id: int, file: CarriedFile) -> None:
+    if not file.is_read_alike:
+        queue.choose(entry_id, file.choices)
+    queue.start(entry_id)
+
+
 def run_of(entry: FileEntry) -> Path | None:
     """The run that is on show or is to go on; None where one is to begin."""
     # One that waits to be run anew has an earlier run on show, which is over.
-    is_to_begin = entry.state is FileState.WAITING and not entry.is_resuming
-    return None if is_to_begin else entry.run_path
+    return None if _is_to_begin(entry) else entry.run_path
+
+
+def _is_to_begin(entry: FileEntry) -> bool:
+    return entry.state is FileState.WAITING and not entry.is_resuming
 
 
 def _goes_on(state: FileState) -> bool:

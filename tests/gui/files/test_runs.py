@@ -221,9 +221,7 @@ def test_a_file_that_waits_to_be_run_anew_is_not_done_at_all(page, drive, tmp_pa
     assert page.run.status.text() == "Waiting its turn"
     assert (page.run.bar.value(), page.run.figures.isVisible()) == (0, False)
     # Another window, in another language say, is to run it anew as well.
-    told = {
-        file.path.stem: (file.run_path is None, file.goes_on) for file in page.carried_files().files
-    }
+    told = {file.path.stem: (file.is_anew, file.goes_on) for file in page.carried_files().files}
     assert told == {"a": (True, True), "b": (False, True)}
     fake_engine.release()
 
