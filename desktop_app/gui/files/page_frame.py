@@ -51,6 +51,7 @@ class PageFrame(QWidget):
         results.hide()
         self._area = scrollable(column((self.bar, 0), (halves, 1), margin=SPACE))
         self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._stack.addWidget(self._area)
 
     @property
@@ -88,7 +89,7 @@ class PageFrame(QWidget):
                 step()
                 yield
         finally:
-            self._is_settling = self._are_results_new = False
+            self._is_settling = False
 
     def _next_step(self) -> Callable[[], object] | None:
         """Towards what is to be in sight; None where all is. It may have changed since the last."""
@@ -111,6 +112,7 @@ class PageFrame(QWidget):
         self._stack.setCurrentWidget(self._area)
 
     def _put_results_away(self) -> None:
+        self._are_results_new = False
         self._results.hide()
         self._preview.show()
 
@@ -122,6 +124,11 @@ class PageFrame(QWidget):
         self._are_results_new = True
 
     def _on_range_changed(self, _least: int, most: int) -> None:
-        # In a small window new results are below what is to be seen.
+        # In a small window new results are below what is to be seen, and grow as their parts and
+        # what these tell arrive.
         if self._are_results_new:
             self._area.verticalScrollBar().setValue(most)
+
+    def _on_scrolled(self, value: int) -> None:
+        if value < self._area.verticalScrollBar().maximum():
+            self._are_results_new = False

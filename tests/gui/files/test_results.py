@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from desktop_app.core.predictions import Label
 from desktop_app.gui.files.entries import FileState
@@ -166,3 +167,27 @@ def test_results_come_into_sight_in_a_small_window(page, drive, comments):
         return table.isVisible() and bottom <= window.height()
 
     user.wait(is_in_sight)
+
+
+def test_results_that_grow_stay_in_sight_until_someone_scrolls(page, drive, comments):
+    user = drive(page)
+    page.resize(850, 430)
+    [file] = user.add(comments)
+    user.run(file)
+    results = page.results
+    area = results.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    bar = area.verticalScrollBar()
+    user.wait(lambda: results.table.isVisible() and 0 < bar.maximum() == bar.value())
+
+    def grow():
+        highest = bar.maximum()
+        results.setMinimumHeight(results.height() + 100)
+        user.wait(lambda: bar.maximum() > highest)
+
+    grow()
+    assert bar.value() == bar.maximum()
+    bar.setValue(0)
+    grow()
+    assert bar.value() == 0
