@@ -21,11 +21,12 @@ DIRECTION_TOLERANCE = 0.05
 CLEAR_MOVE = 0.1
 """A probability that must fall has to fall by this much."""
 
-HELD_FUNCTIONALITY_RATE = 0.89
-HELD_DIRECTION_RATE = 0.95
-HELD_FLIPPED_RATE = 0.02
-"""What the bundled model reaches, less one text for another processor's rounding: the tests hold it
-there until it reaches the bars above."""
+HELD_FUNCTIONALITY_RATE = 0.95
+HELD_INVARIANCE_RATE = 0.985
+HELD_GROUPS_RATE = 0.995
+HELD_DIRECTION_RATE = 0.99
+"""Share of each kind that the bundled model gets right, less a text or two for another processor's
+rounding: the tests hold it there, at the bars above or beyond."""
 
-HELD_GROUP_GAPS = {"names": 0.01, "genders": 0.005, "nationalities": 0.025, "religions": 0.03}
-"""The widest gap of each, likewise."""
+HELD_GROUP_GAPS = {"names": 0.006, "genders": 0.002, "nationalities": 0.015, "religions": 0.028}
+"""The widest gap of each, likewise; that of religions is not at its bar yet."""
