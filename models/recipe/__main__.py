@@ -12,7 +12,12 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 from desktop_app.errors import SentimentDeskError
-from models.recipe.annotation import annotated_sentences, written_sentences
+from models.recipe.annotation import (
+    annotated_sentences,
+    to_calibrate_on,
+    to_train_on,
+    written_sentences,
+)
 from models.recipe.averaging import Share, average, usual_mix
 from models.recipe.bundling import refuse_other_content
 from models.recipe.errors import RecipeError
@@ -117,7 +122,8 @@ def run_steps(args: argparse.Namespace) -> None:
 def _draw(args: argparse.Namespace) -> None:
     build_tokenizer(_base_dir(args)).save(str(args.work / "tokenizer.json"))
     held_out = held_out_fingerprints(args.data)
-    kept = annotated_sentences(args.data, held_out, scale=args.scale).kept
+    annotated = annotated_sentences(args.data, scale=args.scale)
+    kept = to_calibrate_on(annotated, held_out)
     by_rule = rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed)
     written = (*by_rule, *written_sentences(scale=args.scale))
     build_mixture(
@@ -128,11 +134,7 @@ def _draw(args: argparse.Namespace) -> None:
         beside=Beside(written, kept, args.earlier),
     )
     excluded = held_out | calibration_fingerprints(args.work)
-    mix_in(
-        args.work,
-        lambda: annotated_sentences(args.data, excluded, scale=args.scale).trained,
-        seed=args.seed,
-    )
+    mix_in(args.work, lambda: to_train_on(annotated, excluded), seed=args.seed)
     if args.ask:
         add_to_mixture(args.ask, args.data, args.work, seed=args.seed, scale=args.scale)
 

@@ -10,16 +10,21 @@ of either is never trained on, by whatever version: those of reviews serve for c
 import hashlib
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from desktop_app.core.sentences import split_sentences
 from models.recipe.behaviour.overlap import asked_fingerprints
-from models.recipe.errors import DataError
 from models.recipe.labels import LABELS
-from models.recipe.mixture import ANNOTATED_CORPUS, WRITTEN_CORPUS, Example, fingerprint, read_rows
+from models.recipe.mixture import (
+    ANNOTATED_CORPUS,
+    WRITTEN_CORPUS,
+    Example,
+    fingerprint,
+    training_rows,
+)
 
 WRITTEN_DIR = Path(__file__).parent / "annotations"
 MARKS_DIR = WRITTEN_DIR / "marks"
@@ -50,30 +55,37 @@ def sentence_key(text: str) -> str:
 
 @dataclass(frozen=True)
 class Annotated:
-    """Labelled sentences of the sets: those to train on, and those to calibrate on, which are
-    among the former never, and none of which is mixed."""
+    """A labelled sentence of a set. One that is kept is to calibrate on, and never to train on."""
 
-    trained: list[Example]
-    kept: list[Example]
+    example: Example
+    review: str
+    """The fingerprint of the review that it is out of."""
+    is_kept: bool
 
 
-def annotated_sentences(data_dir: Path, excluded: frozenset[str], *, scale: float) -> Annotated:
-    """The labelled sentences of the sets in `data_dir`, set by set, or a share of each; none whose
-    fingerprint, or whose review's, is in `excluded`, or that the behaviour suite asks.
+def annotated_sentences(data_dir: Path, *, scale: float) -> list[Annotated]:
+    """The labelled sentences of the sets in `data_dir`, set by set, or a share of each.
 
     Raises DataError when a set is missing.
     """
-    excluded |= asked_fingerprints()
-    trained: list[Example] = []
-    kept: list[Example] = []
-    for name, marks in _read_marks().items():
-        path = data_dir / name / "train.jsonl.gz"
-        for text, mark in islice(_find(path, marks, excluded), int(len(marks) * scale)):
-            if not _is_kept(text):
-                trained.append(_example(text, mark, ANNOTATED_CORPUS))
-            elif mark != _MIXED:
-                kept.append(_example(text, mark, ANNOTATED_CORPUS))
-    return Annotated(trained, kept)
+    return [
+        sentence
+        for name, marks in _read_marks().items()
+        for sentence in islice(_find(training_rows(data_dir, name), marks), int(len(marks) * scale))
+    ]
+
+
+def to_calibrate_on(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Example]:
+    """The kept ones but for those without one label; see `to_train_on`."""
+    kept = (sentence for sentence in annotated if sentence.is_kept)
+    single = (sentence for sentence in kept if sentence.example.shares != _SHARES[_MIXED])
+    return _without(single, excluded)
+
+
+def to_train_on(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Example]:
+    """All others. None has a fingerprint, or is of a review with one, that is in `excluded`, nor
+    is it asked by the behaviour suite."""
+    return _without((sentence for sentence in annotated if not sentence.is_kept), excluded)
 
 
 def written_sentences(*, scale: float) -> list[Example]:
@@ -89,21 +101,24 @@ def written_sentences(*, scale: float) -> list[Example]:
     ]
 
 
-def _find(
-    path: Path, marks: Mapping[str, str], excluded: frozenset[str]
-) -> Iterator[tuple[str, str]]:
-    """(sentence, mark) for each of the set's sentences that has one."""
-    if not path.is_file():
-        raise DataError(f"{path} is missing: --data must name the folder that holds all sets")
+def _without(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Example]:
+    excluded |= asked_fingerprints()
+    return [
+        sentence.example
+        for sentence in annotated
+        if not {sentence.review, fingerprint(sentence.example.text)} & excluded
+    ]
+
+
+def _find(rows: Iterable[tuple[str, str]], marks: Mapping[str, str]) -> Iterator[Annotated]:
+    """Each sentence of the rows that has a mark, where it stands first."""
     left = dict(marks)
-    for review, _ in read_rows(path):
-        if fingerprint(review) in excluded:
-            continue
+    for review, _ in rows:
         for span in split_sentences(review):
             text = re.sub(r"\s+", " ", review[span.start : span.end]).strip()
-            mark = left.pop(sentence_key(text), None)
-            if mark and fingerprint(text) not in excluded:
-                yield text, mark
+            if mark := left.pop(sentence_key(text), None):
+                example = _example(text, mark, ANNOTATED_CORPUS)
+                yield Annotated(example, fingerprint(review), _is_kept(text))
 
 
 def _is_kept(text: str) -> bool:

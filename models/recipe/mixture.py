@@ -63,6 +63,14 @@ def read_rows(path: Path) -> Iterator[tuple[str, str]]:
             yield row["text"], row["label"]
 
 
+def training_rows(data_dir: Path, name: str) -> Iterator[tuple[str, str]]:
+    """(text, label) for each training row of a set; raises DataError when the set is missing."""
+    path = data_dir / name / "train.jsonl.gz"
+    if not path.is_file():
+        raise DataError(f"{path} is missing: --data must name the folder that holds all sets")
+    return read_rows(path)
+
+
 def fingerprint(text: str) -> str:
     """What two texts share when only case, spacing and punctuation tell them apart."""
     return re.sub(r"[\W_]+", " ", text.lower()).strip()
@@ -151,10 +159,7 @@ def draw(
     """
     seen = set(excluded)
     for corpus in CORPORA:
-        path = data_dir / corpus.name / "train.jsonl.gz"
-        if not path.is_file():
-            raise DataError(f"{path} is missing: --data must name the folder that holds all sets")
-        rows = list(read_rows(path))
+        rows = list(training_rows(data_dir, corpus.name))
         rng.shuffle(rows)
         rows.sort(key=lambda row: fingerprint(row[0]) in last)
         drawn = list(_draw(rows, seen, limits[corpus.name]))
@@ -183,7 +188,7 @@ def _draw_long(
 ) -> Iterator[Example]:
     """Up to `limit` long rows of each set, in the shares of the labels that it has."""
     for corpus in CORPORA:
-        rows = read_rows(data_dir / corpus.name / "train.jsonl.gz")
+        rows = training_rows(data_dir, corpus.name)
         long = [(text, label) for text, label in rows if is_long(text)]
         fresh = [row for row in long if fingerprint(row[0]) not in excluded]
         for text, label in rng.sample(fresh, min(limit, len(fresh))):

@@ -9,7 +9,7 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
-from models.recipe.annotation import annotated_sentences, written_sentences
+from models.recipe.annotation import annotated_sentences, to_train_on, written_sentences
 from models.recipe.corpora import CORPORA
 from models.recipe.files import require
 from models.recipe.keeping import keep_answers
@@ -84,7 +84,7 @@ def write_polish_examples(
         *drawn,
         *rule_sentences(int(RULE_SENTENCES_EACH * scale), seed=seed + 1),
         *written_sentences(scale=scale) * WRITTEN_TIMES,
-        *annotated_sentences(data_dir, excluded, scale=scale).trained * ANNOTATED_TIMES,
+        *to_train_on(annotated_sentences(data_dir, scale=scale), excluded) * ANNOTATED_TIMES,
     ]
     examples = [example for example in examples if fingerprint(example.text) not in excluded]
     rng.shuffle(examples)

@@ -6,7 +6,7 @@ that of Kotzias et al. 2015, "From Group to Individual Labels using Deep Feature
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from pathlib import Path
@@ -18,13 +18,17 @@ from desktop_app.core.sentences import split_sentences
 from models.recipe.behaviour.overlap import asked_fingerprints
 from models.recipe.labels import LABEL_IDS, LABELS
 from models.recipe.mixture import (
+    ANNOTATED_CORPUS,
+    MIXTURE,
     SENTENCE_CORPUS,
     Example,
     calibration_fingerprints,
     fingerprint,
+    fingerprints,
     held_out_fingerprints,
     mix_in,
-    read_rows,
+    read_examples,
+    training_rows,
 )
 from models.recipe.scoring import Scorer, open_scorer, score_all
 
@@ -69,7 +73,7 @@ def review_sentences(
         for example in _of_set(
             scorer,
             _draw(
-                data_dir / name / "train.jsonl.gz",
+                training_rows(data_dir, name),
                 int(count * scale),
                 excluded,
                 random.Random(f"{seed} {name}"),
@@ -82,9 +86,12 @@ def review_sentences(
 def add_to_mixture(
     bundle: Path, data_dir: Path, work_dir: Path, *, seed: int, scale: float
 ) -> None:
-    """Ask the bundle, and mix in the sentences; none that the behaviour suite asks."""
+    """Ask the bundle, and mix in the sentences; none that the behaviour suite asks, or that is in
+    the mixture with a label of its own."""
     excluded = held_out_fingerprints(data_dir) | calibration_fingerprints(work_dir)
     excluded |= asked_fingerprints()
+    rows = read_examples(work_dir / MIXTURE)
+    excluded |= fingerprints(row for row in rows if row.corpus == ANNOTATED_CORPUS)
 
     def ask() -> list[Example]:
         with open_scorer(bundle) as scorer:
@@ -125,9 +132,11 @@ def _of_set(scorer: Scorer, sentences: Sequence[Sentence], name: str) -> Iterato
         yield Example(text, label, SENTENCE_CORPUS, binary=False, shares=rounded)
 
 
-def _draw(path: Path, count: int, excluded: frozenset[str], rng: random.Random) -> list[Sentence]:
+def _draw(
+    rows: Iterable[tuple[str, str]], count: int, excluded: frozenset[str], rng: random.Random
+) -> list[Sentence]:
     """Up to `count` sentences, as many from reviews of one label as from those of another."""
-    reviews = [row for row in read_rows(path) if fingerprint(row[0]) not in excluded]
+    reviews = [row for row in rows if fingerprint(row[0]) not in excluded]
     rng.shuffle(reviews)
     labels = sorted({label for _, label in reviews})
     drawn: dict[str, list[Sentence]] = {label: [] for label in labels}

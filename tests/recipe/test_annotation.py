@@ -4,7 +4,13 @@ from pathlib import Path
 import pytest
 
 from models.recipe import annotation
-from models.recipe.annotation import annotated_sentences, sentence_key, written_sentences
+from models.recipe.annotation import (
+    annotated_sentences,
+    sentence_key,
+    to_calibrate_on,
+    to_train_on,
+    written_sentences,
+)
 from models.recipe.behaviour.cases import read_suite
 from models.recipe.behaviour.overlap import asked_fingerprints
 from models.recipe.corpora import CORPORA
@@ -33,8 +39,8 @@ def write_marks(path: Path, marks: dict[str, str]) -> None:
 def test_a_sentence_is_found_again_in_its_review(tmp_path: Path, marks_file: Path) -> None:
     write_set(tmp_path / "shop", "train", [(REVIEW, "negative"), (REVIEW, "negative")])
     write_marks(marks_file, {TUESDAY: "O", BINS: "n", "Nobody wrote this.": "P"})
-    found = annotated_sentences(tmp_path, NOBODY, scale=1)
-    rows = [*found.trained, *found.kept]
+    found = annotated_sentences(tmp_path, scale=1)
+    rows = [*to_train_on(found, NOBODY), *to_calibrate_on(found, NOBODY)]
     assert {(row.text, row.label) for row in rows} == {(TUESDAY, "neutral"), (BINS, "negative")}
     assert len(rows) == 2
     assert all(sum(row.shares) == pytest.approx(1) for row in rows)
@@ -47,7 +53,7 @@ def test_what_another_reader_could_judge_otherwise_teaches_less(
     shares = {}
     for mark in "Nn":
         write_marks(marks_file, {BINS: mark})
-        (row,) = annotated_sentences(tmp_path, NOBODY, scale=1).trained
+        (row,) = to_train_on(annotated_sentences(tmp_path, scale=1), NOBODY)
         shares[mark] = row.shares[0]
     assert 0.5 < shares["n"] < shares["N"] < 1
 
@@ -58,9 +64,11 @@ def test_neither_a_test_text_nor_a_sentence_of_one_is_trained_on(
 ) -> None:
     write_set(tmp_path / "shop", "train", [(REVIEW, "negative")])
     write_marks(marks_file, {BINS: "N"})
-    found = annotated_sentences(tmp_path, frozenset({fingerprint(held_out)}), scale=1)
-    assert not found.trained
-    assert not found.kept
+    found = annotated_sentences(tmp_path, scale=1)
+    excluded = frozenset({fingerprint(held_out)})
+    assert to_train_on(found, NOBODY)
+    assert not to_train_on(found, excluded)
+    assert not to_calibrate_on(found, excluded)
 
 
 def test_one_in_twenty_is_for_calibration_and_none_of_these_is_mixed(
@@ -69,12 +77,13 @@ def test_one_in_twenty_is_for_calibration_and_none_of_these_is_mixed(
     texts = [f"The {number}th dish of the day came cold." for number in range(400)]
     write_set(tmp_path / "shop", "train", [(text, "negative") for text in texts])
     write_marks(marks_file, {text: "NM"[index % 2] for index, text in enumerate(texts)})
-    found = annotated_sentences(tmp_path, NOBODY, scale=1)
-    trained = {row.text for row in found.trained}
-    kept = {row.text for row in found.kept}
+    found = annotated_sentences(tmp_path, scale=1)
+    trained = {row.text for row in to_train_on(found, NOBODY)}
+    calibrating = to_calibrate_on(found, NOBODY)
+    kept = {row.text for row in calibrating}
     assert not trained & kept
     assert 3 <= len(kept) <= 25
-    assert {row.label for row in found.kept} == {"negative"}
+    assert {row.label for row in calibrating} == {"negative"}
     assert kept <= set(texts[::2])
     assert len(trained & set(texts[1::2])) > 150
 
@@ -82,7 +91,7 @@ def test_one_in_twenty_is_for_calibration_and_none_of_these_is_mixed(
 def test_a_missing_set_is_named(tmp_path: Path, marks_file: Path) -> None:
     write_marks(marks_file, {BINS: "N"})
     with pytest.raises(DataError, match="shop"):
-        annotated_sentences(tmp_path, NOBODY, scale=1)
+        annotated_sentences(tmp_path, scale=1)
 
 
 def test_the_marks_in_the_repository_are_well_formed() -> None:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from desktop_app.errors import BundleError
 from models.recipe.mixture import (
+    ANNOTATED_CORPUS,
     CALIBRATION,
     LONG_CALIBRATION,
     MIXTURE,
@@ -151,6 +152,26 @@ def test_they_are_mixed_in_but_for_what_is_kept_for_calibration(
     assert len(mixed) == 1 + 3 * 59
     assert "A row." in {example.text for example in mixed}
     assert not [example for example in mixed if " 3 " in example.text]
+
+
+def test_a_sentence_with_a_label_of_its_own_is_not_asked_about(
+    reviews_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def opened(bundle: Path) -> Iterator[object]:
+        yield by_words
+
+    monkeypatch.setattr("models.recipe.review_sentences.open_scorer", opened)
+    [labelled] = [s for s in review(3, "good").split(". ") if "table" in s]
+    write_examples(tmp_path / MIXTURE, [Example(labelled, "neutral", ANNOTATED_CORPUS, False)])
+    write_examples(tmp_path / CALIBRATION, [])
+    write_examples(tmp_path / LONG_CALIBRATION, [])
+
+    add_to_mixture(tmp_path / "bundle", reviews_dir, tmp_path, seed=1, scale=1)
+
+    mixed = [fingerprint(example.text) for example in read_examples(tmp_path / MIXTURE)]
+    assert len(mixed) > 100
+    assert mixed.count(fingerprint(labelled)) == 1
 
 
 def test_a_mixture_that_they_could_not_be_added_to_is_gone(
