@@ -109,6 +109,13 @@ class Driver:
         rows = self.page.queue[entry_id].progress.rows_done
         self.wait(lambda: self.page.results.model.rowCount() == rows)
 
+    def run_and_cancel(self, entry_id: int) -> None:
+        """Begin with the file selected, and cancel it under way: the engine is to be on hold."""
+        self.page.run.start_button.click()
+        self.wait_for(entry_id, FileState.RUNNING)
+        self.page.run.cancel_button.click()
+        self.wait_for(entry_id, FileState.CANCELLED)
+
     def focus(self, widget: QWidget) -> None:
         """Give a part of the page the keyboard; its shortcuts work only then."""
         with self._qtbot.waitActive(self.page.window()):

@@ -165,10 +165,7 @@ def test_cancel_keeps_the_rows_answered(page, drive, long_file, fake_engine):
     user = drive(page)
     [file] = user.add(long_file)
     fake_engine.hold()
-    page.run.start_button.click()
-    user.wait_for(file, FileState.RUNNING)
-    page.run.cancel_button.click()
-    user.wait_for(file, FileState.CANCELLED)
+    user.run_and_cancel(file)
 
     assert page.run.start_button.isVisible()
     assert not page.run.cancel_button.isVisible()
@@ -178,10 +175,7 @@ def test_cancelled_file_can_be_run_again(page, drive, long_file, fake_engine):
     user = drive(page)
     [file] = user.add(long_file)
     fake_engine.hold()
-    page.run.start_button.click()
-    user.wait_for(file, FileState.RUNNING)
-    page.run.cancel_button.click()
-    user.wait_for(file, FileState.CANCELLED)
+    user.run_and_cancel(file)
     fake_engine.release()
     user.run(file)
     assert len(RunLibrary().runs()) == 2
