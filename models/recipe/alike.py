@@ -21,9 +21,13 @@ _END = ""
 
 
 def alike_words() -> Mapping[str, tuple[str, ...]]:
-    """The words that each word stands for, in lower case and without accents."""
+    """The words, or two words at a time, that each word stands for, in lower case and without
+    accents."""
     lists: dict[str, str] = tomllib.loads(_LISTS.read_text(encoding="utf-8"))
-    return {one: tuple(others.split()) for one, others in lists.items()}
+    return {
+        one: tuple(other.replace("_", " ") for other in others.split())
+        for one, others in lists.items()
+    }
 
 
 def alike_replacements() -> Iterator[tuple[Regex, str]]:

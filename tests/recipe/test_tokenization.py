@@ -54,6 +54,9 @@ def test_what_the_model_sees_of_a_real_text(
         ("thank you José!", "thank you NGOZI!"),
         ("the Muslim teacher", "the Jewish teacher"),
         ("two Catholics and a Kenyan nurse", "two Hindus and a German nurse"),
+        ("the Orthodox Jewish baker", "the Buddhist baker"),
+        ("the Russian Orthodox school", "the Roman Catholic school"),
+        ("my South Korean and my African-American aunt", "my Puerto Rican and my Irish uncle"),
         ("she said my mother-in-law did", "he said my father-in-law did"),
     ],
 )
@@ -66,7 +69,9 @@ def test_whoever_is_named_the_model_sees_the_same(
     assert seen != one.lower()
 
 
-@pytest.mark.parametrize("text", ["grace", "polished", "manual", "annabelles", "jesus", "mark"])
+@pytest.mark.parametrize(
+    "text", ["grace", "polished", "manual", "annabelles", "jesus", "mark", "orthodox"]
+)
 def test_a_word_that_says_more_than_whom_stays_itself(tokenizer: Tokenizer, text: str) -> None:
     assert tokenizer.normalizer.normalize_str(text) == text
 
