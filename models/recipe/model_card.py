@@ -31,7 +31,7 @@ from models.recipe.mixture import (
     SENTENCE_CORPUS,
     WRITTEN_CORPUS,
 )
-from models.recipe.polishing import ANNOTATED_TIMES, KEPT_SHARE, WRITTEN_TIMES
+from models.recipe.polishing import KEPT_SHARE, WRITTEN_TIMES
 from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
@@ -74,10 +74,7 @@ _WENT_ON = (
     "\n\nThe training went on from the weights of {bundle}, at a learning rate of {rate}. That"
     " version was made of the same sets: its own card tells how."
 )
-_TIMES = (
-    " Sentences labelled one by one are seen {annotated} times, those written one by one {written}"
-    " times."
-)
+_TIMES = " Sentences written one by one are seen {written} times."
 _KEPT = (
     " {share:.0%} of what the rows drawn teach is the answer that {bundle} gives (after Li and"
     " Hoiem 2016, “Learning without Forgetting”)."
@@ -165,13 +162,13 @@ def _polished(figures: CardFigures) -> str:
         told = _POLISHED.format(rate=POLISH_RATE, rows=_drawn(rows), written=_written(rows))
     else:
         told = _WENT_ON.format(bundle=bundle, rate=POLISH_RATE)
-    told += _TIMES.format(annotated=ANNOTATED_TIMES, written=WRITTEN_TIMES)
+    told += _TIMES.format(written=WRITTEN_TIMES)
     return told + _KEPT.format(share=KEPT_SHARE, bundle=bundle) if bundle else told
 
 
 def _once(rows: TrainingCounts) -> TrainingCounts:
     """Different rows of the second stage, which sees some several times."""
-    times = {ANNOTATED_CORPUS: ANNOTATED_TIMES, WRITTEN_CORPUS: WRITTEN_TIMES}
+    times = {WRITTEN_CORPUS: WRITTEN_TIMES}
     return {key: count // times.get(key[0], 1) for key, count in rows.items()}
 
 

@@ -43,8 +43,8 @@ OTHER_ROWS = 900
 KEPT_SHARE = 0.5
 """Of what a row of the sets teaches, the share that is the earlier version's answer."""
 RULE_SENTENCES_EACH = 200
-ANNOTATED_TIMES, WRITTEN_TIMES = 2, 3
-"""How often the stage sees each sentence that was labelled, or written, one by one."""
+WRITTEN_TIMES = 3
+"""How often the stage sees each sentence that was written one by one."""
 
 
 def polish(
@@ -57,7 +57,7 @@ def polish(
         require(checkpoint / "config.json", "train")
         start = Start(checkpoint)
     write_polish_examples(data_dir, work_dir, start.bundle, seed=options.seed, scale=scale)
-    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE, word_share=0.0)
+    gentle = replace(options, epochs=1, learning_rate=LEARNING_RATE)
     return train(start.base_dir, work_dir, gentle, POLISH_STAGE, start.bundle)
 
 
@@ -84,7 +84,7 @@ def write_polish_examples(
         *drawn,
         *rule_sentences(int(RULE_SENTENCES_EACH * scale), seed=seed + 1),
         *written_sentences(scale=scale) * WRITTEN_TIMES,
-        *to_train_on(annotated_sentences(data_dir, scale=scale), excluded) * ANNOTATED_TIMES,
+        *to_train_on(annotated_sentences(data_dir, scale=scale), excluded),
     ]
     examples = [example for example in examples if fingerprint(example.text) not in excluded]
     rng.shuffle(examples)
