@@ -14,7 +14,7 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 from desktop_app.errors import SentimentDeskError
 from models.recipe.annotation import (
     annotated_sentences,
-    to_calibrate_on,
+    to_keep,
     to_train_on,
     written_sentences,
 )
@@ -123,7 +123,7 @@ def _draw(args: argparse.Namespace) -> None:
     build_tokenizer(_base_dir(args)).save(str(args.work / "tokenizer.json"))
     held_out = held_out_fingerprints(args.data)
     annotated = annotated_sentences(args.data, scale=args.scale)
-    kept = to_calibrate_on(annotated, held_out)
+    kept = to_keep(annotated, held_out)
     by_rule = rule_sentences(int(SENTENCES_EACH * args.scale), seed=args.seed)
     written = (*by_rule, *written_sentences(scale=args.scale))
     build_mixture(

@@ -4,7 +4,7 @@ Stars are about a whole review, and people labelled tweets and film reviews only
 the other sets were read and labelled one by one, and further ones were written for what single
 words get wrong; how is in `annotations/README.md`. Of the reviews' sentences only the labels are
 kept there, each with a key of its text; the sentences are found again in the sets. One in twenty
-of either is never trained on, by whatever version: those of reviews serve for calibration.
+of either is never trained on, by whatever version: activation ranges are fixed on those of reviews.
 """
 
 import hashlib
@@ -55,7 +55,7 @@ def sentence_key(text: str) -> str:
 
 @dataclass(frozen=True)
 class Annotated:
-    """A labelled sentence of a set. One that is kept is to calibrate on, and never to train on."""
+    """A labelled sentence of a set. One that is kept is never to be trained on."""
 
     example: Example
     review: str
@@ -75,7 +75,7 @@ def annotated_sentences(data_dir: Path, *, scale: float) -> list[Annotated]:
     ]
 
 
-def to_calibrate_on(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Example]:
+def to_keep(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Example]:
     """The kept ones but for those without one label; see `to_train_on`."""
     kept = (sentence for sentence in annotated if sentence.is_kept)
     single = (sentence for sentence in kept if sentence.example.shares != _SHARES[_MIXED])

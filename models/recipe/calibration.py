@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.recipe.labels import LABEL_IDS, NEUTRAL_ID
-from models.recipe.mixture import Example
+from models.recipe.mixture import ANNOTATED_CORPUS, Example
 from models.recipe.scoring import Scorer, score_all
 
 _log = logging.getLogger(__name__)
@@ -32,11 +32,14 @@ UNSCALED = Temperatures(1.0, 1.0)
 
 
 def calibrate(scorer: Scorer, short: Sequence[Example], long: Sequence[Example]) -> Temperatures:
-    """Temperatures for a model that `scorer` asks at temperature 1, fitted on held-out rows.
+    """Temperatures for a model that `scorer` asks at temperature 1, fitted on held-out rows that
+    people labelled or starred.
 
-    Without any `long` rows the temperature of the short ones serves for both.
+    Sentences labelled one by one do not count: one reader agrees better with itself than people do
+    with each other, and answers would come out surer than people's labels bear out. Without any
+    `long` rows the temperature of the short ones serves for both.
     """
-    one_window = _fit(scorer, short)
+    one_window = _fit(scorer, [e for e in short if e.corpus != ANNOTATED_CORPUS])
     return Temperatures(one_window, _fit(scorer, long) if long else one_window)
 
 

@@ -23,13 +23,7 @@ from models.recipe.checkpoints import open_checkpoint, save_tokenizer
 from models.recipe.evaluation import evaluate
 from models.recipe.files import require, sha256
 from models.recipe.metrics import SetScores
-from models.recipe.mixture import (
-    ANNOTATED_CORPUS,
-    CALIBRATION,
-    LONG_CALIBRATION,
-    is_long,
-    read_examples,
-)
+from models.recipe.mixture import CALIBRATION, LONG_CALIBRATION, is_long, read_examples
 from models.recipe.model_card import (
     DEFAULT_BASE,
     CardFigures,
@@ -93,15 +87,11 @@ def quantize_step(work_dir: Path, *, by_chance: bool) -> None:
 
 
 def calibrate_step(work_dir: Path) -> None:
-    """Fit the temperatures on the int8 model; both drafts get them.
-
-    On rows that people labelled or starred: labels by one reader of sentences agree better with
-    each other than people do, and would make answers surer than people's labels bear out.
-    """
+    """Fit the temperatures on the int8 model; both drafts get them."""
     require(work_dir / "int8" / CARD_FILE, "quantize")
     require(work_dir / LONG_CALIBRATION, "data")
     set_temperatures(work_dir / "int8", UNSCALED)
-    kept = [e for e in read_examples(work_dir / CALIBRATION) if e.corpus != ANNOTATED_CORPUS]
+    kept = read_examples(work_dir / CALIBRATION)
     short = [example for example in kept if not is_long(example.text)]
     long = read_examples(work_dir / LONG_CALIBRATION)
     with open_scorer(work_dir / "int8") as scorer:

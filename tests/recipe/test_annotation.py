@@ -7,7 +7,7 @@ from models.recipe import annotation
 from models.recipe.annotation import (
     annotated_sentences,
     sentence_key,
-    to_calibrate_on,
+    to_keep,
     to_train_on,
     written_sentences,
 )
@@ -40,7 +40,7 @@ def test_a_sentence_is_found_again_in_its_review(tmp_path: Path, marks_file: Pat
     write_set(tmp_path / "shop", "train", [(REVIEW, "negative"), (REVIEW, "negative")])
     write_marks(marks_file, {TUESDAY: "O", BINS: "n", "Nobody wrote this.": "P"})
     found = annotated_sentences(tmp_path, scale=1)
-    rows = [*to_train_on(found, NOBODY), *to_calibrate_on(found, NOBODY)]
+    rows = [*to_train_on(found, NOBODY), *to_keep(found, NOBODY)]
     assert {(row.text, row.label) for row in rows} == {(TUESDAY, "neutral"), (BINS, "negative")}
     assert len(rows) == 2
     assert all(sum(row.shares) == pytest.approx(1) for row in rows)
@@ -68,10 +68,10 @@ def test_neither_a_test_text_nor_a_sentence_of_one_is_trained_on(
     excluded = frozenset({fingerprint(held_out)})
     assert to_train_on(found, NOBODY)
     assert not to_train_on(found, excluded)
-    assert not to_calibrate_on(found, excluded)
+    assert not to_keep(found, excluded)
 
 
-def test_one_in_twenty_is_for_calibration_and_none_of_these_is_mixed(
+def test_one_in_twenty_is_kept_and_none_of_these_is_mixed(
     tmp_path: Path, marks_file: Path
 ) -> None:
     texts = [f"The {number}th dish of the day came cold." for number in range(400)]
@@ -79,7 +79,7 @@ def test_one_in_twenty_is_for_calibration_and_none_of_these_is_mixed(
     write_marks(marks_file, {text: "NM"[index % 2] for index, text in enumerate(texts)})
     found = annotated_sentences(tmp_path, scale=1)
     trained = {row.text for row in to_train_on(found, NOBODY)}
-    calibrating = to_calibrate_on(found, NOBODY)
+    calibrating = to_keep(found, NOBODY)
     kept = {row.text for row in calibrating}
     assert not trained & kept
     assert 3 <= len(kept) <= 25

@@ -4,7 +4,7 @@ import pytest
 pytest.importorskip("tqdm")
 
 from models.recipe.calibration import calibrate, fit_temperature
-from models.recipe.mixture import Example
+from models.recipe.mixture import ANNOTATED_CORPUS, Example
 
 pytestmark = pytest.mark.recipe
 
@@ -48,6 +48,17 @@ def test_texts_without_an_answer_are_left_out() -> None:
         return np.array([row[text] for text in texts], dtype=np.float32)
 
     assert np.isfinite(calibrate(scorer, rows, []).one_window)
+
+
+def test_sentences_labelled_one_by_one_make_no_answer_surer() -> None:
+    labels = ["negative", "negative", "negative", "positive"] * 20
+    rows = [Example("x", label, "sst5", False) for label in labels]
+    annotated = [Example("x", "negative", ANNOTATED_CORPUS, False)] * len(rows)
+
+    def scorer(texts: list[str]) -> np.ndarray:
+        return np.tile(np.float32([0.7, 0.1, 0.2]), (len(texts), 1))
+
+    assert calibrate(scorer, [*rows, *annotated], []) == calibrate(scorer, rows, [])
 
 
 def test_long_texts_have_a_temperature_of_their_own_where_there_are_any() -> None:
