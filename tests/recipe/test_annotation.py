@@ -71,9 +71,7 @@ def test_neither_a_test_text_nor_a_sentence_of_one_is_trained_on(
     assert not to_keep(found, excluded)
 
 
-def test_one_in_twenty_is_kept_and_none_of_these_is_mixed(
-    tmp_path: Path, marks_file: Path
-) -> None:
+def test_one_in_twenty_is_kept_and_none_of_these_is_mixed(tmp_path: Path, marks_file: Path) -> None:
     texts = [f"The {number}th dish of the day came cold." for number in range(400)]
     write_set(tmp_path / "shop", "train", [(text, "negative") for text in texts])
     write_marks(marks_file, {text: "NM"[index % 2] for index, text in enumerate(texts)})
