@@ -167,9 +167,11 @@ def _polished(figures: CardFigures) -> str:
 
 
 def _once(rows: TrainingCounts) -> TrainingCounts:
-    """Different rows of the second stage, which sees some several times."""
-    times = {WRITTEN_CORPUS: WRITTEN_TIMES}
-    return {key: count // times.get(key[0], 1) for key, count in rows.items()}
+    """Different rows of the second stage, which sees written sentences several times."""
+    return {
+        (corpus, label): count // WRITTEN_TIMES if corpus == WRITTEN_CORPUS else count
+        for (corpus, label), count in rows.items()
+    }
 
 
 def _drawn(rows: TrainingCounts) -> int:

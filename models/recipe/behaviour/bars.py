@@ -21,12 +21,13 @@ DIRECTION_TOLERANCE = 0.05
 CLEAR_MOVE = 0.1
 """A probability that must fall has to fall by this much."""
 
-HELD_FUNCTIONALITY_RATE = 0.945
+HELD_FUNCTIONALITY_RATE = 0.95
 HELD_INVARIANCE_RATE = 0.985
 HELD_GROUPS_RATE = 0.995
-HELD_DIRECTION_RATE = 0.975
-"""Share of each kind that the bundled model gets right, less a text or two for another processor's
-rounding: the tests hold it there. It is at the bars above, or beyond."""
+HELD_DIRECTION_RATE = 0.99
+"""Share of each kind that the bundled model gets right, less a text or two of many: the tests hold
+it there, at the bars above or beyond. No text of minimum functionality that it gets right is nearer
+than 0.05 to another label, which is more than another processor's rounding moves it."""
 
 HELD_GROUP_GAPS = {"names": 0.006, "genders": 0.002, "nationalities": 0.01, "religions": 0.002}
 """The widest gap of each, likewise."""
