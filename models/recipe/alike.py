@@ -18,6 +18,7 @@ _LISTS = Path(__file__).with_name("alike.toml")
 
 _Trie = dict[str, "_Trie"]
 _END = ""
+_BLANK = re.escape(" ")
 
 
 def alike_words() -> Mapping[str, tuple[str, ...]]:
@@ -31,9 +32,13 @@ def alike_words() -> Mapping[str, tuple[str, ...]]:
 
 
 def alike_replacements() -> Iterator[tuple[Regex, str]]:
-    """(pattern, word) for a tokenizer's normaliser, after it has lowered case and taken accents."""
+    """(pattern, word) for a tokenizer's normaliser, after it has lowered case and taken accents.
+
+    Two words are found with a hyphen between them, too.
+    """
     for one, others in alike_words().items():
-        yield Regex(rf"\b{any_of(others)}\b"), one
+        written = any_of(others).replace(_BLANK, "[ -]")
+        yield Regex(rf"\b{written}\b"), one
 
 
 def any_of(words: Iterable[str]) -> str:

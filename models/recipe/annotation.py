@@ -111,11 +111,11 @@ def _without(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[E
 
 
 def _find(rows: Iterable[tuple[str, str]], marks: Mapping[str, str]) -> Iterator[Annotated]:
-    """Each sentence of the rows that has a mark, where it stands first."""
+    """Each row and each sentence of the rows that has a mark, where it stands first."""
     left = dict(marks)
     for review, _ in rows:
-        for span in split_sentences(review):
-            text = re.sub(r"\s+", " ", review[span.start : span.end]).strip()
+        for part in (review, *(review[span.start : span.end] for span in split_sentences(review))):
+            text = re.sub(r"\s+", " ", part).strip()
             if mark := left.pop(sentence_key(text), None):
                 example = _example(text, mark, ANNOTATED_CORPUS)
                 yield Annotated(example, fingerprint(review), _is_kept(text))

@@ -46,6 +46,14 @@ def test_a_sentence_is_found_again_in_its_review(tmp_path: Path, marks_file: Pat
     assert all(sum(row.shares) == pytest.approx(1) for row in rows)
 
 
+def test_a_row_of_several_sentences_is_found_by_its_whole(tmp_path: Path, marks_file: Path) -> None:
+    write_set(tmp_path / "shop", "train", [(REVIEW, "negative")])
+    whole = " ".join(REVIEW.split())
+    write_marks(marks_file, {REVIEW: "M", BINS: "N"})
+    rows = to_train_on(annotated_sentences(tmp_path, scale=1), NOBODY)
+    assert {row.text for row in rows} == {whole, BINS}
+
+
 def test_what_another_reader_could_judge_otherwise_teaches_less(
     tmp_path: Path, marks_file: Path
 ) -> None:

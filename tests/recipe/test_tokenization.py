@@ -57,6 +57,7 @@ def test_what_the_model_sees_of_a_real_text(
         ("the Orthodox Jewish baker", "the Buddhist baker"),
         ("the Russian Orthodox school", "the Roman Catholic school"),
         ("my South Korean and my African-American aunt", "my Puerto Rican and my Irish uncle"),
+        ("a Sri-Lankan and an Asian American cook", "a Czech and an Asian-American cook"),
         ("she said my mother-in-law did", "he said my father-in-law did"),
     ],
 )
