@@ -1,10 +1,11 @@
-"""Sentences whose label somebody gave by reading them alone: of reviews, and written for training.
+"""Sentences whose label somebody gave by reading them alone: of sets, and written for training.
 
 Stars are about a whole review, and people labelled tweets and film reviews only. So sentences of
-the other sets were read and labelled one by one, and further ones were written for what single
-words get wrong; how is in `annotations/README.md`. Of the reviews' sentences only the labels are
-kept there, each with a key of its text; the sentences are found again in the sets. One in twenty
-of either is never trained on, by whatever version: activation ranges are fixed on those of reviews.
+the other sets were read and labelled one by one, tweets that the people judge otherwise than a
+model a second time, and further sentences were written for what single words get wrong; how is in
+`annotations/README.md`. Of the sets' sentences only the labels are kept there, each with a key of
+its text; the sentences are found again in the sets. One in twenty of either is never trained on, by
+whatever version: activation ranges are fixed on those of sets.
 """
 
 import hashlib
@@ -55,11 +56,11 @@ def sentence_key(text: str) -> str:
 
 @dataclass(frozen=True)
 class Annotated:
-    """A labelled sentence of a set. One that is kept is never to be trained on."""
+    """A labelled sentence, or whole row, of a set. One that is kept is never to be trained on."""
 
     example: Example
     review: str
-    """The fingerprint of the review that it is out of."""
+    """The fingerprint of the row that it is out of."""
     is_kept: bool
 
 

@@ -56,10 +56,9 @@ _SENTENCES = (
     " maximization, Dawid and Skene 1979; after Kotzias et al. 2015)."
 )
 _ANNOTATED = (
-    " {count:,} sentences of the reviews were read alone and labelled one by one by a large"
-    " language model after written rules (`models/recipe/annotations`); where another careful"
-    " reader could say otherwise, and where a sentence praises and blames alike, the label is"
-    " soft."
+    " {count:,} sentences of the reviews, and tweets, were read alone and labelled one by one by a"
+    " large language model after written rules (`models/recipe/annotations`); where another careful"
+    " reader could say otherwise, and where one praises and blames alike, the label is soft."
 )
 _WRITTEN = (
     " {count:,} sentences were written one by one with a large language model, for this project:"
