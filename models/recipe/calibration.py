@@ -7,13 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from models.recipe.corpora import CORPORA, LabelSource
 from models.recipe.labels import LABEL_IDS, NEUTRAL_ID
-from models.recipe.mixture import ANNOTATED_CORPUS, Example
+from models.recipe.mixture import Example
 from models.recipe.scoring import Scorer, score_all
 
 _log = logging.getLogger(__name__)
 _IMPOSSIBLE = -1e4
 _COLDEST, _HOTTEST = 0.05, 20.0
+_LABELLED_BY_PEOPLE = frozenset(c.name for c in CORPORA if c.label_source is LabelSource.PEOPLE)
 
 
 @dataclass(frozen=True)
@@ -32,14 +34,16 @@ UNSCALED = Temperatures(1.0, 1.0)
 
 
 def calibrate(scorer: Scorer, short: Sequence[Example], long: Sequence[Example]) -> Temperatures:
-    """Temperatures for a model that `scorer` asks at temperature 1, fitted on held-out rows that
-    people labelled or starred.
+    """Temperatures for a model that `scorer` asks at temperature 1, fitted on held-out rows: one
+    window's on those that people labelled, or on all `short` ones where there are none of these.
 
-    Sentences labelled one by one do not count: one reader agrees better with itself than people do
-    with each other, and answers would come out surer than people's labels bear out. Without any
-    `long` rows the temperature of the short ones serves for both.
+    A star that says another thing than its text counts as the model's mistake, and so makes answers
+    less sure than they are right; a sentence labelled one by one makes them surer, for one reader
+    agrees better with itself than people do with each other. Long texts have stars only. Without
+    any `long` rows the temperature of the short ones serves for both.
     """
-    one_window = _fit(scorer, [e for e in short if e.corpus != ANNOTATED_CORPUS])
+    by_people = [example for example in short if example.corpus in _LABELLED_BY_PEOPLE]
+    one_window = _fit(scorer, by_people or short)
     return Temperatures(one_window, _fit(scorer, long) if long else one_window)
 
 

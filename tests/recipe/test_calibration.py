@@ -50,15 +50,17 @@ def test_texts_without_an_answer_are_left_out() -> None:
     assert np.isfinite(calibrate(scorer, rows, []).one_window)
 
 
-def test_sentences_labelled_one_by_one_make_no_answer_surer() -> None:
+@pytest.mark.parametrize("corpus", [ANNOTATED_CORPUS, "yelp"])
+def test_only_labels_that_people_gave_say_how_sure_an_answer_is(corpus: str) -> None:
     labels = ["negative", "negative", "negative", "positive"] * 20
-    rows = [Example("x", label, "sst5", False) for label in labels]
-    annotated = [Example("x", "negative", ANNOTATED_CORPUS, False)] * len(rows)
+    by_people = [Example("x", label, "sst5", False) for label in labels]
+    others = [Example("x", "negative", corpus, False)] * len(labels)
 
     def scorer(texts: list[str]) -> np.ndarray:
         return np.tile(np.float32([0.7, 0.1, 0.2]), (len(texts), 1))
 
-    assert calibrate(scorer, [*rows, *annotated], []) == calibrate(scorer, rows, [])
+    assert calibrate(scorer, [*by_people, *others], []) == calibrate(scorer, by_people, [])
+    assert calibrate(scorer, others, []) != calibrate(scorer, by_people, [])
 
 
 def test_long_texts_have_a_temperature_of_their_own_where_there_are_any() -> None:
