@@ -7,15 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from models.recipe.corpora import CORPORA, LabelSource
 from models.recipe.labels import LABEL_IDS, NEUTRAL_ID
-from models.recipe.mixture import Example
+from models.recipe.mixture import ANNOTATED_CORPUS, Example
 from models.recipe.scoring import Scorer, score_all
 
 _log = logging.getLogger(__name__)
 _IMPOSSIBLE = -1e4
 _COLDEST, _HOTTEST = 0.05, 20.0
-_LABELLED_BY_PEOPLE = frozenset(c.name for c in CORPORA if c.label_source is LabelSource.PEOPLE)
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,7 @@ def calibrate(scorer: Scorer, short: Sequence[Example], long: Sequence[Example])
     agrees better with itself than people do with each other. Long texts have stars only. Without
     any `long` rows the temperature of the short ones serves for both.
     """
-    by_people = [example for example in short if example.corpus in _LABELLED_BY_PEOPLE]
+    by_people = [e for e in short if not e.by_stars and e.corpus != ANNOTATED_CORPUS]
     one_window = _fit(scorer, by_people or short)
     return Temperatures(one_window, _fit(scorer, long) if long else one_window)
 

@@ -50,11 +50,13 @@ def test_texts_without_an_answer_are_left_out() -> None:
     assert np.isfinite(calibrate(scorer, rows, []).one_window)
 
 
-@pytest.mark.parametrize("corpus", [ANNOTATED_CORPUS, "yelp"])
-def test_only_labels_that_people_gave_say_how_sure_an_answer_is(corpus: str) -> None:
+@pytest.mark.parametrize(("corpus", "by_stars"), [(ANNOTATED_CORPUS, False), ("yelp", True)])
+def test_only_labels_that_people_gave_say_how_sure_an_answer_is(
+    corpus: str, by_stars: bool
+) -> None:
     labels = ["negative", "negative", "negative", "positive"] * 20
     by_people = [Example("x", label, "sst5", False) for label in labels]
-    others = [Example("x", "negative", corpus, False)] * len(labels)
+    others = [Example("x", "negative", corpus, False, by_stars=by_stars)] * len(labels)
 
     def scorer(texts: list[str]) -> np.ndarray:
         return np.tile(np.float32([0.7, 0.1, 0.2]), (len(texts), 1))
