@@ -19,7 +19,7 @@ types: $(VENV)/.test
 	$(BIN)/mypy
 
 pytest: $(VENV)/.test $(VENV)/.system
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --max-worker-restart 1
 
 # What makes and converts models is tested apart: it needs torch.
 test-recipe: $(VENV)/.models

@@ -1,6 +1,8 @@
 """Fixtures for all tests: no window is shown, and nothing of the developer's own is touched."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,18 @@ settings.register_profile("explore", print_blob=True, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 BUNDLE_DIR = Path(__file__).parent.parent / "models" / "sentiment-en"
+
+
+# As in the application, see `desktop_app.gui.garbage`: a worker's thread would otherwise delete the
+# widgets of the test before.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """What a test leaves to the collector goes in the thread of the tests."""
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from desktop_app.core.explanation import explain
 from desktop_app.gui.carrying import Carried, LanguageSwitch, carry_in
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.error_hooks import ErrorHooks
+from desktop_app.gui.garbage import GarbageCollection
 from desktop_app.gui.handover import Handover
 from desktop_app.gui.kept import Kept
 from desktop_app.gui.late_files_page import LateFilesPage
@@ -188,6 +189,7 @@ def run_window(
     """
     app = _application()
     put_window_first()
+    garbage = GarbageCollection()
     kept = kept or Kept()
     appearance = Appearance(app, kept.settings)
     translation = Translation(app)
@@ -223,6 +225,7 @@ def run_window(
         kept.shutdown()
         appearance.shutdown()
         hooks.uninstall()
+        garbage.shutdown()
 
 
 def take_in(inbox: Inbox, window: MainWindow) -> None:

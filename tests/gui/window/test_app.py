@@ -62,6 +62,23 @@ def test_garbage_is_not_looked_for_among_what_lasts_as_long_as_the_window(engine
     assert gc.get_freeze_count() == 0
 
 
+def test_garbage_is_collected_in_the_thread_of_the_window_while_it_is_there(engine):
+    enabled = []
+
+    def script(window):
+        yield lambda: window.host.engine is engine
+        enabled.append(gc.isenabled())
+
+    gc.enable()
+    try:
+        drive(lambda: app.run_window([], lambda: engine), script)
+        assert gc.isenabled()
+    finally:
+        gc.disable()
+
+    assert enabled == [False]
+
+
 def test_dropped_files_reach_their_page(engine, tmp_path):
     file = tmp_path / "reviews.csv"
 
