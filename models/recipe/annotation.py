@@ -30,6 +30,7 @@ from models.recipe.mixture import (
 WRITTEN_DIR = Path(__file__).parent / "annotations"
 MARKS_DIR = WRITTEN_DIR / "marks"
 WRITTEN_FILES = "written-*.tsv"
+_WRITTEN_PREFIX = "written-"
 
 _MIXED = "M"
 _SHARES = {
@@ -44,6 +45,7 @@ _SHARES = {
 """What each mark teaches, in the order of LABELS: small letters where another careful reader could
 say otherwise, M where a sentence praises and blames alike."""
 
+_ONCE: Mapping[str, int] = {}
 _KEY_LENGTH = 6
 _KEPT_ONE_IN = 20
 
@@ -89,16 +91,23 @@ def to_train_on(annotated: Iterable[Annotated], excluded: frozenset[str]) -> lis
     return _without((sentence for sentence in annotated if not sentence.is_kept), excluded)
 
 
-def written_sentences(*, scale: float) -> list[Example]:
+def written_sentences(*, scale: float, times: Mapping[str, int] = _ONCE) -> list[Example]:
     """The sentences that were written for training, in order, or a share of each file's; without
     the kept ones, and those that the behaviour suite asks, should one have been written all the
-    same."""
+    same.
+
+    Those of "written-NAME.tsv" are there so often as `times` says of NAME, or once.
+    """
     asked = asked_fingerprints()
     return [
-        _example(text, mark, WRITTEN_CORPUS)
+        example
         for path in sorted(WRITTEN_DIR.glob(WRITTEN_FILES))
-        for mark, text in _first(_read_pairs(path), scale)
-        if fingerprint(text) not in asked and not _is_kept(text)
+        for example in [
+            _example(text, mark, WRITTEN_CORPUS)
+            for mark, text in _first(_read_pairs(path), scale)
+            if fingerprint(text) not in asked and not _is_kept(text)
+        ]
+        * times.get(path.stem.removeprefix(_WRITTEN_PREFIX), 1)
     ]
 
 

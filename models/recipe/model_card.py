@@ -31,8 +31,7 @@ from models.recipe.mixture import (
     SENTENCE_CORPUS,
     WRITTEN_CORPUS,
 )
-from models.recipe.polishing import KEPT_SHARE, WRITTEN_TIMES
-from models.recipe.polishing import LEARNING_RATE as POLISH_RATE
+from models.recipe.polishing import KEPT_OF_PEOPLE, KEPT_OF_STARS, TIMES, WRITTEN_TIMES
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
 _BASE_NOTES = {
@@ -66,17 +65,21 @@ _WRITTEN = (
     " cases of negation, irony, contrast and outcomes."
 )
 _POLISHED = (
-    "\n\nThen a second stage at a learning rate of {rate}: {rows:,} rows drawn anew, most from the"
-    " sets that people labelled.{written}"
+    "\n\nThen a second stage: {rows:,} rows drawn anew, most from the sets that people labelled."
+    "{written}"
 )
 _WENT_ON = (
-    "\n\nThe training went on from the weights of {bundle}, at a learning rate of {rate}. That"
-    " version was made of the same sets: its own card tells how."
+    "\n\nThe training went on from the weights of {bundle}. That version was made of the same sets:"
+    " its own card tells how."
 )
-_TIMES = " Sentences written one by one are seen {written} times."
+_TIMES = (
+    " Rows of some sets are seen several times ({sets}), and so are written sentences of some kinds"
+    " ({written})."
+)
 _KEPT = (
-    " {share:.0%} of what the rows drawn teach is the answer that {bundle} gives (after Li and"
-    " Hoiem 2016, “Learning without Forgetting”)."
+    " {stars:.0%} of what a row labelled by stars teaches, and {people:.0%} of what a row teaches"
+    " that people labelled with one of three classes, is the answer that {bundle} gives (after Li"
+    " and Hoiem 2016, “Learning without Forgetting”)."
 )
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -104,18 +107,18 @@ class CardFigures:
 
 
 def count_rows(path: Path) -> TrainingCounts:
-    """Rows of a file of examples by set and label; none where there is no file."""
+    """Different rows of a file of examples by set and label; none where there is no file."""
     if not path.exists():
         return {}
     with path.open(encoding="utf-8") as lines:
-        rows = map(json.loads, lines)
-        return Counter((row["corpus"], row["label"]) for row in rows)
+        labels = {(row["corpus"], row["text"]): row["label"] for row in map(json.loads, lines)}
+    return Counter((corpus, label) for (corpus, _), label in labels.items())
 
 
 def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
     """The card of a model that this recipe trained."""
     template = (_TEMPLATES / "trained.md").read_text(encoding="utf-8")
-    rows = figures.rows_used or _once(figures.polish_rows)
+    rows = figures.rows_used or figures.polish_rows
     return template.format(
         facts=facts,
         labels=", ".join(facts.labels),
@@ -156,21 +159,19 @@ def _polished(figures: CardFigures) -> str:
     """What a second stage trained on, or how it was the only one; nothing where there was none."""
     if not figures.polish_rows:
         return ""
-    bundle, rows = figures.polished_bundle, _once(figures.polish_rows)
+    bundle, rows = figures.polished_bundle, figures.polish_rows
     if figures.rows_used:
-        told = _POLISHED.format(rate=POLISH_RATE, rows=_drawn(rows), written=_written(rows))
+        told = _POLISHED.format(rows=_drawn(rows), written=_written(rows))
     else:
-        told = _WENT_ON.format(bundle=bundle, rate=POLISH_RATE)
-    told += _TIMES.format(written=WRITTEN_TIMES)
-    return told + _KEPT.format(share=KEPT_SHARE, bundle=bundle) if bundle else told
+        told = _WENT_ON.format(bundle=bundle)
+    told += _TIMES.format(sets=_each(TIMES), written=_each(WRITTEN_TIMES))
+    if bundle:
+        told += _KEPT.format(stars=KEPT_OF_STARS, people=KEPT_OF_PEOPLE, bundle=bundle)
+    return told
 
 
-def _once(rows: TrainingCounts) -> TrainingCounts:
-    """Different rows of the second stage, which sees written sentences several times."""
-    return {
-        (corpus, label): count // WRITTEN_TIMES if corpus == WRITTEN_CORPUS else count
-        for (corpus, label), count in rows.items()
-    }
+def _each(times: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {often:g} times" for name, often in times.items())
 
 
 def _drawn(rows: TrainingCounts) -> int:

@@ -132,3 +132,13 @@ def test_a_written_sentence_that_the_suite_asks_is_left_out(
     (tmp_path / "written-few.tsv").write_text(f"P\t{asked}\nN\t{BINS}\n", "utf-8")
     monkeypatch.setattr(annotation, "WRITTEN_DIR", tmp_path)
     assert [example.text for example in written_sentences(scale=1)] == [BINS]
+
+
+def test_the_sentences_of_a_file_come_as_often_as_it_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "written-few.tsv").write_text(f"N\t{BINS}\n", "utf-8")
+    (tmp_path / "written-rare.tsv").write_text(f"N\t{BINS} Again.\n", "utf-8")
+    monkeypatch.setattr(annotation, "WRITTEN_DIR", tmp_path)
+    written = written_sentences(scale=1, times={"rare": 2})
+    assert [example.text for example in written] == [BINS, f"{BINS} Again.", f"{BINS} Again."]

@@ -3,7 +3,7 @@
 import json
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -33,9 +33,9 @@ from models.recipe.mixture import (
     read_examples,
     write_examples,
 )
-from models.recipe.model_card import CardFigures, trained_card
+from models.recipe.model_card import CardFigures, count_rows, trained_card
 from models.recipe.pipeline import evaluate_step
-from models.recipe.polishing import WRITTEN_TIMES, polish, write_polish_examples
+from models.recipe.polishing import polish, write_polish_examples
 from models.recipe.reopening import reopen
 from models.recipe.tokenization import build_tokenizer
 from models.recipe.training import (
@@ -155,7 +155,7 @@ def test_the_model_card_tells_data_figures_and_both_variants(made: Made) -> None
     card = (made.out_dir / "MODEL_CARD.md").read_text(encoding="utf-8")
     figures = json.loads((made.out_dir / "evaluation.json").read_text(encoding="utf-8"))
 
-    assert "| sst5 | film-review sentences (SST-5, folded) | 60 | 60 | 60 |" in card
+    assert "| sst5 | film-review sentences (SST-5, folded) | 15 | 15 | 15 |" in card
     assert "| sst2 dev* | 10 |" in card
     assert "- learning_rate: 0.005" in card
     assert "rows drawn anew" in card
@@ -283,7 +283,7 @@ def test_the_card_of_a_bundle_that_went_on_from_another_tells_of_its_own_rows(ma
         int8_bytes=1,
         fp32_bytes=2,
         rows_used={},
-        polish_rows={("sst5", "neutral"): 7, (WRITTEN_CORPUS, "neutral"): 3 * WRITTEN_TIMES},
+        polish_rows={("sst5", "neutral"): 7, (WRITTEN_CORPUS, "neutral"): 3},
         polished_bundle="tiny-en 0.9.0",
         training_options={"start": "tiny-en 0.9.0", "label_smoothing": 0},
         mix={"polished": 1.0},
@@ -294,4 +294,15 @@ def test_the_card_of_a_bundle_that_went_on_from_another_tells_of_its_own_rows(ma
     assert "7 texts, drawn without replacement" in card
     assert "3 sentences were written one by one" in card
     assert "went on from the weights of tiny-en 0.9.0" in card
-    assert "50% of what the rows drawn teach is the answer that tiny-en 0.9.0 gives" in card
+    assert "(sst5 3 times, tweeteval 1.4 times)" in card
+    assert "50% of what a row labelled by stars teaches, and 40% of what a row teaches" in card
+    assert "is the answer that tiny-en 0.9.0 gives" in card
+
+
+def test_a_row_that_is_seen_several_times_is_counted_once(tmp_path: Path) -> None:
+    row = Example("fine", "positive", "sst5", binary=False)
+    write_examples(tmp_path / "rows.jsonl", [row, row, replace(row, corpus="tweeteval")])
+
+    counts = count_rows(tmp_path / "rows.jsonl")
+
+    assert counts == {("sst5", "positive"): 1, ("tweeteval", "positive"): 1}
