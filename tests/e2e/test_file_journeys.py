@@ -62,7 +62,7 @@ def test_a_folder_a_file_and_a_bad_one_dropped_together(folder: Path, tmp_path: 
         yield all_read(page, 4)
         assert list(entries(page)) == ["june.csv", "may.csv", "picture.csv", "one.csv"]
         assert entries(page)["picture.csv"].state is FileState.UNREADABLE
-        QTest.mouseClick(page.start_all_button, LEFT)
+        QTest.mouseClick(page.buttons.start_all, LEFT)
         yield lambda: sum(e.state is FileState.FINISHED for e in page.queue) == 3
         drop(window, mime_of(files=[one]))
         yield page.intake.notice.isVisible
@@ -120,8 +120,8 @@ def test_another_language_leaves_the_file_its_filter_and_the_page(tmp_path: Path
     def script(window: MainWindow) -> Iterator[Condition]:
         page = files_page(window)
         yield all_read(page, 2)
-        yield page.start_all_button.isEnabled
-        QTest.mouseClick(page.start_all_button, LEFT)
+        yield page.buttons.start_all.isEnabled
+        QTest.mouseClick(page.buttons.start_all, LEFT)
         yield lambda: entries(page)["long.csv"].run_path is not None
         page.queue_view.select(entries(page)["lamps.csv"].id)
         yield lambda: page.results.model.rowCount() == 25
@@ -139,7 +139,7 @@ def test_another_language_leaves_the_file_its_filter_and_the_page(tmp_path: Path
         yield lambda: page.results.model.rowCount() == 11
         assert page.results.search.text() == "number 1"
         assert page.queue[page.queue_view.selected_id].path == lamps
-        assert page.start_all_button.text().startswith("全部分析")
+        assert page.buttons.start_all.text().startswith("全部分析")
         assert page.past_runs.banner.isHidden()
 
     assert drive(lambda: main([str(lamps), str(long)]), script, timeout_s=90) == 0
@@ -182,10 +182,10 @@ def test_a_file_is_removed_while_it_runs_and_the_next_one_goes_on(tmp_path: Path
         page = files_page(window)
         yield all_read(page, 2)
         first, second = (entry.id for entry in page.queue)
-        QTest.mouseClick(page.start_all_button, LEFT)
+        QTest.mouseClick(page.buttons.start_all, LEFT)
         yield lambda: page.results.model.rowCount() > 0
         page.queue_view.select(first)
-        QTest.mouseClick(page.remove_button, LEFT)
+        QTest.mouseClick(page.buttons.remove, LEFT)
         yield lambda: bool(page.findChildren(QMessageBox))
         page.findChildren(QMessageBox)[0].defaultButton().click()
         yield state_is(page, second, FileState.FINISHED)

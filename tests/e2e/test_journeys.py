@@ -200,12 +200,12 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_goes_on(
     def script(window: MainWindow) -> Iterator[Condition]:
         drop(window, mime_of(files=[bad, reviews]))
         page = files_page(window)
-        yield page.start_all_button.isEnabled
+        yield page.buttons.start_all.isEnabled
         yield lambda: all(entry.state is not FileState.READING for entry in page.queue)
         first, second = page.queue
         assert first.state is FileState.UNREADABLE
         assert "picture.csv" in first.failure.message
-        QTest.mouseClick(page.start_all_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.buttons.start_all, Qt.MouseButton.LeftButton)
         yield lambda: page.queue[second.id].state is FileState.FINISHED
 
     assert drive(lambda: main([]), script) == 0

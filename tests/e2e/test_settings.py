@@ -92,8 +92,8 @@ def test_no_text_of_the_user_reaches_the_log(tmp_path: Path) -> None:
         QTest.keyClicks(window.live.editor, MARKER)
         yield lambda: window.live.card.shows_answer
         page = files_page(window)
-        yield page.start_all_button.isEnabled
-        QTest.mouseClick(page.start_all_button, Qt.MouseButton.LeftButton)
+        yield page.buttons.start_all.isEnabled
+        QTest.mouseClick(page.buttons.start_all, Qt.MouseButton.LeftButton)
         yield lambda: not page.is_running and bool(RunLibrary().runs())
         window.show_failure(failure_of(MARKER))
 

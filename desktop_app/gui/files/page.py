@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
@@ -16,6 +16,7 @@ from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
+from desktop_app.gui.files.page_buttons import PAST_RUNS_KEYS, PageButtons
 from desktop_app.gui.files.page_frame import PageFrame
 from desktop_app.gui.files.page_parts import add, line
 from desktop_app.gui.files.past_runs import PastRuns
@@ -29,13 +30,10 @@ from desktop_app.gui.files.results_panel import ResultsPanel
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
 from desktop_app.gui.files.waiting import WaitingKeeper
-from desktop_app.gui.mnemonics import without_mnemonic
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.state import UiState
 from desktop_app.gui.turns import Parts, at_once
 from desktop_app.tables.layout import LayoutChoices
-
-PAST_RUNS_KEYS = "Ctrl+H"
 
 
 class FilesPage(QWidget):
@@ -106,16 +104,10 @@ class FilesPage(QWidget):
         self.past_runs.look()
 
     def _fill_bars(self) -> None:
-        self.start_all_button = QPushButton(self.tr("Anal&yse all"))
-        self.start_all_button.setAccessibleName(self.tr("Analyse all files that are ready"))
-        self.start_all_button.setEnabled(False)
-        self.past_button = _past_runs_button(self.tr("Past r&uns…"))
-        self.remove_button = QPushButton(self.tr("Re&move"))
-        self.remove_button.setAccessibleName(self.tr("Take the selected file off the list"))
-        buttons = (self.start_all_button, self.past_button, self.remove_button)
-        add(self._frame.bar, (self.drop_zone, 1), *((button, 0) for button in buttons))
-        self.empty_past_button = _past_runs_button(self.tr("Past r&uns…"))
-        foot = line((self.empty_past_button, 0))
+        self.buttons = PageButtons()
+        buttons = ((button, 0) for button in self.buttons.bar)
+        add(self._frame.bar, (self.drop_zone, 1), *buttons)
+        foot = line((self.buttons.empty_past, 0))
         add(self._frame.start, (self.empty, 1), (foot, 0))
 
     def _connect(self) -> None:
@@ -128,7 +120,7 @@ class FilesPage(QWidget):
         self.queue_view.entry_selected.connect(self._on_entry_selected)
         self.commands.removal_asked.connect(self._on_removal_asked)
         self.commands.reading_asked.connect(self.intake.read_again)
-        self.start_all_button.clicked.connect(self._on_start_all_clicked)
+        self.buttons.start_all.clicked.connect(self._on_start_all_clicked)
         self.setup.choices_changed.connect(self._on_choices_changed)
         for asked, action in (
             (self.run.start_asked, QueueAction.ANALYSE),
@@ -136,7 +128,7 @@ class FilesPage(QWidget):
             (self.run.resume_asked, QueueAction.RESUME),
             (self.run.cancel_asked, QueueAction.CANCEL),
             (self.run.retry_asked, QueueAction.READ_AGAIN),
-            (self.remove_button.clicked, QueueAction.REMOVE),
+            (self.buttons.remove.clicked, QueueAction.REMOVE),
         ):
             asked.connect(partial(self.commands.perform, action))
         self.results.failed.connect(self._on_failed)
@@ -147,7 +139,7 @@ class FilesPage(QWidget):
         self.past_runs.anew_asked.connect(self._on_anew_asked)
         self.past_runs.failed.connect(self._on_failed)
         self.past_runs.offered.connect(self.run_offered)
-        for button in (self.past_button, self.empty_past_button):
+        for button in (self.buttons.past, self.buttons.empty_past):
             button.clicked.connect(self.past_runs.show_dialog)
         keys = QShortcut(QKeySequence(PAST_RUNS_KEYS), self)
         keys.setWhatsThis(self.tr("Past runs"))
@@ -260,9 +252,7 @@ class FilesPage(QWidget):
 
     def _on_list_changed(self) -> None:
         self._frame.show_files(are_there=len(self.queue) > 0)
-        startable = sum(entry.is_fresh for entry in self.queue)
-        self.start_all_button.setVisible(len(self.queue) > 1)
-        self.start_all_button.setEnabled(startable > 0)
+        self.buttons.show_for(self.queue)
 
     def _on_choices_changed(self, choices: LayoutChoices) -> None:
         self._with_selected(lambda entry_id: self.queue.choose(entry_id, choices))
@@ -298,10 +288,3 @@ class FilesPage(QWidget):
 def _each(ids: Sequence[int], act: Callable[[int], None]) -> None:
     for entry_id in ids:
         act(entry_id)
-
-
-def _past_runs_button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(without_mnemonic(words))
-    button.setToolTip(f"{without_mnemonic(words)} ({PAST_RUNS_KEYS})")
-    return button

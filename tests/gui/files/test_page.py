@@ -20,7 +20,7 @@ from tests.gui.files.conftest import Driver, write_csv
 
 
 def test_an_empty_list_has_nothing_to_analyse(page: FilesPage) -> None:
-    assert not page.start_all_button.isEnabled()
+    assert not page.buttons.start_all.isEnabled()
 
 
 def test_every_control_has_a_name(page, drive, comments):

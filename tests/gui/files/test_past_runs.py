@@ -79,7 +79,7 @@ def offered(user):
 
 
 def opened_dialog(user, runs: int):
-    buttons = (user.page.past_button, user.page.empty_past_button)
+    buttons = (user.page.buttons.past, user.page.buttons.empty_past)
     next(button for button in buttons if button.isVisible()).click()
     dialog = user.page.past_runs.dialog
     user.wait(lambda: dialog.model.rowCount() == runs)
@@ -387,7 +387,7 @@ def test_removed_file_keeps_its_run(page, drive, comments):
     user = drive(page)
     [file] = user.add(comments)
     user.run(file)
-    page.remove_button.click()
+    page.buttons.remove.click()
     press(page, "Keep the results")
 
     assert len(page.queue) == 0
@@ -398,7 +398,7 @@ def test_removed_file_can_take_its_run_along(page, drive, comments):
     user = drive(page)
     [file] = user.add(comments)
     user.run(file)
-    page.remove_button.click()
+    page.buttons.remove.click()
     press(page, "Delete the results")
     user.wait(lambda: RunLibrary().runs() == [])
 
@@ -412,7 +412,7 @@ def test_a_running_file_can_be_removed_with_its_run(page, drive, long_file, fake
     fake_engine.hold()
     page.run.start_button.click()
     user.wait(lambda: page.queue[file].run_path is not None)
-    page.remove_button.click()
+    page.buttons.remove.click()
     press(page, "Delete the results")
     user.wait(lambda: RunLibrary().runs() == [])
 

@@ -97,7 +97,7 @@ def test_without_asking_the_runs_stay(make_page, host, drive, comments, qtbot):
     page = make_page(host, settings=settings)
     user = drive(page)
     user.run(user.add(comments)[0])
-    page.remove_button.click()
+    page.buttons.remove.click()
 
     assert len(page.queue) == 0
     assert page.findChildren(QMessageBox) == []

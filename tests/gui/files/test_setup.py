@@ -53,7 +53,7 @@ def test_added_file_shows_the_guessed_column_and_a_preview(page, drive, comments
 
 def test_the_drop_zone_has_all_the_room_that_the_buttons_leave(page, drive, comments):
     drive(page).add(comments)
-    zone, button = page.drop_zone, page.past_button
+    zone, button = page.drop_zone, page.buttons.past
     assert zone.x() == 0
     assert button.x() - zone.geometry().right() < 2 * button.height()
 

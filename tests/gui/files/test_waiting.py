@@ -23,7 +23,7 @@ def closed(make_page, host, drive, tmp_path, fake_engine):
     page.queue.choose(second, CHOICES)
     user.wait(lambda: not page.queue[second].is_layout_pending)
     fake_engine.hold()
-    page.start_all_button.click()
+    page.buttons.start_all.click()
     user.wait_for(first, FileState.RUNNING)
     page.shutdown()
     fake_engine.release()
@@ -164,7 +164,7 @@ def test_they_are_written_down_before_the_window_is_closed(
     user = drive(page)
     user.add(*(write_csv(tmp_path / f"{name}.csv") for name in "ab"))
     fake_engine.hold()
-    page.start_all_button.click()
+    page.buttons.start_all.click()
     qtbot.waitUntil(lambda: [f.path.name for f in WaitingFiles().read()] == ["b.csv"])
     fake_engine.release()
 
