@@ -31,13 +31,14 @@ from desktop_app.cli.wishes import (
     targets,
 )
 from desktop_app.core.engine import Engine
-from desktop_app.errors import SentimentDeskError, UsageError
+from desktop_app.errors import SentimentDeskError, UnreadableFileError, UsageError
 from desktop_app.jobs.export import ExportOptions, ExportOutcome, export
 from desktop_app.jobs.library import RunLibrary
 from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.jobs.running import carry_on
 from desktop_app.jobs.store import RunStore
+from desktop_app.tables.files import open_source
 from desktop_app.tables.watching import WritingCancelledError
 
 STANDARD_STREAM = Path("-")
@@ -215,10 +216,19 @@ def _without_those_written(
         try:
             check_target(target, overwrite=args.overwrite)
         except SentimentDeskError as error:
-            telling.tell_failure(target.source, error)
+            telling.tell_failure(target.source, _what_is_wrong(target.source) or error)
         else:
             ready.append(target)
     return ready
+
+
+def _what_is_wrong(source: Path) -> UnreadableFileError | None:
+    """With a file that cannot be opened: where its results would go is then beside the point."""
+    try:
+        open_source(source).close()
+    except UnreadableFileError as error:
+        return error
+    return None
 
 
 def _tell_how_to_resume(args: argparse.Namespace, left: list[Target]) -> None:

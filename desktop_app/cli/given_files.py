@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.cli.wishes import result_name
 from desktop_app.errors import TableError
 from desktop_app.jobs.output_format import OutputFormat
+from desktop_app.tables.files import is_folder
 from desktop_app.tables.folders import files_in, tell_of_folder
 
 
@@ -30,7 +31,7 @@ def given_files(paths: Sequence[Path]) -> GivenFiles:
     results: dict[Path, Path] = {}
     failures: list[tuple[Path, TableError]] = []
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             files.setdefault(_place(path), path)
             continue
         try:
@@ -41,7 +42,7 @@ def given_files(paths: Sequence[Path]) -> GivenFiles:
         made = {result_name(file, form) for file in inside for form in OutputFormat}
         for file in inside:
             (results if file.name in made else files).setdefault(_place(file), file)
-    has_folders = any(path.is_dir() for path in paths)
+    has_folders = any(map(is_folder, paths))
     return GivenFiles(tuple(files.values()), has_folders, tuple(results.values()), tuple(failures))
 
 

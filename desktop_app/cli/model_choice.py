@@ -13,6 +13,7 @@ from desktop_app.core.classifier import Classifier
 from desktop_app.errors import ModelNotFoundError
 from desktop_app.settings.engine import engine_options
 from desktop_app.settings.store import SettingsStore
+from desktop_app.tables.files import is_folder
 
 T = TypeVar("T")
 
@@ -58,6 +59,6 @@ def named_model(catalog: ModelCatalog, name: str) -> InstalledModel:
     try:
         return catalog.find(name)
     except ModelNotFoundError as error:
-        if Path(name).is_dir() or len(Path(name).parts) > 1:
+        if is_folder(Path(name)) or len(Path(name).parts) > 1:
             return open_folder(Path(name))
         raise error from None

@@ -14,6 +14,7 @@ from desktop_app.jobs.output_format import OutputFormat
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.summary import SummaryOptions
 from desktop_app.jobs.views import RowFilter
+from desktop_app.tables.files import is_folder, is_name_too_long, is_same_file
 from desktop_app.tables.folders import FILE_SUFFIXES
 from desktop_app.tables.layout import LayoutChoices
 from desktop_app.tables.roles import find_column
@@ -178,18 +179,26 @@ def _named(source: Path, ending: str) -> str:
 def _place(source: Path, wished: Path | None, name: str, *, several: bool) -> Path:
     if wished is None:
         return source.with_name(name)
-    return wished / name if several or wished.is_dir() else wished
+    return wished / name if several or is_folder(wished) else wished
 
 
 def check_target(target: Target, *, overwrite: bool) -> None:
     """Raise ExportError where something is there already, or nothing may be written; an hour's
     work later it would be worse news."""
-    for path in filter(None, (target.output, target.report)):
-        if path.exists() and target.source.exists() and path.samefile(target.source):
-            raise ExportError(f"{path} is the file the rows come from. Give another with -o.")
+    for path, option in ((target.output, "-o"), (target.report, "--report")):
+        if path is None:
+            continue
+        if is_same_file(path, target.source):
+            raise ExportError(f"{path} is the file the rows come from. Give another with {option}.")
         if os.path.lexists(path) and not overwrite:
-            raise ExportError(f"{path} exists already. Give another name with -o, or --overwrite.")
-        if not path.parent.is_dir():
+            raise ExportError(
+                f"{path} exists already. Give another name with {option}, or --overwrite."
+            )
+        if is_name_too_long(path):
+            raise ExportError(f"{path}: its name is too long. Give a shorter one with {option}.")
+        if not is_folder(path.parent):
             raise ExportError(f"{path}: its folder does not exist. Make it, or give another.")
         if not os.access(path.parent, os.W_OK):
-            raise ExportError(f"{path}: its folder may not be written to. Give another with -o.")
+            raise ExportError(
+                f"{path}: its folder may not be written to. Give another with {option}."
+            )

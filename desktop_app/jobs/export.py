@@ -15,6 +15,7 @@ from desktop_app.jobs.unfinished import unfinished_of
 from desktop_app.jobs.views import RowFilter
 from desktop_app.language import translate
 from desktop_app.tables.atomic import refuse_existing
+from desktop_app.tables.files import is_same_file
 from desktop_app.tables.writing import CsvOptions
 
 _CSV = CsvOptions()
@@ -105,7 +106,7 @@ def _write(task: ExportTask, options: ExportOptions) -> Written:
 
 def refuse_source(path: Path, source: Path) -> None:
     """Raise ExportError where `path` is, by whatever name, the file that the rows came from."""
-    if path.exists() and source.exists() and path.samefile(source):
+    if is_same_file(path, source):
         raise ExportError(
             translate(
                 "Runs",

@@ -81,6 +81,8 @@ def _replacing(
         refuse_existing(path)
     temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
     try:
+        with suppress(FileNotFoundError):
+            target.lstat()  # tells of a name that is too long before the work
         _sweep(target.parent)
         # Unlike the tempfile module this leaves the permissions to the user's own mask.
         stream = create(temporary)

@@ -1,5 +1,6 @@
 """Opening a user's file, and telling what it is where it is no table of text."""
 
+import errno
 import stat
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +18,40 @@ PACKED_SUFFIXES = (".gz", ".zip")
 
 _LARGEST_CONTROL_SHARE = 0.02
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1a\x1b")
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, as far as can be seen. Where the system does not say, since the
+    name is too long or one may not look there, it is none; whoever opens it is told why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """As `is_folder`, of an ordinary file."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_same_file(path: Path, other: Path) -> bool:
+    """Whether both are there, as far as can be seen, and are one."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
+
+
+def is_name_too_long(path: Path) -> bool:
+    """Whether nothing can be called so where it would lie."""
+    try:
+        path.lstat()
+    except OSError as error:
+        return error.errno == errno.ENAMETOOLONG
+    return False
 
 
 def open_source(path: Path) -> BinaryIO:
@@ -53,6 +88,12 @@ def open_source(path: Path) -> BinaryIO:
             ).format(path=path)
         ) from error
     except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+            raise UnreadableFileError(
+                translate(
+                    "Tables", "{path} is longer than a file's name can be. Choose a table or text."
+                ).format(path=path)
+            ) from error
         raise read_failure(path, error) from error
 
 

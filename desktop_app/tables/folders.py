@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
-from desktop_app.tables.files import PACKED_SUFFIXES, TABLE_SUFFIXES
+from desktop_app.tables.files import PACKED_SUFFIXES, TABLE_SUFFIXES, is_folder
 
 FILE_SUFFIXES = TABLE_SUFFIXES + PACKED_SUFFIXES
 """How the names of files that can be opened end."""
@@ -14,7 +14,7 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """The files themselves, whatever they are; for a folder the tables right inside it, by name,
     and the folder itself where there are none: `tell_of_folder` says why."""
     for path in paths:
-        yield from _tables_in(path) if path.is_dir() else [path]
+        yield from _tables_in(path) if is_folder(path) else [path]
 
 
 def tell_of_folder(folder: Path) -> None:

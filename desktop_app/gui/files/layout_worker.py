@@ -10,6 +10,7 @@ from desktop_app.gui.failures import LOGGER_NAME, Failure
 from desktop_app.gui.files.recalling import Recall, chosen_reading, first_reading
 from desktop_app.gui.files.worker_thread import Inbox
 from desktop_app.settings.file_choices import FileChoices
+from desktop_app.tables.files import is_folder
 from desktop_app.tables.folders import tell_of_folder
 from desktop_app.tables.layout import LayoutChoices, Row, TableLayout
 from desktop_app.tables.reading import preview
@@ -80,7 +81,7 @@ class LayoutWorker(QObject):
 
 def _answer(request: LayoutRequest, memory: FileChoices) -> LayoutAnswer:
     path = request.path
-    if path.is_dir():
+    if is_folder(path):
         tell_of_folder(path)
     if request.is_first:
         read = first_reading(path, memory)

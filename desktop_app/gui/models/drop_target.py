@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.bundle import CARD_FILE
 from desktop_app.gui.look import SPACE
 from desktop_app.gui.models.parts import text_label
+from desktop_app.tables.files import is_file
 
 
 def is_bundle(files: Sequence[Path]) -> bool:
@@ -18,7 +19,7 @@ def is_bundle(files: Sequence[Path]) -> bool:
     if len(files) != 1:
         return False
     [path] = files
-    return path.suffix.lower() == ".zip" or path.name == CARD_FILE or (path / CARD_FILE).is_file()
+    return path.suffix.lower() == ".zip" or path.name == CARD_FILE or is_file(path / CARD_FILE)
 
 
 class DropNote(QWidget):

@@ -45,6 +45,7 @@ from desktop_app.gui.remembering import remember_splitter
 from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.turns import Parts, at_once
 from desktop_app.settings.engine import engine_options
+from desktop_app.tables.files import is_file
 
 INSTALLED, COMPARE = range(2)
 
@@ -242,7 +243,7 @@ class ModelsPage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What is no model goes to the window, which takes it to the Files page.
         files = local_files(event.mimeData())
-        is_table = self.stack.currentIndex() == COMPARE and len(files) == 1 and files[0].is_file()
+        is_table = self.stack.currentIndex() == COMPARE and len(files) == 1 and is_file(files[0])
         if is_bundle(files) or is_table:
             event.acceptProposedAction()
             self.installed.drop_note.set_lit(is_bundle(files))

@@ -4769,6 +4769,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>沒有讀取 {path} 的權限。請關閉使用它的程式，或變更權限。</translation>
     </message>
     <message>
+        <source>{path} is longer than a file&apos;s name can be. Choose a table or text.</source>
+        <translation>{path} 超過檔案名稱的長度上限。請選擇表格或文字檔。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}). Is its disk or network drive still connected?</source>
         <translation>無法讀取 {path}（{reason}）。磁碟或網路磁碟機是否仍連接？</translation>
     </message>
