@@ -9,6 +9,7 @@ from typing import Protocol, Self
 from desktop_app.errors import SourceChangedError, UnreadableFileError
 from desktop_app.jobs.fingerprint import fingerprint
 from desktop_app.language import translate
+from desktop_app.tables.files import cannot_open
 from desktop_app.tables.layout import Row
 
 
@@ -24,17 +25,20 @@ class SourceIdentity:
 
     @classmethod
     def of(cls, path: Path) -> Self:
-        """The file as it is now. Raises UnreadableFileError where it is not to be found."""
+        """The file as it is now. Raises UnreadableFileError where it is not to be found, or
+        not ours to read."""
         try:
             status = path.stat()
             # Opening a pipe would wait for ever; the reader refuses whatever is no ordinary file.
             content = fingerprint(path) if stat.S_ISREG(status.st_mode) else ""
-        except OSError as error:
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise UnreadableFileError(
                 translate(
                     "Runs", "{path} cannot be found ({reason}). Was it moved or renamed?"
                 ).format(path=path, reason=error.strerror)
             ) from error
+        except (OSError, ValueError) as error:
+            raise cannot_open(path, error) from error
         return cls(path.absolute(), status.st_size, status.st_mtime_ns, content)
 
     def has_content_of(self, other: "SourceIdentity") -> bool:

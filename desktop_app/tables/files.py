@@ -73,28 +73,30 @@ def open_source(path: Path) -> BinaryIO:
                 )
             )
         return path.open("rb")
-    except FileNotFoundError as error:
-        raise UnreadableFileError(
-            translate("Tables", "{path} does not exist. Was it moved, renamed or deleted?").format(
-                path=path
-            )
-        ) from error
-    except PermissionError as error:
-        raise UnreadableFileError(
-            translate(
+    except (OSError, ValueError) as error:
+        raise cannot_open(path, error) from error
+
+
+def cannot_open(path: Path, error: Exception) -> UnreadableFileError:
+    """What to tell of a file that the system does not open."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            words = translate(
+                "Tables", "{path} does not exist. Was it moved, renamed or deleted?"
+            ).format(path=path)
+        case PermissionError():
+            words = translate(
                 "Tables",
                 "{path} may not be read. Close other programs that use it, or change its "
                 "permissions.",
             ).format(path=path)
-        ) from error
-    except (OSError, ValueError) as error:
-        if getattr(error, "errno", None) == errno.ENAMETOOLONG:
-            raise UnreadableFileError(
-                translate(
-                    "Tables", "{path} is longer than a file's name can be. Choose a table or text."
-                ).format(path=path)
-            ) from error
-        raise read_failure(path, error) from error
+        case OSError(errno=errno.ENAMETOOLONG):
+            words = translate(
+                "Tables", "{path} is longer than a file's name can be. Choose a table or text."
+            ).format(path=path)
+        case _:
+            return read_failure(path, error)
+    return UnreadableFileError(words)
 
 
 def read_failure(path: Path, error: Exception) -> UnreadableFileError:

@@ -75,6 +75,13 @@ def test_where_the_results_of_a_missing_file_would_go_is_beside_the_point(
     assert f"{source} does not exist. Was it moved" in capsys.readouterr().err
 
 
+def test_a_file_in_a_locked_folder_is_told(
+    locked: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["analyze", str(locked / "in.csv")]) == 1
+    assert f"{locked / 'in.csv'} may not be read." in capsys.readouterr().err
+
+
 def test_results_that_would_go_to_a_locked_folder_are_told(
     tmp_path: Path, locked: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
