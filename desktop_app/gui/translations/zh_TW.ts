@@ -5120,6 +5120,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>&quot;{name}&quot; is there twice</source>
         <translation>「{name}」出現兩次</translation>
     </message>
+    <message>
+        <source>none of its first lines is JSON, and each should be an object of its own</source>
+        <translation>開頭幾行都不是 JSON，而每一行都應各自為一個物件</translation>
+    </message>
 </context>
 <context>
     <name>TaskBar</name>

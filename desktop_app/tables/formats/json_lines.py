@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.decoding import MARK, lines_of, replace_marks
 from desktop_app.tables.formats.json_values import DECODER, JsonRows, sample_of
@@ -12,13 +13,20 @@ from desktop_app.tables.rows import BrokenRowError, OpenRows, Sample
 
 
 def sample_of_lines(lines: list[str]) -> Sample:
-    """From the first lines of a file; those that are no JSON are passed over."""
+    """From the first lines of a file; those that are no JSON are passed over. Raises
+    BrokenRecordError where that are all."""
     values = []
     for line in lines:
         try:
             values.append(DECODER.decode(line))
         except (ValueError, RecursionError):
             continue
+    if not values:
+        raise BrokenRecordError(
+            translate(
+                "Tables", "none of its first lines is JSON, and each should be an object of its own"
+            )
+        )
     return sample_of(FileFormat.JSON_LINES, values)
 
 

@@ -51,6 +51,8 @@ class _Start:
     has_list: bool = False
     is_whole: bool = False
     """Whether there are no others."""
+    is_followed: bool = False
+    """Whether another object comes after it."""
 
     @property
     def are_numbered(self) -> bool:
@@ -75,9 +77,14 @@ class JsonStream:
 
     def elements(self) -> Iterator[Element]:
         """Of every list, in the document's order. An object whose members are numbered, as pandas
-        writes a column, is a list of them, and one that holds no list is the only element."""
+        writes a column, is a list of them, and one that holds no list is the only element. Where
+        objects follow one another, as lines of JSON that were laid out for people, each is an
+        element."""
         start = self._start_of_object()
-        if start.are_numbered:
+        if start.is_followed:
+            while self._peek():
+                yield Element("", *self._value())
+        elif start.are_numbered:
             for _ in self._names():
                 yield Element("", *self._value())
         elif start.is_whole and not start.has_list:
@@ -115,7 +122,9 @@ class JsonStream:
                 value, _ = stream._value()
                 start.names.append(name)
                 start.has_list = start.has_list or _holds_list(value)
-            start.is_whole = bool(start.names) and not stream._peek()
+            following = stream._peek()
+            start.is_whole = bool(start.names) and not following
+            start.is_followed = bool(start.names) and following == "{"
         except BrokenRecordError:
             # It is cut off there, or what is wrong is told once that is reached.
             start.is_whole = False

@@ -63,6 +63,41 @@ def test_list_however_it_is_written(tmp_path, indent, encoding, wrap):
     assert cells(rows) == REVIEW_CELLS
 
 
+@pytest.mark.parametrize("name", ["reviews.jsonl", "reviews.json", "reviews.txt"])
+@pytest.mark.parametrize("between", ["\n", "", "\n\n"])
+@pytest.mark.parametrize("count", [1, 2_000])
+def test_objects_one_after_another_over_several_lines(tmp_path, name, between, count):
+    one = between.join(json.dumps(row, indent=2) for row in objects())
+    layout, rows = read(put(tmp_path, name, between.join([one] * count)))
+
+    assert layout.format is FileFormat.JSON_ARRAY
+    assert cells(rows) == REVIEW_CELLS * count
+
+
+def test_lists_and_numbered_members_of_such_objects_are_no_rows(tmp_path):
+    data = "".join(json.dumps({"0": text, "1": ["a", "b"]}, indent=1) for text in TEXTS[:2])
+    _, rows = read(put(tmp_path, "a.jsonl", data))
+
+    assert cells(rows) == [(text, '["a", "b"]') for text in TEXTS[:2]]
+
+
+def test_what_is_wrong_among_such_objects_is_told_with_its_row(tmp_path):
+    data = '{\n"text": "a"\n}\n{\n"text": "b"\n}\n{\n"text": nope\n}'
+    path = put(tmp_path, "a.jsonl", data)
+    layout = sniff(put(tmp_path, "good.jsonl", data.replace("nope", '"c"')))
+
+    with (
+        pytest.raises(MalformedTableError, match=r"a\.jsonl, row 3: .*no valid JSON"),
+        TableReader(path, layout) as reader,
+    ):
+        list(reader)
+
+
+def test_lines_none_of_which_is_json_are_not_called_empty(tmp_path):
+    with pytest.raises(MalformedTableError, match=r"a\.jsonl cannot be read: none of its first"):
+        sniff(put(tmp_path, "a.jsonl", "good\nbad\n"))
+
+
 def test_an_answer_without_rows_is_empty(tmp_path):
     answer = {"count": 0, "next": None, "results": []}
     with pytest.raises(UnreadableFileError, match=r"answer\.json"):
