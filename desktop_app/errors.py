@@ -18,6 +18,7 @@ SentimentDeskError
 ├── JobError               a run over a file
 │   ├── StoreError             its database cannot be read or written
 │   │   ├── StoreInterruptedError  what it was asked is not wanted any more
+│   │   ├── StoreAccessError       the system does not let us at it; it may be whole
 │   │   └── NewerRunError          a newer version made it
 │   ├── RunBusyError           another window or command has it in hand
 │   ├── SourceChangedError     its file is not what it was when the run began
@@ -104,6 +105,10 @@ class JobError(SentimentDeskError):
 
 class StoreError(JobError):
     """The run's database cannot be read or written."""
+
+
+class StoreAccessError(StoreError):
+    """The run's database may be whole, but may not be opened or written to as things are."""
 
 
 class NewerRunError(StoreError):

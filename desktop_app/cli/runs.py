@@ -109,7 +109,9 @@ def to_json(run: KeptRun | DamagedRun) -> JsonFields:
 
 
 def _unreadable(run: DamagedRun) -> str:
-    return "newer" if run.is_newer else "damaged"
+    if run.is_newer:
+        return "newer"
+    return "no access" if run.is_closed else "damaged"
 
 
 def date_words(seconds: float) -> str:

@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-from desktop_app.errors import NewerRunError, StoreError, StoreInterruptedError
+from desktop_app.errors import NewerRunError, StoreAccessError, StoreError, StoreInterruptedError
 from desktop_app.jobs import schema
 from desktop_app.jobs.sql_functions import add_functions
 from desktop_app.language import QT_TRANSLATE_NOOP, translate
@@ -42,6 +42,16 @@ _ADVICE = {
 }
 _REFUSED = QT_TRANSLATE_NOOP("Runs", "the database refuses. Run the file again")
 _PRIMARY_CODE = 0xFF
+_NOT_OF_THE_FILE = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+}
+"""What lies with the disk, its permissions or other programs."""
 
 
 @contextmanager
@@ -55,12 +65,14 @@ def store_errors(path: Path) -> Iterator[None]:
             raise StoreInterruptedError(
                 translate("Runs", "The run's file {path}: broken off. Ask again.").format(path=path)
             ) from error
-        advice = _ADVICE.get(code, _REFUSED)
-        raise StoreError(
-            translate("Runs", "The run's file {path}: {advice}. ({reason})").format(
-                path=path, advice=translate("Runs", advice), reason=error
-            )
-        ) from error
+        kind = StoreAccessError if code in _NOT_OF_THE_FILE else StoreError
+        raise kind(_refusal(path, _ADVICE.get(code, _REFUSED), error)) from error
+
+
+def _refusal(path: Path, advice: str, reason: object) -> str:
+    return translate("Runs", "The run's file {path}: {advice}. ({reason})").format(
+        path=path, advice=translate("Runs", advice), reason=reason
+    )
 
 
 def create_database(path: Path, about: schema.About) -> sqlite3.Connection:
@@ -92,11 +104,15 @@ def create_database(path: Path, about: schema.About) -> sqlite3.Connection:
 def open_database(path: Path) -> sqlite3.Connection:
     """A connection to an existing run; one of an older version is brought up to date. Raises
     StoreError for anything else."""
-    # It may be deleted at any moment, by another window or command.
-    with suppress(FileNotFoundError):
+    try:
         if path.is_file():
             with store_errors(path):
                 return _connect(path)
+    except FileNotFoundError:
+        pass  # it may be deleted at any moment, by another window or command
+    except OSError as error:
+        advice = _ADVICE[sqlite3.SQLITE_PERM]
+        raise StoreAccessError(_refusal(path, advice, error.strerror)) from error
     raise StoreError(
         translate("Runs", "The run's file {path} is not there. Run the file again.").format(
             path=path

@@ -1,10 +1,11 @@
 """The runs that are kept: listed, found, offered for resuming, deleted."""
 
+import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.errors import NewerRunError, StoreError, UsageError
+from desktop_app.errors import NewerRunError, StoreAccessError, StoreError, UsageError
 from desktop_app.jobs.lock import LONG_PATIENCE_S, RunLock, is_busy, lock_path
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import RunNotes
@@ -77,6 +78,8 @@ class DamagedRun:
     reason: str
     is_newer: bool = False
     """Whether it is whole, and a newer version made it."""
+    is_closed: bool = False
+    """Whether it may be whole, and only may not be opened as things are."""
 
     @property
     def id(self) -> str:
@@ -92,7 +95,7 @@ class RunLibrary:
 
     def new_path(self) -> Path:
         """Where the next run can be kept; nothing is there yet."""
-        while (path := self.folder / f"{secrets.token_hex(4)}{_SUFFIX}").exists():
+        while os.path.lexists(path := self.folder / f"{secrets.token_hex(4)}{_SUFFIX}"):
             pass
         return path
 
@@ -101,7 +104,7 @@ class RunLibrary:
         found = [read_run(path) for path in self._paths()]
         kept = [run for run in found if isinstance(run, KeptRun)]
         # One that is not there any more was deleted since the folder was read.
-        damaged = [run for run in found if isinstance(run, DamagedRun) and run.path.exists()]
+        damaged = [run for run in found if isinstance(run, DamagedRun) and not _is_gone(run.path)]
         kept.sort(key=lambda run: run.notes.changed_at, reverse=True)
         return [*kept, *damaged]
 
@@ -192,7 +195,9 @@ def read_run(path: Path) -> KeptRun | DamagedRun:
             source, model = store.source, store.model
             by_hand = store.corrections.counts().by_hand
     except (StoreError, ValueError, TypeError) as error:
-        return DamagedRun(path, size_bytes, str(error), isinstance(error, NewerRunError))
+        is_newer = isinstance(error, NewerRunError)
+        is_closed = isinstance(error, StoreAccessError)
+        return DamagedRun(path, size_bytes, str(error), is_newer, is_closed)
     is_open = not notes.state.is_final
     state = JobState.STOPPED if is_open and not is_busy(path) else notes.state
     return KeptRun(path, size_bytes, source, model, rows, notes, state, by_hand)
@@ -201,6 +206,16 @@ def read_run(path: Path) -> KeptRun | DamagedRun:
 def files_of(path: Path) -> tuple[Path, ...]:
     """A run's file and what SQLite may have beside it."""
     return tuple(path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm"))
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False  # one may not look
+    return False
 
 
 def _size(path: Path) -> int:

@@ -1,5 +1,6 @@
 """One run is answered in one place at a time, and a lock never outlives its process."""
 
+import os.path
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -62,7 +63,7 @@ def lock_path(run_path: Path) -> Path:
 
 def is_busy(run_path: Path) -> bool:
     """Whether someone holds the run's lock at this moment."""
-    if not lock_path(run_path).exists():
+    if not os.path.lexists(lock_path(run_path)):
         return False
     try:
         with RunLock(run_path, patience_s=0):

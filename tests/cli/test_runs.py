@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from desktop_app.cli import analyze
 from desktop_app.cli.arguments import build_parser
 from desktop_app.cli.resume_command import resume_command
 from desktop_app.errors import ExportError
-from desktop_app.jobs import reporting
+from desktop_app.jobs import database, reporting
 from desktop_app.jobs.export import ExportOutcome, export
 from desktop_app.jobs.library import KeptRun, RunLibrary
 from desktop_app.jobs.progress import JobProgress, JobState
@@ -534,6 +535,26 @@ class TestRuns:
         assert main(["runs", "show", "bad1"]) == 1
         assert main(["runs", "delete", "bad1"]) == 0
         assert not path.exists()
+
+    def test_one_that_may_not_be_opened_is_not_called_damaged(
+        self, source: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        main(["analyze", str(source)])
+        [run] = RunLibrary().runs()
+        monkeypatch.setattr(database, "LOCK_TIMEOUT_S", 0)
+        capsys.readouterr()
+        with closing(sqlite3.connect(run.path)) as other:
+            other.execute("PRAGMA locking_mode = EXCLUSIVE")
+            other.execute("DELETE FROM run WHERE FALSE")
+            other.commit()
+            assert main(["runs"]) == 0
+            listed = capsys.readouterr().out
+            assert "no access" in listed
+            assert "another program holds it locked. Close that program" in listed
+            assert main(["runs", "--json"]) == 0
+            assert json.loads(capsys.readouterr().out)["state"] == "no access"
+        assert main(["runs"]) == 0
+        assert "finished" in capsys.readouterr().out
 
     def test_one_of_a_newer_version_is_called_so_and_left_alone(
         self, source: Path, capsys: pytest.CaptureFixture[str]

@@ -1,12 +1,16 @@
 """Runs are listed, whatever state they are in, found and deleted."""
 
+import errno
+import os
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.errors import StoreError, UsageError
-from desktop_app.jobs.library import DamagedRun, KeptRun, RunLibrary
+from desktop_app.jobs import database
+from desktop_app.jobs.library import DamagedRun, KeptRun, RunLibrary, read_run
 from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.run_notes import ChunkNotes
 from desktop_app.jobs.store import RunStore
@@ -77,10 +81,50 @@ def test_a_damaged_run_is_listed_at_the_end_and_harms_nobody(
     assert [run.id for run in library.runs()] == ["good"]
 
 
+@pytest.mark.parametrize("name", ["SQLITE_READONLY", "SQLITE_BUSY", "SQLITE_CANTOPEN"])
+def test_a_run_that_may_not_be_opened_is_not_called_damaged(
+    library: RunLibrary, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    add(library, "a")
+
+    def refuse(*_args: object) -> None:
+        error = sqlite3.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = getattr(sqlite3, name)
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "_connect", refuse)
+        [run] = library.runs()
+    assert isinstance(run, DamagedRun)
+    assert run.is_closed
+    assert run.reason
+    assert isinstance(library.runs()[0], KeptRun)
+
+
+def test_runs_in_a_folder_that_one_may_not_look_into_are_listed(
+    library: RunLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = add(library, "a")
+
+    stat = Path.stat
+
+    def refuse(asked: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if asked.parent == library.folder:
+            raise PermissionError(errno.EACCES, "Permission denied", str(asked))
+        return stat(asked, follow_symlinks=follow_symlinks)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", refuse)
+        run = read_run(path)
+        assert library.runs() == [run]
+        assert library.new_path().parent == library.folder
+    assert isinstance(run, DamagedRun)
+    assert run.is_closed
+    assert "access is denied" in run.reason
+
+
 @pytest.mark.parametrize("column", ["state", "source", "layout", "created_at"])
 def test_nonsense_in_a_run_is_damage(library: RunLibrary, column: str) -> None:
-    import sqlite3
-
     path = add(library, "a")
     db = sqlite3.connect(path, isolation_level=None)
     db.execute(f"UPDATE run SET {column} = '[1, 2'")

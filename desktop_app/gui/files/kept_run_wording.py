@@ -40,11 +40,11 @@ def more_words(count: int) -> str:
 def state_words(run: KeptRun | DamagedRun) -> str:
     """In a word or two."""
     if isinstance(run, DamagedRun):
-        return (
-            translate("KeptRun", "Of a newer version")
-            if run.is_newer
-            else translate("KeptRun", "✕ Damaged")
-        )
+        if run.is_newer:
+            return translate("KeptRun", "Of a newer version")
+        if run.is_closed:
+            return translate("KeptRun", "✕ No access")
+        return translate("KeptRun", "✕ Damaged")
     return {
         JobState.QUEUED: translate("KeptRun", "Under way"),
         JobState.RUNNING: translate("KeptRun", "Under way"),

@@ -75,6 +75,9 @@ def _deletion_words(runs: Sequence[KeptRun | DamagedRun]) -> str:
     if isinstance(run, DamagedRun) and run.is_newer:
         words = translate("Removal", "Delete the run {name}, which a newer version made?")
         return words.format(name=run.path.name)
+    if isinstance(run, DamagedRun) and run.is_closed:
+        words = translate("Removal", "Delete the run {name}, which may not be opened now?")
+        return words.format(name=run.path.name)
     if isinstance(run, DamagedRun):
         return translate("Removal", "Delete the damaged run {name}?").format(name=run.path.name)
     return translate("Removal", "Delete the run of {name} with {rows}?").format(

@@ -1847,6 +1847,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>由較新的版本建立</translation>
     </message>
     <message>
+        <source>✕ No access</source>
+        <translation>✕ 無法存取</translation>
+    </message>
+    <message>
         <source>✕ Damaged</source>
         <translation>✕ 已損壞</translation>
     </message>
@@ -3050,6 +3054,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Delete the run {name}, which a newer version made?</source>
         <translation>要刪除由較新版本建立的分析「{name}」嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the run {name}, which may not be opened now?</source>
+        <translation>要刪除目前無法開啟的分析「{name}」嗎？</translation>
     </message>
     <message>
         <source>Delete the damaged run {name}?</source>

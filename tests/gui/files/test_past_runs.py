@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.core.predictions import Label
-from desktop_app.errors import StoreError
+from desktop_app.errors import StoreAccessError, StoreError
 from desktop_app.gui.files.carrying import CarriedFile, CarriedFiles
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.export_dialog import ExportDialog
@@ -344,6 +344,23 @@ def test_damaged_runs_are_listed_and_can_be_deleted(finished_run, page, drive):
     user.wait(lambda: dialog.model.rowCount() == 1)
 
     assert not bad.exists()
+
+
+def test_a_run_that_may_not_be_opened_is_not_called_damaged(
+    finished_run, make_page, host, drive, monkeypatch
+):
+    def refuse(path):
+        raise StoreAccessError(f"{path}: it is write-protected.")
+
+    monkeypatch.setattr(RunStore, "open", refuse)
+    dialog = opened_dialog(drive(make_page(host)), 1)
+    dialog.table.select_only(0)
+    assert dialog.model.index(0, RunColumn.STATE).data() == "✕ No access"
+    assert not dialog.open_button.isEnabled()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
+    [box] = dialog.findChildren(QMessageBox)
+    assert box.text() == f"Delete the run {finished_run.name}, which may not be opened now?"
+    box.close()
 
 
 def test_a_run_of_a_newer_version_is_not_called_damaged(finished_run, make_page, host, drive):
