@@ -89,11 +89,12 @@ def _text_column(
 
 
 def find_column(file_name: str, names: Sequence[str], wanted: str) -> int:
-    """The index of the name, as it is written or else without regard to spaces and case.
+    """The index of the name, as it is written, or else without regard to the spaces around it, to
+    case, or to both.
 
     Raises ColumnNotFoundError, with the columns there are.
     """
-    for same in (str, str.strip, str.casefold):
+    for same in (str, str.strip, str.casefold, lambda name: name.strip().casefold()):
         found = [index for index, name in enumerate(names) if same(name) == same(wanted)]
         if found:
             return found[0]

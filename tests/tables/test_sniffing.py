@@ -247,7 +247,7 @@ def test_columns_beyond_the_header_are_columns_all_the_same(tmp_path):
     assert layout.text_column == 2
 
 
-@pytest.mark.parametrize("chosen", ["stars", "STARS", " stars "])
+@pytest.mark.parametrize("chosen", ["stars", "STARS", " stars ", " Stars"])
 def test_chosen_text_column_is_taken(tmp_path, chosen):
     path = write(tmp_path, "text,stars\nI like it a lot,5\n")
 
