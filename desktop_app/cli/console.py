@@ -44,6 +44,11 @@ def _nowhere(mode: str) -> TextIO:
     return cast(TextIO, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123
 
 
+def rows_words(rows: int) -> str:
+    """ "1 row", "48,200 rows"."""
+    return f"{rows:,} {'row' if rows == 1 else 'rows'}"
+
+
 def size_words(size_bytes: int) -> str:
     """In the largest unit that leaves a whole part: "3.4 MB"."""
     size = float(size_bytes)

@@ -16,7 +16,7 @@ from desktop_app.catalog.comparing import (
 )
 from desktop_app.catalog.differing import title_of, write_differing
 from desktop_app.catalog.installed import ModelCatalog
-from desktop_app.cli.console import complain, load_settings
+from desktop_app.cli.console import complain, load_settings, rows_words
 from desktop_app.cli.interruption import Interruption
 from desktop_app.cli.model_choice import named_model
 from desktop_app.cli.wishes import Target, check_target
@@ -76,7 +76,7 @@ def _tell(result: ModelComparison, args: argparse.Namespace) -> None:
             print(line)
     if args.output:
         rows = write_differing(result, args.output, overwrite=args.overwrite)
-        complain(f"{rows:,} differing rows → {args.output}")
+        complain(f"{rows_words(rows)} with differing answers → {args.output}")
 
 
 def _lines(result: ModelComparison) -> Iterator[str]:
@@ -84,7 +84,7 @@ def _lines(result: ModelComparison) -> Iterator[str]:
     names = title_of(first, second), title_of(second, first)
     sample = result.sample
     of = "" if sample.is_whole else f", drawn evenly from {sample.rows_with_text:,}"
-    yield f"{result.file.path.name}: {len(sample.rows):,} rows with text{of}"
+    yield f"{result.file.path.name}: {rows_words(len(sample.rows))} with text{of}"
     yield f"same label: {wording.percent(result.agreement)}, {len(result.differing):,} differ"
     yield f"{names[0]} (down) against {names[1]} (across):"
     yield f"  {'':10}" + "".join(f"{label.value:>10}" for label in LABELS)
@@ -113,7 +113,7 @@ def verdict(result: ModelComparison, first: str, second: str) -> str:
     found = result.disagreement
     assert found is not None
     counts = (
-        f"only {first} is right in {found.only_first:,} rows,"
+        f"only {first} is right in {rows_words(found.only_first)},"
         f" only {second} in {found.only_second:,}"
     )
     p = "p < 0.001" if found.p_value < 0.001 else f"p = {found.p_value:.3f}"

@@ -2,6 +2,7 @@
 
 import sys
 
+from desktop_app.cli.console import rows_words
 from desktop_app.jobs.progress import JobProgress
 
 
@@ -12,7 +13,7 @@ class ProgressLine:
         """Replace the line; a final state ends it."""
         left = "" if progress.remaining_s is None else f", {progress.remaining_s:.0f} s left"
         line = (
-            f"{progress.rows_done:,} rows ({progress.share_done:.0%}), "
+            f"{rows_words(progress.rows_done)} ({progress.share_done:.0%}), "
             f"{progress.throughput.texts_per_s_now:,.0f} texts/s{left}"
         )
         end = "\n" if progress.state.is_final else ""

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from desktop_app.cli.console import complain
+from desktop_app.cli.console import complain, rows_words
 from desktop_app.cli.wishes import layout_choices
 from desktop_app.core.bundle import BundleCard
 from desktop_app.errors import JobError, SourceChangedError
@@ -29,7 +29,7 @@ def run_for(
         if unfinished:
             _check_resumable(unfinished, source, args)
             library.follow(unfinished, source)
-            complain(f"going on with {source_path.name} after {unfinished.rows:,} rows")
+            complain(f"going on with {source_path.name} after {rows_words(unfinished.rows)}")
             return unfinished.path
         if finished := _finished(library, source, args, card):
             library.follow(finished, source)
@@ -37,7 +37,7 @@ def run_for(
             return finished.path
     elif unfinished and unfinished.can_be_resumed and unfinished.rows:
         complain(
-            f"an unfinished run of {source_path.name} ({unfinished.rows:,} rows) is kept;"
+            f"an unfinished run of {source_path.name} ({rows_words(unfinished.rows)}) is kept;"
             " --resume would have gone on with it"
         )
     layout = sniff(source_path, layout_choices(args))

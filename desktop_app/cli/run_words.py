@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.cli.console import rows_words
 from desktop_app.core.predictions import Label
 from desktop_app.jobs import wording
 from desktop_app.jobs.comparison import Comparison
@@ -102,7 +103,7 @@ def summary_line(store: RunStore, written: ExportOutcome) -> str:
     are not all."""
     counts, figures = store.counts(), RunFigures.of(store, written)
     parts = (
-        f"{counts.total:,} {'row' if counts.total == 1 else 'rows'}",
+        rows_words(counts.total),
         *(["not finished"] if unfinished_of(store) else []),
         *(f"{counts.of(label):,} {label.value}" for label in Label),
         f"{counts.no_text:,} without text",
@@ -159,7 +160,7 @@ def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:
 
 def _shares(tally: Tally) -> str:
     shares = (f"{wording.percent(tally.share(label))} {label.value}" for label in Label)
-    return f"{tally.total:,} rows · {' · '.join(shares)}"
+    return f"{rows_words(tally.total)} · {' · '.join(shares)}"
 
 
 def _agreement(comparison: Comparison) -> str:
@@ -167,5 +168,5 @@ def _agreement(comparison: Comparison) -> str:
         f"against {comparison.column}: accuracy {wording.percent(comparison.accuracy)}"
         f" · macro F1 {wording.percent(comparison.macro_f1)}"
         f" · macro recall {wording.percent(comparison.macro_recall)}"
-        f" · {comparison.rows:,} rows compared"
+        f" · {rows_words(comparison.rows)} compared"
     )
