@@ -14,6 +14,7 @@ from desktop_app.core.bundle import Bundle, BundleCard
 from desktop_app.core.engine import Engine
 from desktop_app.core.golden import TOLERANCE, GoldenReport, read_golden, report_golden
 from desktop_app.errors import BundleError, ModelAnswersError
+from desktop_app.language import translate
 from desktop_app.machine import processor_name
 from desktop_app.tables.atomic import replacing
 
@@ -58,8 +59,11 @@ def check_model(
         )
     except ValueError as error:  # numpy's, of shapes that do not fit
         raise BundleError(
-            f"The model in {bundle.folder} does not answer with one number a label ({error})."
-            " Convert it again."
+            translate(
+                "Model",
+                "The model in {folder} does not answer with one number a label ({reason}). Convert "
+                "it again.",
+            ).format(folder=bundle.folder, reason=error)
         ) from error
     return _check_of(report)
 
@@ -71,14 +75,25 @@ def require_passed(check: ModelCheck, card: BundleCard) -> None:
     title = f"{card.name} {card.version}"
     if not check.texts:
         raise ModelAnswersError(
-            f"{title} brings no example texts, so nobody can tell whether it answers here as where"
-            " it was made. Convert it again."
+            translate(
+                "Model",
+                "{title} brings no example texts, so nobody can tell whether it answers here as "
+                "where it was made. Convert it again.",
+            ).format(title=title)
         )
     raise ModelAnswersError(
-        f"{title} answers {check.differing} of {check.texts} example texts otherwise here than"
-        f" where it was made (a probability by up to {check.largest_deviation:.3f}, at most"
-        f" {TOLERANCE} is usual). It is not used. Convert it again on this computer, or use another"
-        " model."
+        translate(
+            "Model",
+            "{title} answers {differing} of {texts} example texts otherwise here than where it was "
+            "made (a probability by up to {largest}, at most {usual} is usual). It is not used. "
+            "Convert it again on this computer, or use another model.",
+        ).format(
+            title=title,
+            differing=check.differing,
+            texts=check.texts,
+            largest=f"{check.largest_deviation:.3f}",
+            usual=TOLERANCE,
+        )
     )
 
 

@@ -16,6 +16,7 @@ from desktop_app.errors import TableError
 from desktop_app.jobs.comparison import Comparison, LabelCounter
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import StoredRow
+from desktop_app.language import translate
 from desktop_app.tables.layout import Row, TableLayout
 from desktop_app.tables.reading import TableReader
 
@@ -150,8 +151,11 @@ def read_sample(file: ComparedFile, watch: Watch = Watch()) -> Sample:
     if not sample.rows:
         column = file.layout.columns[file.layout.text_column]
         raise TableError(
-            f"{file.path.name} has no text in its column {column!r}, so there is nothing to compare"
-            " models on. Choose another file."
+            translate(
+                "Model",
+                '{name} has no text in its column "{column}", so there is nothing to compare '
+                "models on. Choose another file.",
+            ).format(name=file.path.name, column=column)
         )
     return sample
 

@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from desktop_app.core.bundle import CARD_FILE, Bundle, BundleCard, peek_bundle
 from desktop_app.errors import BundleError, ModelFolderError, ModelNotFoundError
+from desktop_app.language import translate
 from desktop_app.locations import bundled_model_dir, models_dir
 
 BUILT_IN = "built-in"
@@ -111,8 +112,10 @@ class ModelCatalog:
             return found[0]
         ids = ", ".join(model.id for model in found or installed)
         if found:
-            raise ModelNotFoundError(f"Several models are named {name!r}: say which of {ids}.")
-        raise ModelNotFoundError(f"No model {name!r} is installed. There are: {ids}.")
+            words = translate("Model", "Several models are named {name!r}: say which of {ids}.")
+        else:
+            words = translate("Model", "No model {name!r} is installed. There are: {ids}.")
+        raise ModelNotFoundError(words.format(name=name, ids=ids))
 
     def find_folder(self, name: str) -> Path:
         """Where the model is, or what is left of it, that goes by NAME, NAME@VERSION or the name
@@ -138,8 +141,11 @@ class ModelCatalog:
                 yield
         except Timeout as error:
             raise ModelFolderError(
-                "Another window or command imports or removes a model at this moment. Try again"
-                " when it is done."
+                translate(
+                    "Model",
+                    "Another window or command imports or removes a model at this moment. Try "
+                    "again when it is done.",
+                )
             ) from error
         except OSError as error:
             raise folder_error(self.folder, error) from error
@@ -178,8 +184,11 @@ def open_folder(folder: Path) -> InstalledModel:
 def folder_error(path: Path, error: OSError) -> ModelFolderError:
     """What to tell where the disk, or the rights to it, stand in the way."""
     return ModelFolderError(
-        f"{path} cannot be used ({error.strerror or error}). Free some space on the disk, or allow"
-        " writing there, and try again."
+        translate(
+            "Model",
+            "{path} cannot be used ({reason}). Free some space on the disk, or allow writing "
+            "there, and try again.",
+        ).format(path=path, reason=error.strerror or error)
     )
 
 

@@ -4,6 +4,7 @@ from desktop_app.catalog.installed import InstalledModel, ModelCatalog
 from desktop_app.errors import ModelInUseError
 from desktop_app.jobs.library import KeptRun, RunLibrary
 from desktop_app.jobs.running import is_same_model
+from desktop_app.language import translate
 
 
 def remove_model(catalog: ModelCatalog, name: str, *, active: str, runs: RunLibrary) -> None:
@@ -26,12 +27,17 @@ def _check_unused(model: InstalledModel, active: str, runs: RunLibrary) -> None:
         raise _built_in()
     if active in (model.id, model.card.name):
         raise ModelInUseError(
-            f"{model.title} is the model in use. Use another first, then remove this one."
+            translate(
+                "Model", "{title} is the model in use. Use another first, then remove this one."
+            ).format(title=model.title)
         )
     for run in runs_under_way(model, runs):
         raise ModelInUseError(
-            f"{model.title} answers {run.source.path.name} at this moment. Wait for the run to end,"
-            " or cancel it, then remove the model."
+            translate(
+                "Model",
+                "{title} answers {name} at this moment. Wait for the run to end, or cancel it, "
+                "then remove the model.",
+            ).format(title=model.title, name=run.source.path.name)
         )
 
 
@@ -48,4 +54,6 @@ def runs_under_way(model: InstalledModel, runs: RunLibrary) -> list[KeptRun]:
 
 
 def _built_in() -> ModelInUseError:
-    return ModelInUseError("The built-in model is part of the application and stays.")
+    return ModelInUseError(
+        translate("Model", "The built-in model is part of the application and stays.")
+    )

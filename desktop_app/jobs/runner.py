@@ -176,9 +176,19 @@ class _Run:
     def _check_same(self, rows: list[Row], expected: list[StoredRow]) -> None:
         for row, stored in zip(rows, expected, strict=False):
             if (stored.cells, stored.surplus) != (row.cells, row.surplus):
-                raise _changed(self._store, f"has another row {row.number}")
+                words = translate(
+                    "Runs",
+                    "{source} has another row {number} than when this run began, so it cannot be "
+                    "resumed. What was answered is kept. Analyse the file anew.",
+                )
+                raise _changed(self._store, words, number=row.number)
         if len(rows) < len(expected):
-            raise _changed(self._store, "has fewer rows")
+            words = translate(
+                "Runs",
+                "{source} has fewer rows than when this run began, so it cannot be resumed. What "
+                "was answered is kept. Analyse the file anew.",
+            )
+            raise _changed(self._store, words)
 
 
 class _Gate:
@@ -195,14 +205,8 @@ class _Gate:
         return self.was_shut
 
 
-def _changed(store: RunStore, how: str) -> SourceChangedError:
-    return SourceChangedError(
-        translate(
-            "Runs",
-            "{source} {how} than when this run began, so it cannot be resumed. What was "
-            "answered is kept. Analyse the file anew.",
-        ).format(source=store.source.path, how=how)
-    )
+def _changed(store: RunStore, words: str, **told: int) -> SourceChangedError:
+    return SourceChangedError(words.format(source=store.source.path, **told))
 
 
 def _message(error: BaseException) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.errors import UnreadableFileError
+from desktop_app.language import translate
 from desktop_app.tables.files import PACKED_SUFFIXES, TABLE_SUFFIXES, is_folder
 
 FILE_SUFFIXES = TABLE_SUFFIXES + PACKED_SUFFIXES
@@ -23,15 +24,26 @@ def tell_of_folder(folder: Path) -> None:
         has_folders = any(inside.is_dir() for inside in folder.iterdir())
     except OSError as error:
         raise UnreadableFileError(
-            f"The folder {folder} may not be read ({error.strerror}). Change its permissions, or"
-            " open the files themselves."
+            translate(
+                "Tables",
+                "The folder {folder} may not be read ({reason}). Change its permissions, or open "
+                "the files themselves.",
+            ).format(folder=folder, reason=error.strerror)
         ) from error
-    kinds = ", ".join(FILE_SUFFIXES)
-    advice = "Open the folders inside it" if has_folders else "Open another"
-    raise UnreadableFileError(
-        f"There is no table or text right inside the folder {folder}, by the names of its files"
-        f" ({kinds}). {advice}, or the files themselves."
+    words = (
+        translate(
+            "Tables",
+            "There is no table or text right inside the folder {folder}, by the names of its files "
+            "({kinds}). Open the folders inside it, or the files themselves.",
+        )
+        if has_folders
+        else translate(
+            "Tables",
+            "There is no table or text right inside the folder {folder}, by the names of its files "
+            "({kinds}). Open another, or the files themselves.",
+        )
     )
+    raise UnreadableFileError(words.format(folder=folder, kinds=", ".join(FILE_SUFFIXES)))
 
 
 def _tables_in(folder: Path) -> list[Path]:

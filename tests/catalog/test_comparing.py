@@ -148,7 +148,7 @@ def test_a_comparison_can_be_cancelled_at_any_stage(engines, tmp_path, stage) ->
 def test_a_file_without_text_is_told(engines, tmp_path) -> None:
     path = tmp_path / "empty.csv"
     path.write_text("review,label\n,a\nNaN,b\n")
-    with pytest.raises(TableError, match=r"empty\.csv has no text in its column 'review'"):
+    with pytest.raises(TableError, match=r"empty\.csv has no text in its column \"review\""):
         compare_models(compared(path), *engines)
 
 

@@ -21,6 +21,7 @@ from desktop_app.jobs.progress import JobState
 from desktop_app.jobs.runner import run_job
 from desktop_app.jobs.store import RunStore
 from desktop_app.jobs.views import LabelCounts, StoredRow
+from desktop_app.language import set_translator
 from desktop_app.tables.layout import Row
 from tests.fakes import FakeEngine
 from tests.jobs.makers import InThread, ListSource, Told, make_rows, make_store
@@ -329,21 +330,29 @@ class TestFailure:
         assert "could not be written down" in caplog.text
 
     @pytest.mark.parametrize(
-        ("others", "how"),
-        [(rows[:100], "has fewer rows"), (make_rows(["else"] * 1500), "has another row 1 ")],
+        ("others", "how", "words"),
+        [
+            (rows[:100], "has fewer rows", "{source} has fewer rows than"),
+            (make_rows(["else"] * 1500), "has another row 1 ", "{source} has another row {number}"),
+        ],
     )
     def test_resuming_a_file_that_has_changed(
-        self, path: Path, others: list[Row], how: str
+        self, path: Path, others: list[Row], how: str, words: str, request: pytest.FixtureRequest
     ) -> None:
         make_store(path).close()
         run = Running(self.rows, path)
         run.control.cancel()
         run.result()
+        request.addfinalizer(lambda: set_translator(None))
+        asked: list[str] = []
+        set_translator(lambda _context, text: asked.append(text) or text)
         with RunStore.open(path) as store:
             with pytest.raises(SourceChangedError, match=how):
                 run_job(ListSource(others), FakeEngine(), store, JobControl(), Told())
             assert store.state is JobState.FAILED
             assert store.row_count() == chunks.FIRST_ROWS
+        # Translated whole: no words of English are put into another language's sentence.
+        assert any(text.startswith(words) for text in asked)
 
 
 KILLED = """

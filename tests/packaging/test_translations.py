@@ -59,6 +59,25 @@ def test_the_tools_can_read_every_word_from_the_code():
     assert unreadable == []
 
 
+def test_what_is_raised_for_the_window_is_translated():
+    """The command line speaks English; StoreInterruptedError is never shown."""
+    errors = {
+        node.name
+        for node in ast.walk(ast.parse((translate.PROGRAM / "errors.py").read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    } - {"StoreInterruptedError"}
+    english = [
+        f"{path}:{node.lineno}: {ast.unparse(node)}"
+        for path in translate.PROGRAM.rglob("*.py")
+        if translate.PROGRAM / "cli" not in path.parents
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        if node.func.id in errors
+        if any(isinstance(argument, ast.Constant | ast.JoinedStr) for argument in node.args)
+    ]
+    assert english == []
+
+
 @each_language
 def test_nothing_is_left_to_translate(ts_file, tmp_path):
     fresh = tmp_path / ts_file.name

@@ -25,6 +25,7 @@ from desktop_app.gui.look import SPACE
 from desktop_app.gui.scrolling import scrollable
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.turns import Parts, at_once
+from desktop_app.language import translate
 from desktop_app.locations import bundled_model_dir, measurements_dir
 from desktop_app.measuring.figures import EngineSetting, Measurement
 from desktop_app.measuring.graphs import FP32_FILE, fp32_graph, own_graph
@@ -48,7 +49,11 @@ def make_task(
     bundle = open_bundle(bundle_dir)
     sample = builtin_sample(bundle) if own_texts is None else own_sample(own_texts)
     if sample is None:
-        raise UsageError("There is no text to measure with. Type one, or take the sample.")
+        raise UsageError(
+            translate(
+                "Benchmark", "There is no text to measure with. Type one, or take the sample."
+            )
+        )
     return Task(own_graph(bundle), fp32_graph(bundle, fp32_path), sample, current)
 
 
@@ -255,7 +260,8 @@ class BenchmarkPage(QWidget):
 
     def _save_picture(self, path: Path) -> None:
         if not self.results.picture().save(str(path), "PNG"):
-            raise ExportError(f"{path} could not be written. Choose another folder.")
+            words = self.tr("{path} could not be written. Choose another folder.")
+            raise ExportError(words.format(path=path))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

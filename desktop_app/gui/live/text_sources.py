@@ -73,7 +73,8 @@ class TextSources(QObject):
             self._editor.insertFromMimeData(mime)
             self._editor.setFocus()
         else:
-            error = UnreadableFileError("There is no text on the clipboard. Copy a text first.")
+            words = self.tr("There is no text on the clipboard. Copy a text first.")
+            error = UnreadableFileError(words)
             self.failed.emit(Failure.from_exception(self.tr("Nothing was pasted"), error))
 
     def save_lines(self, text: str) -> None:

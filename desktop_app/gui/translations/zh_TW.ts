@@ -179,6 +179,10 @@
         <source>{figure} (× {ratio})</source>
         <translation>{figure}（× {ratio}）</translation>
     </message>
+    <message>
+        <source>There is no text to measure with. Type one, or take the sample.</source>
+        <translation>沒有可用來測量的文字。請輸入一段文字，或使用範例。</translation>
+    </message>
 </context>
 <context>
     <name>BenchmarkPage</name>
@@ -221,6 +225,10 @@
     <message>
         <source>The figures could not be saved</source>
         <translation>無法儲存數據</translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Choose another folder.</source>
+        <translation>無法寫入 {path}。請選擇其他資料夾。</translation>
     </message>
 </context>
 <context>
@@ -515,6 +523,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>No row has text.</source>
         <translation>沒有任何列含有文字。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is too little memory. Close files.</source>
+        <translation>無法產生圖片：記憶體不足。請關閉一些檔案。</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2441,50 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>{source} is no model for this program: {why}. Choose the folder or the zip archive of a model bundle.</source>
         <translation>{source} 不是本程式的模型：{why}。請選擇模型的資料夾或 zip 壓縮檔。</translation>
     </message>
+    <message>
+        <source>The model in {folder} does not answer with one number a label ({reason}). Convert it again.</source>
+        <translation>{folder} 中的模型沒有為每個標籤給出一個數值（{reason}）。請重新轉換模型。</translation>
+    </message>
+    <message>
+        <source>{title} brings no example texts, so nobody can tell whether it answers here as where it was made. Convert it again.</source>
+        <translation>{title} 沒有附上範例文字，無法得知它在這裡的答案是否與製作時相同。請重新轉換模型。</translation>
+    </message>
+    <message>
+        <source>{title} answers {differing} of {texts} example texts otherwise here than where it was made (a probability by up to {largest}, at most {usual} is usual). It is not used. Convert it again on this computer, or use another model.</source>
+        <translation>{title} 在 {texts} 則範例文字中有 {differing} 則的答案與製作時不同（機率最多相差 {largest}，通常不超過 {usual}），因此不會使用。請在這部電腦上重新轉換模型，或使用其他模型。</translation>
+    </message>
+    <message>
+        <source>{name} has no text in its column &quot;{column}&quot;, so there is nothing to compare models on. Choose another file.</source>
+        <translation>{name} 的「{column}」欄沒有文字，無從比較模型。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>Several models are named {name!r}: say which of {ids}.</source>
+        <translation>有多個模型名為 {name!r}：請指明是哪一個：{ids}。</translation>
+    </message>
+    <message>
+        <source>No model {name!r} is installed. There are: {ids}.</source>
+        <translation>沒有安裝模型 {name!r}。現有的模型：{ids}。</translation>
+    </message>
+    <message>
+        <source>Another window or command imports or removes a model at this moment. Try again when it is done.</source>
+        <translation>另一個視窗或命令正在匯入或移除模型。請待其完成後再試一次。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}). Free some space on the disk, or allow writing there, and try again.</source>
+        <translation>無法使用 {path}（{reason}）。請釋放磁碟空間或允許寫入，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>{title} is the model in use. Use another first, then remove this one.</source>
+        <translation>{title} 正在使用中。請先改用其他模型，再移除這一個。</translation>
+    </message>
+    <message>
+        <source>{title} answers {name} at this moment. Wait for the run to end, or cancel it, then remove the model.</source>
+        <translation>{title} 正在分析 {name}。請等待分析結束或取消分析，再移除模型。</translation>
+    </message>
+    <message>
+        <source>The built-in model is part of the application and stays.</source>
+        <translation>內建模型是程式的一部分，不能移除。</translation>
+    </message>
 </context>
 <context>
     <name>ModelFacts</name>
@@ -4080,10 +4136,6 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>無法寫入分析資料夾 {parent}（{reason}）。請允許寫入。</translation>
     </message>
     <message>
-        <source>{source} {how} than when this run began, so it cannot be resumed. What was answered is kept. Analyse the file anew.</source>
-        <translation>{source} {how}，因此無法繼續。已有的答案會保留。請重新分析檔案。</translation>
-    </message>
-    <message>
         <source>{now} has changed since {row_count:,} of its rows were answered. What was answered is kept. Analyse the file anew.</source>
         <translation>{now} 在回答了 {row_count:,} 列之後已變更。已有的答案會保留。請重新分析檔案。</translation>
     </message>
@@ -4110,6 +4162,14 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>There is no column {name!r}. The columns are: {listed}.</source>
         <translation>沒有 {name!r} 這一欄。現有的欄：{listed}。</translation>
+    </message>
+    <message>
+        <source>{source} has another row {number} than when this run began, so it cannot be resumed. What was answered is kept. Analyse the file anew.</source>
+        <translation>{source} 的第 {number} 列與這次分析開始時不同，因此無法繼續。已有的答案會保留。請重新分析檔案。</translation>
+    </message>
+    <message>
+        <source>{source} has fewer rows than when this run began, so it cannot be resumed. What was answered is kept. Analyse the file anew.</source>
+        <translation>{source} 的列數比這次分析開始時少，因此無法繼續。已有的答案會保留。請重新分析檔案。</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4865,22 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>文件結尾之後還有內容</translation>
     </message>
     <message>
+        <source>an object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name</source>
+        <translation>成員名稱</translation>
+    </message>
+    <message>
+        <source>a comma or {end}</source>
+        <translation>逗號或 {end}</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>冒號</translation>
+    </message>
+    <message>
         <source>its lists or objects are nested too deeply</source>
         <translation>清單或物件的巢狀層數過深</translation>
     </message>
@@ -5132,6 +5208,18 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>none of its first lines is JSON, and each should be an object of its own</source>
         <translation>開頭幾行都不是 JSON，而每一行都應各自為一個物件</translation>
     </message>
+    <message>
+        <source>The folder {folder} may not be read ({reason}). Change its permissions, or open the files themselves.</source>
+        <translation>沒有讀取資料夾 {folder} 的權限（{reason}）。請變更權限，或直接開啟檔案。</translation>
+    </message>
+    <message>
+        <source>There is no table or text right inside the folder {folder}, by the names of its files ({kinds}). Open the folders inside it, or the files themselves.</source>
+        <translation>依檔案名稱（{kinds}）來看，資料夾 {folder} 裡沒有直接存放表格或文字檔。請開啟其中的資料夾，或直接開啟檔案。</translation>
+    </message>
+    <message>
+        <source>There is no table or text right inside the folder {folder}, by the names of its files ({kinds}). Open another, or the files themselves.</source>
+        <translation>依檔案名稱（{kinds}）來看，資料夾 {folder} 裡沒有直接存放表格或文字檔。請開啟其他資料夾，或直接開啟檔案。</translation>
+    </message>
 </context>
 <context>
     <name>TaskBar</name>
@@ -5180,6 +5268,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a text first.</source>
+        <translation>剪貼簿中沒有文字。請先複製一段文字。</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>

@@ -98,10 +98,10 @@ class JsonStream:
         """Of each object in a document that is an object of objects. Raises BrokenRecordError for
         another."""
         if self._peek() != "{":
-            raise self._unexpected("an object")
+            raise self._unexpected(translate("Tables", "an object"))
         for place, outer in enumerate(self._names()):
             if self._peek() != "{":
-                raise self._unexpected("an object")
+                raise self._unexpected(translate("Tables", "an object"))
             for inner in self._names():
                 value, is_undecodable = self._value()
                 yield Member(place, outer, inner, value, is_undecodable)
@@ -163,9 +163,9 @@ class JsonStream:
             return
         while True:
             if self._peek() != '"':
-                raise self._unexpected("a member's name")
+                raise self._unexpected(translate("Tables", "a member's name"))
             name, _ = self._value()
-            self._take(":", "a colon")
+            self._take_colon()
             self._peek()
             yield str(name)
             if not self._goes_on("}"):
@@ -175,13 +175,13 @@ class JsonStream:
         """Whether a comma is next, which is taken, and not the end, which is as well."""
         character = self._peek()
         if character not in (",", end) or not character:
-            raise self._unexpected(f"a comma or {end}")
+            raise self._unexpected(translate("Tables", "a comma or {end}").format(end=end))
         self._position += 1
         return character == ","
 
-    def _take(self, character: str, name: str) -> None:
-        if self._peek() != character:
-            raise self._unexpected(name)
+    def _take_colon(self) -> None:
+        if self._peek() != ":":
+            raise self._unexpected(translate("Tables", "a colon"))
         self._position += 1
 
     def _value(self) -> tuple[object, bool]:

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.errors import UnreadableFileError
 from desktop_app.gui.failures import FailureDialog
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
 from desktop_app.gui.recent_files import RecentFiles
 from desktop_app.gui.state import UiState
-from desktop_app.tables.folders import files_in
+from desktop_app.tables.folders import files_in, tell_of_folder
 from tests.gui.events import drag_away, drag_over, drop, mime_of
 from tests.gui.files.conftest import write_csv
 
@@ -166,3 +167,5 @@ def test_an_unreadable_folder_stands_for_itself(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "iterdir", refuse)
     assert list(files_in([tmp_path])) == [tmp_path]
+    with pytest.raises(UnreadableFileError, match="may not be read \\(Permission denied\\)"):
+        tell_of_folder(tmp_path)

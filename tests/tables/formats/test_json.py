@@ -6,6 +6,7 @@ import tracemalloc
 import pytest
 
 from desktop_app.errors import MalformedTableError, UnreadableFileError
+from desktop_app.language import set_translator
 from desktop_app.tables import decoding
 from desktop_app.tables.formats import json_documents, json_objects, json_stream
 from desktop_app.tables.layout import FileFormat, LayoutChoices, Row, RowFlag
@@ -208,6 +209,28 @@ def test_rows_before_what_is_wrong_are_read_and_the_row_is_named(tmp_path, data,
     ):
         rows.extend(reader)
     assert len(rows) == row - 1
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [
+        ('{"a": [1], b": 2}', "⟦a member's name⟧"),
+        ('{"a": [1], "b" 2}', "⟦a colon⟧"),
+        ('[{"text": "a"} {"text": "c"}]', "⟦a comma or ]⟧"),
+    ],
+)
+def test_no_word_of_what_is_wrong_is_left_in_english(tmp_path, data, wanted):
+    path = put(tmp_path, "a.json", data)
+    set_translator(lambda _context, text: f"⟦{text}⟧")
+    try:
+        with (
+            pytest.raises(MalformedTableError) as caught,
+            TableReader(path, sniff(path)) as reader,
+        ):
+            list(reader)
+    finally:
+        set_translator(None)
+    assert wanted in str(caught.value)
 
 
 @pytest.mark.parametrize("data", ["nope", "{", '{"a": 1', "[, 1]"])

@@ -16,6 +16,7 @@ from desktop_app.gui.files.charts.scene import Draw, Scene
 from desktop_app.gui.files.charts.svg import svg_document
 from desktop_app.gui.files.worker_thread import WorkerThread
 from desktop_app.gui.state import UiState
+from desktop_app.language import translate
 from desktop_app.tables.atomic import replacing_binary
 
 _SCALE = 3
@@ -136,7 +137,11 @@ def png(picture: Picture) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, QByteArray(b"png")).write(painted(picture)):
-        raise ExportError("The picture could not be made: there is too little memory. Close files.")
+        raise ExportError(
+            translate(
+                "Charts", "The picture could not be made: there is too little memory. Close files."
+            )
+        )
     return bytes(buffer.data().data())
 
 
