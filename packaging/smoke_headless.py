@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from smoke_test import ROWS, check_labels, write_table
+from zoned_table import write_zoned_table
 
 OPEN_S = 20
 
@@ -22,9 +23,16 @@ def main() -> int:
         folder = Path(name)
         environment = {**os.environ, "SENTIMENT_DESK_HOME": str(folder / "home")}
         source = write_table(folder / "headless.csv")
-        for arguments in (["selfcheck"], ["predict", ROWS[0][1]], ["analyze", str(source)]):
+        zoned = write_zoned_table(folder / "zoned.parquet")
+        for arguments in (
+            ["selfcheck"],
+            ["predict", ROWS[0][1]],
+            ["analyze", str(source)],
+            ["analyze", str(zoned)],
+        ):
             subprocess.run([executable, *arguments], env=environment, check=True, timeout=300)
         check_labels(folder / "headless_sentiment.csv")
+        check_labels(folder / "zoned_sentiment.csv")
         window = subprocess.Popen([executable, str(source)], env=environment)
         try:
             window.wait(timeout=OPEN_S)

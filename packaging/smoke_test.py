@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from screen import TIMEOUT_S, TITLE, Screen, ScreenError, virtual_screen, wait_for
+from zoned_table import write_zoned_table
 
 SCREENSHOTS = Path("build/smoke-test")
 NEGATIVE_COLOR, POSITIVE_COLOR = (
@@ -83,12 +84,14 @@ def check_command_line(trial: Trial) -> None:
     """Version, self check against the golden texts, a text, and files, headless."""
     folder = trial.folder
     source, odd = write_table(folder / "headless.csv"), write_odd_table(folder / "odd.csv")
+    zoned = write_zoned_table(folder / "zoned.parquet")
     for arguments in (
         ["--version"],
         ["selfcheck"],
         ["predict", ROWS[0][1]],
         ["analyze", str(source), "--forget"],
         ["analyze", str(odd), "--forget"],
+        ["analyze", str(zoned), "--forget"],
     ):
         done = subprocess.run(
             [*trial.command, *arguments],
@@ -102,6 +105,7 @@ def check_command_line(trial: Trial) -> None:
             raise SmokeTestError(f"{arguments[0]} exits {done.returncode}: {done.stderr}")
         print(done.stdout.strip())
     check_labels(folder / "headless_sentiment.csv")
+    check_labels(folder / "zoned_sentiment.csv")
     texts = written_column(folder / "odd_sentiment.csv", "review")
     if texts != ODD_TEXTS:
         raise SmokeTestError(f"the odd file's texts are read as {texts}")

@@ -58,14 +58,19 @@ def guess_date_format(cells: Iterable[str]) -> DateFormat | None:
     the month stands first if hours are told in AM and PM, else the day, and `is_ambiguous` is true.
     """
     filled = _filled(cells)
-    if not filled:
+    # A formula that refers to an empty date gives 0.
+    dates = [cell for cell in filled if cell.strip() != "0"]
+    if not dates:
         return None
     # A look at a few cells settles it for most columns: they hold no dates.
-    few = filled[:: max(1, len(filled) // _FEW)]
+    few = dates[:: max(1, len(dates) // _FEW)]
     hopeful = [index for index in _ALL if _hits(index, few) * 2 >= len(few)]
-    hits = {index: _hits(index, filled) for index in hopeful}
+    hits = {index: _hits(index, dates) for index in hopeful}
     best = max(hopeful, key=hits.__getitem__, default=None)
-    if best is None or hits[best] < _LEAST_SHARE * len(filled):
+    if best is None:
+        return None
+    expected = filled if _FORMATS[best].is_number else dates
+    if hits[best] < _LEAST_SHARE * len(expected):
         return None
     rivals = [hits.get(index, 0) for index in _SLASHED if best in _SLASHED]
     if rivals and rivals[0] == rivals[1]:

@@ -71,6 +71,12 @@ def test_blank_and_a_few_broken_cells_do_not_hide_the_format():
     assert guess_date_format(["2014-01-31"] * 5 + ["a review"] * 5) is None
 
 
+def test_zeros_of_empty_dates_do_not_hide_the_format():
+    assert guess_date_format(["2014-01-31"] * 5 + ["0"] * 15).name == "yyyy-mm-dd"
+    assert guess_date_format(["25000"] * 5 + ["0"] * 15) is None
+    assert guess_date_format(["0"] * 5) is None
+
+
 def test_counts_are_told_from_what_can_only_be_a_date():
     assert guess_date_format(["1391196603"]).is_number
     assert guess_date_format(["41670"]).is_number

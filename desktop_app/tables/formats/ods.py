@@ -59,10 +59,8 @@ def open_ods(content: Content) -> Iterator[OdsBook]:
 
 
 def _refuse_encrypted(package: Package) -> None:
-    if _MANIFEST in package:
-        for name, _ in package.elements(_MANIFEST):
-            if name == "encryption-data":
-                raise DamagedContentError(translate("Tables", "it is protected by a password"))
+    if _MANIFEST in package and any(package.elements(_MANIFEST, {"encryption-data"})):
+        raise DamagedContentError(translate("Tables", "it is protected by a password"))
 
 
 def _sheets(package: Package) -> Iterator[tuple[str, bool]]:

@@ -2,7 +2,7 @@
 
 import posixpath
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import compress
@@ -17,8 +17,10 @@ from desktop_app.tables.markup import local_name, parsed
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import DamagedContentError
 
-_MOST_ENTRIES = 100_000
-"""Excel's own limit is 64,490 styles."""
+_MOST_KEPT = 200_000
+"""Excel's own limit is 64,490 styles of cells, and beside them there are as many named ones."""
+_MOST_ELEMENTS = 5_000_000
+"""Fonts, borders, alignments, names of areas: they are read past, and take but time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +56,19 @@ class Package:
         with opened_member(self._archive, name, self._label) as (stream, counting, info):
             yield stream, lambda: _share(counting, info)
 
-    def elements(self, part: str) -> Iterator[tuple[str, Mapping[str, str]]]:
-        """Each element's name, as it begins, and its attributes without their prefixes."""
+    def elements(self, part: str, kept: Set[str]) -> Iterator[tuple[str, Mapping[str, str]]]:
+        """Elements of these names, as they begin, and their attributes without their prefixes."""
+        kept_count = 0
         with self.open(part) as (stream, _):
             for count, element in enumerate(parsed(stream, _Elements())):
-                if count > _MOST_ENTRIES:
+                is_kept = element[0] in kept
+                kept_count += is_kept
+                if kept_count > _MOST_KEPT or count > _MOST_ELEMENTS:
                     raise DamagedContentError(
                         translate("Tables", "{part} in it has no end").format(part=part)
                     )
-                yield element
+                if is_kept:
+                    yield element
 
 
 def read_workbook(package: Package) -> Workbook:
@@ -74,10 +80,10 @@ def read_workbook(package: Package) -> Workbook:
     targets = _targets(package, workbook_part)
     names, parts, is_from_1904 = [], [], False
     are_hidden = []
-    for name, attributes in package.elements(workbook_part):
+    for name, attributes in package.elements(workbook_part, {"workbookPr", "sheet"}):
         if name == "workbookPr":
             is_from_1904 = attributes.get("date1904") in ("1", "true")
-        elif name == "sheet":
+        else:
             target = targets.get(attributes.get("id", ""))
             if target and target.kind == "worksheet" and target.part in package:
                 names.append(attributes.get("name", ""))
@@ -112,8 +118,7 @@ def _targets(package: Package, part: str) -> Mapping[str, _Target]:
             attributes.get("Type", "").rpartition("/")[2],
             posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", "")))[1:],
         )
-        for name, attributes in package.elements(relations)
-        if name == "Relationship"
+        for _, attributes in package.elements(relations, {"Relationship"})
     }
 
 
@@ -123,12 +128,12 @@ def _styles(package: Package, part: str | None) -> tuple[CellStyle, ...]:
     codes: dict[int, str] = {}
     styles = []
     is_of_cells = False
-    for name, attributes in package.elements(part):
+    for name, attributes in package.elements(part, {"numFmt", "cellStyleXfs", "cellXfs", "xf"}):
         if name == "numFmt":
             codes[_number(attributes.get("numFmtId"))] = attributes.get("formatCode", "")
         elif name.endswith("Xfs"):
             is_of_cells = name == "cellXfs"
-        elif name == "xf" and is_of_cells:
+        elif is_of_cells:
             number = _number(attributes.get("numFmtId"))
             styles.append(style_of(number, codes.get(number)))
     return tuple(styles)

@@ -11,6 +11,7 @@ from desktop_app.language import translate
 from desktop_app.tables.content import Content
 from desktop_app.tables.formats.parquet_check import Trial, on_trial
 from desktop_app.tables.formats.parquet_trial import read_batches
+from desktop_app.tables.formats.zoned_times import python_values
 from desktop_app.tables.layout import FileFormat, Row, TableLayout
 from desktop_app.tables.naming import column_names
 from desktop_app.tables.records import BrokenRecordError, DamagedContentError
@@ -98,7 +99,7 @@ def _values(column: Array) -> list[object]:
 
 def _python_values(column: Array) -> list[Any]:
     try:
-        return list(column.to_pylist())
+        return python_values(column)
     except (ValueError, OverflowError):
         return [_python_value(column, index) for index in range(len(column))]
 

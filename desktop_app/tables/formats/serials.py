@@ -57,13 +57,16 @@ def style_of(format_number: int, code: str | None) -> CellStyle:
 def serial_text(written: str, style: CellStyle, *, is_from_1904: bool) -> str:
     """A count of days as ISO 8601, by what its style shows of it.
 
-    A number that no calendar has stays a number.
+    A number that no calendar has stays a number, and so does 0 as a day: it is what a formula gives
+    for an empty cell, and Excel shows it as 0 January 1900.
     """
     try:
         days = float(written)
         moment = timedelta(milliseconds=round(days * 86_400_000))
         if style is CellStyle.DURATION:
             return duration_text(moment)
+        if style is not CellStyle.TIME and days < (0 if is_from_1904 else 1):
+            return number_text(written)
         return _shown(_datetime(days, moment, is_from_1904=is_from_1904), style)
     except (ValueError, OverflowError):
         return number_text(written)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.errors import MalformedTableError, TableError, UnreadableFileError
 from desktop_app.tables import guarding, markup
+from desktop_app.tables.formats import ooxml
 from desktop_app.tables.layout import LayoutChoices
 from desktop_app.tables.reading import TableReader
 from desktop_app.tables.sniffing import sniff
@@ -70,6 +71,24 @@ def test_part_of_a_workbook_that_unpacks_without_end_takes_little_memory(
     finally:
         tracemalloc.stop()
     assert peak_bytes < 18_000_000  # 16.5 MB with Debian 12's own Python 3.11.2
+
+
+def test_styles_without_end_are_refused_and_many_are_not(tmp_path, monkeypatch):
+    style = b"<xf numFmtId='14'><alignment/><protection/></xf>"
+    named = b"<styleSheet><cellStyleXfs>" + style * 20_000 + b"</cellStyleXfs><cellXfs>"
+    end = b"</cellXfs><cellStyles>" + b"<cellStyle/>" * 20_000 + b"</cellStyles></styleSheet>"
+
+    def book(count: int) -> bytes:
+        return with_part(xlsx(), "xl/styles.xml", named + style * count + end)
+
+    read_all(put(tmp_path, "old.xlsx", book(20_000)))
+    monkeypatch.setattr(ooxml, "_MOST_ELEMENTS", 140_000)
+    read_all(put(tmp_path, "old.xlsx", book(19_000)))
+    with pytest.raises(MalformedTableError, match=r"more\.xlsx.*xl/styles\.xml in it has no end"):
+        read_all(put(tmp_path, "more.xlsx", book(20_001)))
+    monkeypatch.setattr(ooxml, "_MOST_KEPT", 30_000)
+    with pytest.raises(MalformedTableError, match=r"kept\.xlsx.*xl/styles\.xml in it has no end"):
+        read_all(put(tmp_path, "kept.xlsx", book(10_001)))
 
 
 @pytest.mark.parametrize("kind", ["gz", "zip", "xlsx.gz"])

@@ -1,12 +1,14 @@
 """Columns of all types as a user sees them."""
 
+import sys
+
 import pytest
-from arro3.core import Array, DataType, Table
+from arro3.core import Array, DataType, Field, Table, list_array, struct_array
 
 from desktop_app.errors import MalformedTableError
 from desktop_app.tables.reading import TableReader
 from desktop_app.tables.sniffing import sniff
-from tests.tables.formats.makers import parquet, parquet_of, put, read
+from tests.tables.formats.makers import cells, parquet, parquet_of, put, read
 
 DAY, SECOND_US = 19_782, 1_709_211_905_000_000
 
@@ -41,6 +43,68 @@ def test_types(tmp_path):
         name: expected for name, (_, expected) in columns.items()
     }
     assert set(rows[1].cells) == {""}
+
+
+@pytest.fixture
+def no_zones(monkeypatch):
+    """Python without its time zones, as it is in a frozen application."""
+    monkeypatch.setitem(sys.modules, "zoneinfo", None)
+
+
+def zoned(moments: list[int | None], zone: str, unit: str = "us") -> Array:
+    return Array(moments, DataType.int64()).cast(DataType.timestamp(unit, tz=zone))
+
+
+@pytest.mark.usefixtures("no_zones")
+def test_times_with_a_zone_are_read_where_python_has_no_zones(tmp_path):
+    summer_us = SECOND_US + 150 * 86_400_000_000
+    columns = {
+        "text": Array(["good day", "bad day", "fine"], DataType.string()),
+        "utc": zoned([SECOND_US, None, summer_us + 120_000], "UTC"),
+        "nanoseconds": zoned([SECOND_US * 1000 + 1999, None, 0], "UTC", "ns"),
+        "berlin": zoned([SECOND_US, None, summer_us], "Europe/Berlin"),
+        "fixed": zoned([SECOND_US, None, summer_us], "-05:30"),
+        "far": zoned([SECOND_US * 200, None, 0], "UTC"),
+        "category": zoned([SECOND_US, None, 0], "UTC").cast(
+            DataType.dictionary(DataType.int32(), DataType.timestamp("us", tz="UTC"))
+        ),
+    }
+    _, rows = read(put(tmp_path, "a.parquet", parquet_of(Table(columns))))
+
+    assert cells(rows) == [
+        (
+            "good day", "2024-02-29 13:05:05+00:00", "2024-02-29 13:05:05.000001+00:00",
+            "2024-02-29 14:05:05+01:00", "2024-02-29 07:35:05-05:30",
+            "+12802-07-22T00:56:40Z", "2024-02-29 13:05:05+00:00",
+        ),
+        ("bad day", *[""] * 6),
+        (
+            "fine", "2024-07-28 13:05:05.120000+00:00", "1970-01-01 00:00:00+00:00",
+            "2024-07-28 15:05:05+02:00", "2024-07-28 07:35:05-05:30",
+            "1970-01-01 00:00:00+00:00", "1970-01-01 00:00:00+00:00",
+        ),
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("no_zones")
+def test_times_with_a_zone_inside_of_objects_and_lists(tmp_path):
+    when = zoned([SECOND_US, None, SECOND_US], "Europe/Berlin")
+    number = Array([1, 2, 3], DataType.int64())
+    event = struct_array([when, number], fields=[Field("when", when.type), Field("n", number.type)])
+    columns = {
+        "text": Array(["good day", "bad day"], DataType.string()),
+        "events": list_array(Array([0, 2, 3], DataType.int32()), event),
+        "times": list_array(Array([0, 2, 2], DataType.int32()), when),
+        "event": event.slice(0, 2),
+    }
+    _, rows = read(put(tmp_path, "a.parquet", parquet_of(Table(columns))))
+
+    shown = '"2024-02-29 14:05:05+01:00"'
+    first, second = f'{{"when": {shown}, "n": 1}}', '{"when": null, "n": 2}'
+    assert cells(rows) == [
+        ("good day", f"[{first}, {second}]", f"[{shown}, null]", first),
+        ("bad day", f'[{{"when": {shown}, "n": 3}}]', "[]", second),
+    ]
 
 
 def test_doubled_and_blank_names(tmp_path):

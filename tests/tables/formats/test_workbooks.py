@@ -138,11 +138,13 @@ def test_workbook_of_another_library_with_days_from_1904(tmp_path):
     book = openpyxl.Workbook()
     book.epoch = openpyxl.utils.datetime.MAC_EPOCH
     book.active.append(["text", "day"])
-    book.active.append(["good day", date(2024, 2, 29)])
+    for day in (date(2024, 2, 29), date(1904, 1, 1), -1):
+        book.active.append(["good day", day])
+    book.active["B4"].number_format = "yyyy-mm-dd"
     path = tmp_path / "book.xlsx"
     book.save(path)
 
-    assert cells(read(path)[1]) == [("good day", "2024-02-29")]
+    assert [row.cells[1] for row in read(path)[1]] == ["2024-02-29", "1904-01-01", "-1"]
 
 
 def test_characters_that_xml_cannot_hold(tmp_path):
@@ -217,6 +219,10 @@ def test_dates_of_xls(tmp_path):
         (4.0, "General", "4"),
         (1, "yyyy-mm-dd", "1900-01-01"),
         (1e9, "yyyy-mm-dd", "1000000000"),
+        (0, "yyyy-mm-dd", "0"),
+        (0.5, "yyyy-mm-dd hh:mm", "0.5"),
+        (-3, "yyyy-mm-dd", "-3"),
+        (0, "h:mm", "00:00:00"),
     ],
 )
 def test_the_same_cell_reads_alike_in_workbooks_old_and_new(tmp_path, number, code, shown):
