@@ -39,6 +39,8 @@ class Fit:
     """Of the double quotes inside of cells, each has a backslash before it."""
     opened_by_apostrophe: int
     """Records with a cell that begins with an apostrophe."""
+    closes_apostrophes: bool
+    """Cells that end with an apostrophe are at least half as many as those that begin with one."""
     has_doubled_apostrophes: bool
     """A cell stands between apostrophes, and those inside of it are doubled."""
 
@@ -55,10 +57,11 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         records.pop()
     widths = Counter(map(len, records))
     width, hits = widths.most_common(1)[0] if widths else (0, 0)
+    cells = list(chain(*records))
     return Fit(
         dialect=dialect,
         record_count=len(records),
-        cell_count=sum(map(len, records)),
+        cell_count=len(cells),
         width=width,
         share=hits / len(records) if records else 0.0,
         header_fits=bool(records) and len(records[0]) == width,
@@ -68,7 +71,8 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         opened_by_apostrophe=sum(
             any(cell.startswith("'") for cell in record) for record in records
         ),
-        has_doubled_apostrophes=any(map(_has_doubled_apostrophes, chain(*records))),
+        closes_apostrophes=_closes_apostrophes(cells),
+        has_doubled_apostrophes=any(map(_has_doubled_apostrophes, cells)),
     )
 
 
@@ -91,6 +95,11 @@ def _is_sound(sample: str, dialect: Dialect, *, is_whole: bool) -> bool:
 def _has_escaped_quotes(records: list[list[str]]) -> bool:
     with_quotes = [cell for record in records for cell in record if '"' in cell]
     return bool(with_quotes) and all('"' not in _ESCAPED.sub("", cell) for cell in with_quotes)
+
+
+def _closes_apostrophes(cells: list[str]) -> bool:
+    opened = sum(cell.startswith("'") for cell in cells)
+    return sum(cell.endswith("'") for cell in cells) * 2 >= opened
 
 
 def _has_doubled_apostrophes(cell: str) -> bool:
