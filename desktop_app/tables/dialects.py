@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.tables.decoding import replace_marks
 from desktop_app.tables.fitting import Fit, fit
@@ -72,8 +73,11 @@ def _best_fit(sample: str, delimiter: str, *, is_whole: bool) -> Fit:
         return apostrophe
     if '"' not in sample:
         return usual
+    usual = _with_spaces(sample, usual, is_whole=is_whole) or usual
+    if usual.dialect.escape:
+        return usual
     if '\\"' in sample and (usual.has_escaped_quotes or not usual.is_sound):
-        escaped = fit(sample, Dialect(delimiter, escape="\\"), is_whole=is_whole)
+        escaped = fit(sample, replace(usual.dialect, escape="\\"), is_whole=is_whole)
         if escaped.is_sound and escaped.share >= usual.share:
             return escaped
     plain = fit(sample, Dialect(delimiter, quote=""), is_whole=is_whole)
@@ -97,6 +101,23 @@ def _between_apostrophes(sample: str, usual: Fit, *, is_whole: bool) -> Fit | No
     found = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
     is_better = found.share > usual.share or (is_sure and found.share == usual.share)
     return found if found.is_sound and is_better else None
+
+
+def _with_spaces(sample: str, usual: Fit, *, is_whole: bool) -> Fit | None:
+    """The fit where spaces belong to the delimiter before them, or None where they are text's.
+
+    Quotes behind such spaces have to tell: all spaces at the beginning of unquoted cells are lost.
+    """
+    delimiter = usual.dialect.delimiter
+    if not usual.opened_after_space or delimiter in "\t ":
+        return None
+    for escape in ("", "\\") if '\\"' in sample else ("",):
+        found = fit(sample, Dialect(delimiter, escape=escape, skips_space=True), is_whole=is_whole)
+        opens_some = found.is_sound and found.opened_after_space < usual.opened_after_space
+        is_better = found.share > usual.share or (usual.is_spaced and found.share == usual.share)
+        if opens_some and is_better:
+            return found
+    return None
 
 
 def _is_plain(plain: Fit, usual: Fit) -> bool:

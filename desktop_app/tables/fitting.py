@@ -13,7 +13,8 @@ from desktop_app.tables.layout import Dialect
 from desktop_app.tables.records import format_options
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BETWEEN_QUOTES = re.compile('"(?:[^"]|"")*"')
+_BETWEEN_QUOTES = re.compile(' *"(?:[^"]|"")*"')
+_QUOTE_AFTER_SPACE = re.compile(' +"')
 _DOUBLED_APOSTROPHES = re.compile(r"'(?:[^']|'')*\w(?:[^']|'')*'")
 
 
@@ -37,6 +38,10 @@ class Fit:
     tells something where quotes are read as ordinary characters."""
     has_escaped_quotes: bool
     """Of the double quotes inside of cells, each has a backslash before it."""
+    opened_after_space: int
+    """Records with a cell that begins with a double quote behind spaces."""
+    is_spaced: bool
+    """Of the cells behind a delimiter, most begin with a space."""
     opened_by_apostrophe: int
     """Records with a cell that begins with an apostrophe."""
     closes_apostrophes: bool
@@ -68,6 +73,8 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         is_sound=_is_sound(sample, dialect, is_whole=is_whole),
         has_stray_quotes=_has_stray_quotes(records),
         has_escaped_quotes=_has_escaped_quotes(records),
+        opened_after_space=sum(any(map(_QUOTE_AFTER_SPACE.match, record)) for record in records),
+        is_spaced=_is_spaced(records),
         opened_by_apostrophe=sum(
             any(cell.startswith("'") for cell in record) for record in records
         ),
@@ -95,6 +102,11 @@ def _is_sound(sample: str, dialect: Dialect, *, is_whole: bool) -> bool:
 def _has_escaped_quotes(records: list[list[str]]) -> bool:
     with_quotes = [cell for record in records for cell in record if '"' in cell]
     return bool(with_quotes) and all('"' not in _ESCAPED.sub("", cell) for cell in with_quotes)
+
+
+def _is_spaced(records: list[list[str]]) -> bool:
+    behind = [cell for record in records for cell in record[1:] if cell]
+    return sum(cell.startswith(" ") for cell in behind) * 2 > len(behind)
 
 
 def _closes_apostrophes(cells: list[str]) -> bool:

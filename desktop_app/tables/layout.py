@@ -36,6 +36,8 @@ class Dialect:
     """Empty where quotes are ordinary characters."""
     escape: str = ""
     """Takes the next character literally (MySQL writes a backslash); empty for none."""
+    skips_space: bool = False
+    """Spaces behind a delimiter belong to it, so that a quote behind them opens a field."""
 
 
 @dataclass(frozen=True, slots=True)

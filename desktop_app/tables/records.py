@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -80,7 +81,7 @@ class RecordReader:
         self._held.clear()
         self._lines = chain(others, self._lines)
         self._at_end = False
-        unquoted = Dialect(self._dialect.delimiter, quote="")
+        unquoted = replace(self._dialect, quote="", escape="")
         return next(csv.reader([first], **format_options(unquoted)))
 
 
@@ -99,6 +100,7 @@ def format_options(dialect: Dialect) -> dict[str, Any]:
         "quotechar": dialect.quote or None,
         "quoting": csv.QUOTE_MINIMAL if dialect.quote else csv.QUOTE_NONE,
         "escapechar": dialect.escape or None,
+        "skipinitialspace": dialect.skips_space,
     }
 
 

@@ -162,3 +162,35 @@ def test_a_text_of_two_lines_in_a_file_of_two_rows_is_one_text(tmp_path):
     rows = preview(path, sniff(path))
 
     assert [row.cells for row in rows] == [(text, "pos"), ("bad", "neg")]
+
+
+@pytest.mark.parametrize("text", ["Watch Rafa, and so on", "Watch Rafa", 'They said ""no"", twice'])
+def test_a_quote_behind_a_space_behind_a_comma_opens_a_text(tmp_path, text):
+    path = tmp_path / "file.csv"
+    path.write_text("id, text, label\n" + f'1, "{text}", pos\n2, fine, neg\n' * 20, "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.columns == ("id", "text", "label")
+    cells = [row.cells for row in preview(path, layout, 2)]
+    assert cells == [("1", text.replace('""', '"'), "pos"), ("2", "fine", "neg")]
+
+
+def test_so_does_one_in_a_text_with_quotes_behind_backslashes(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text('id, text\n1, "They said \\"no\\", twice"\n2, "fine, fine"\n', "utf-8")
+
+    assert preview(path, sniff(path))[0].cells == ("1", 'They said "no", twice')
+
+
+@pytest.mark.parametrize("line", ['"They said, ""no"", twice",0', 'He said, "no", and left,0'])
+def test_spaces_at_the_beginning_of_texts_stay_where_quotes_inside_of_texts_follow_spaces(
+    tmp_path, line
+):
+    path = tmp_path / "file.csv"
+    path.write_text("text,stars\n  indented,5\n" + "fine, 4\ngood,5\n" * 40 + f"{line}\n", "utf-8")
+
+    layout = sniff(path)
+
+    assert not layout.dialect.skips_space
+    assert [row.cells for row in preview(path, layout, 2)] == [("  indented", "5"), ("fine", " 4")]
