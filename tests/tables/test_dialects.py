@@ -194,3 +194,28 @@ def test_spaces_at_the_beginning_of_texts_stay_where_quotes_inside_of_texts_foll
 
     assert not layout.dialect.skips_space
     assert [row.cells for row in preview(path, layout, 2)] == [("  indented", "5"), ("fine", " 4")]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|", "^"])
+def test_a_backslash_before_what_needs_none_stays_in_the_text(tmp_path, delimiter):
+    texts = [
+        r"I hate it.\nNot good, \"really\"",
+        r"\N",
+        r"C:\temp\new",
+        r"a \\n and \\\n and \"\\\"",
+        "ends with one\\\\",
+    ]
+    path = tmp_path / "file.csv"
+    lines = [f'{n}{delimiter}"{text}"' for n, text in enumerate(texts)]
+    path.write_text("\n".join([f"id{delimiter}text", *lines]), "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.dialect == Dialect(delimiter, escape="\\")
+    assert [row.cells[1] for row in preview(path, layout)] == [
+        r'I hate it.\nNot good, "really"',
+        r"\N",
+        r"C:\temp\new",
+        r'a \n and \\n and "\"',
+        "ends with one\\",
+    ]
