@@ -11,10 +11,14 @@ case too: a person who answers "none", "na" or "n/a" may mean it, and such an an
 """
 
 
+_NULL_OF_DUMPS = "\\N"
+"""NULL in files that MySQL, PostgreSQL and Hive write."""
+
+
 def has_no_text(text: str) -> bool:
     """Whether it is empty, white space, nothing that shows, or one placeholder alone."""
     stripped = text.strip()
-    return stripped in PLACEHOLDERS or all(map(_is_unseen, stripped))
+    return stripped in PLACEHOLDERS or stripped == _NULL_OF_DUMPS or all(map(_is_unseen, stripped))
 
 
 def _is_unseen(character: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.tables.decoding import replace_marks
 from desktop_app.tables.fitting import Fit, fit
@@ -68,20 +69,55 @@ def _second_opinion(
 
 def _best_fit(sample: str, delimiter: str, *, is_whole: bool) -> Fit:
     usual = fit(sample, Dialect(delimiter), is_whole=is_whole)
-    are_most = usual.opened_by_apostrophe * 2 >= usual.record_count
-    is_sure = are_most or usual.has_doubled_apostrophes
-    if is_sure or (usual.opened_by_apostrophe and usual.share < 1.0):
-        apostrophe = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
-        if apostrophe.is_sound and (is_sure or apostrophe.share > usual.share):
-            return apostrophe
+    if apostrophe := _between_apostrophes(sample, usual, is_whole=is_whole):
+        return apostrophe
     if '"' not in sample:
         return usual
+    usual = _with_spaces(sample, usual, is_whole=is_whole) or usual
+    if usual.dialect.escape:
+        return usual
     if '\\"' in sample and (usual.has_escaped_quotes or not usual.is_sound):
-        escaped = fit(sample, Dialect(delimiter, escape="\\"), is_whole=is_whole)
+        escaped = fit(sample, replace(usual.dialect, escape="\\"), is_whole=is_whole)
         if escaped.is_sound and escaped.share >= usual.share:
             return escaped
     plain = fit(sample, Dialect(delimiter, quote=""), is_whole=is_whole)
     return plain if _is_plain(plain, usual) else usual
+
+
+def _between_apostrophes(sample: str, usual: Fit, *, is_whole: bool) -> Fit | None:
+    """The fit with apostrophes for quotes, or None where they are ordinary characters."""
+    if not usual.opened_by_apostrophe:
+        return None
+    # What stands in the file counts: a cell between double quotes may well begin with an
+    # apostrophe, as each does that is guarded against being run as a formula.
+    delimiter = usual.dialect.delimiter
+    raw = fit(sample, Dialect(delimiter, quote=""), is_whole=is_whole)
+    if not raw.opened_by_apostrophe or not raw.closes_apostrophes:
+        return None
+    are_most = raw.opened_by_apostrophe * 2 >= raw.record_count
+    is_sure = are_most or raw.has_doubled_apostrophes
+    if not is_sure and usual.share == 1.0:
+        return None
+    found = fit(sample, Dialect(delimiter, quote="'"), is_whole=is_whole)
+    is_better = found.share > usual.share or (is_sure and found.share == usual.share)
+    return found if found.is_sound and is_better else None
+
+
+def _with_spaces(sample: str, usual: Fit, *, is_whole: bool) -> Fit | None:
+    """The fit where spaces belong to the delimiter before them, or None where they are text's.
+
+    Quotes behind such spaces have to tell: all spaces at the beginning of unquoted cells are lost.
+    """
+    delimiter = usual.dialect.delimiter
+    if not usual.opened_after_space or delimiter in "\t ":
+        return None
+    for escape in ("", "\\") if '\\"' in sample else ("",):
+        found = fit(sample, Dialect(delimiter, escape=escape, skips_space=True), is_whole=is_whole)
+        opens_some = found.is_sound and found.opened_after_space < usual.opened_after_space
+        is_better = found.share > usual.share or (usual.is_spaced and found.share == usual.share)
+        if opens_some and is_better:
+            return found
+    return None
 
 
 def _is_plain(plain: Fit, usual: Fit) -> bool:
@@ -98,8 +134,11 @@ def _is_plain(plain: Fit, usual: Fit) -> bool:
 
 def _holds_cells_together(usual: Fit, plain: Fit) -> bool:
     """Among ragged rows quotes around a delimiter do so without making more rows of one width."""
-    same_records = usual.is_sound and usual.record_count == plain.record_count
-    return same_records and usual.cell_count < plain.cell_count
+    # A quoted cell may hold line breaks too. Behind a tab its delimiters are as like to be those
+    # of two rows, of which a script wrote the one with a quote at its start.
+    merges_lines = plain.dialect.delimiter != "\t" and usual.record_count < plain.record_count
+    holds_rows = merges_lines or usual.record_count == plain.record_count
+    return usual.is_sound and holds_rows and usual.cell_count < plain.cell_count
 
 
 def _rank(found: Fit) -> tuple[bool, bool, float, int]:

@@ -13,7 +13,8 @@ from desktop_app.tables.layout import Dialect
 from desktop_app.tables.records import format_options
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-_BETWEEN_QUOTES = re.compile('"(?:[^"]|"")*"')
+_BETWEEN_QUOTES = re.compile(' *"(?:[^"]|"")*"')
+_QUOTE_AFTER_SPACE = re.compile(' +"')
 _DOUBLED_APOSTROPHES = re.compile(r"'(?:[^']|'')*\w(?:[^']|'')*'")
 
 
@@ -37,8 +38,14 @@ class Fit:
     tells something where quotes are read as ordinary characters."""
     has_escaped_quotes: bool
     """Of the double quotes inside of cells, each has a backslash before it."""
+    opened_after_space: int
+    """Records with a cell that begins with a double quote behind spaces."""
+    is_spaced: bool
+    """Of the cells behind a delimiter, most begin with a space."""
     opened_by_apostrophe: int
     """Records with a cell that begins with an apostrophe."""
+    closes_apostrophes: bool
+    """Cells that end with an apostrophe are at least half as many as those that begin with one."""
     has_doubled_apostrophes: bool
     """A cell stands between apostrophes, and those inside of it are doubled."""
 
@@ -55,20 +62,24 @@ def fit(sample: str, dialect: Dialect, *, is_whole: bool) -> Fit:
         records.pop()
     widths = Counter(map(len, records))
     width, hits = widths.most_common(1)[0] if widths else (0, 0)
+    cells = list(chain(*records))
     return Fit(
         dialect=dialect,
         record_count=len(records),
-        cell_count=sum(map(len, records)),
+        cell_count=len(cells),
         width=width,
         share=hits / len(records) if records else 0.0,
         header_fits=bool(records) and len(records[0]) == width,
         is_sound=_is_sound(sample, dialect, is_whole=is_whole),
         has_stray_quotes=_has_stray_quotes(records),
         has_escaped_quotes=_has_escaped_quotes(records),
+        opened_after_space=sum(any(map(_QUOTE_AFTER_SPACE.match, record)) for record in records),
+        is_spaced=_is_spaced(records),
         opened_by_apostrophe=sum(
             any(cell.startswith("'") for cell in record) for record in records
         ),
-        has_doubled_apostrophes=any(map(_has_doubled_apostrophes, chain(*records))),
+        closes_apostrophes=_closes_apostrophes(cells),
+        has_doubled_apostrophes=any(map(_has_doubled_apostrophes, cells)),
     )
 
 
@@ -91,6 +102,16 @@ def _is_sound(sample: str, dialect: Dialect, *, is_whole: bool) -> bool:
 def _has_escaped_quotes(records: list[list[str]]) -> bool:
     with_quotes = [cell for record in records for cell in record if '"' in cell]
     return bool(with_quotes) and all('"' not in _ESCAPED.sub("", cell) for cell in with_quotes)
+
+
+def _is_spaced(records: list[list[str]]) -> bool:
+    behind = [cell for record in records for cell in record[1:] if cell]
+    return sum(cell.startswith(" ") for cell in behind) * 2 > len(behind)
+
+
+def _closes_apostrophes(cells: list[str]) -> bool:
+    opened = sum(cell.startswith("'") for cell in cells)
+    return sum(cell.endswith("'") for cell in cells) * 2 >= opened
 
 
 def _has_doubled_apostrophes(cell: str) -> bool:

@@ -35,7 +35,10 @@ class Dialect:
     quote: str = '"'
     """Empty where quotes are ordinary characters."""
     escape: str = ""
-    """Takes the next character literally (MySQL writes a backslash); empty for none."""
+    """Takes a quote, delimiter, line end or itself behind it literally (MySQL writes a backslash),
+    and is an ordinary character before any other; empty for none."""
+    skips_space: bool = False
+    """Spaces behind a delimiter belong to it, so that a quote behind them opens a field."""
 
 
 @dataclass(frozen=True, slots=True)

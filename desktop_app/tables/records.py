@@ -1,7 +1,9 @@
 """Lines of a delimited file to records, after the csv module's rules, and what it leaves open."""
 
 import csv
+import re
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -51,7 +53,7 @@ class RecordReader:
     def _until_open_quote(self) -> Generator[list[str], None, bool]:
         held = self._held
         try:
-            for cells in csv.reader(self._remembered(), **format_options(self._dialect)):
+            for cells in csv.reader(self._prepared(), **format_options(self._dialect)):
                 if self._at_end:
                     # The csv module gives a record after the last line only for an open quote.
                     return True
@@ -60,6 +62,10 @@ class RecordReader:
         except csv.Error:
             return True
         return False
+
+    def _prepared(self) -> Iterator[str]:
+        lines = self._remembered()
+        return _keeping_backslashes(lines, self._dialect) if self._dialect.escape else lines
 
     def _remembered(self) -> Iterator[str]:
         remember = self._held.append
@@ -80,7 +86,7 @@ class RecordReader:
         self._held.clear()
         self._lines = chain(others, self._lines)
         self._at_end = False
-        unquoted = Dialect(self._dialect.delimiter, quote="")
+        unquoted = replace(self._dialect, quote="", escape="")
         return next(csv.reader([first], **format_options(unquoted)))
 
 
@@ -99,7 +105,19 @@ def format_options(dialect: Dialect) -> dict[str, Any]:
         "quotechar": dialect.quote or None,
         "quoting": csv.QUOTE_MINIMAL if dialect.quote else csv.QUOTE_NONE,
         "escapechar": dialect.escape or None,
+        "skipinitialspace": dialect.skips_space,
     }
+
+
+def _keeping_backslashes(lines: Iterator[str], dialect: Dialect) -> Iterator[str]:
+    """The lines with each escape character doubled that escapes nothing.
+
+    The csv module drops it before any character: `\\n` would be "n", and NULL (`\\N`) "N".
+    """
+    escape = re.escape(dialect.escape)
+    special = re.escape(dialect.quote + dialect.delimiter + dialect.escape)
+    escaping_or_not = re.compile(rf"({escape}[{special}\r\n])|({escape})")
+    return (escaping_or_not.sub(r"\1\2\2", line) for line in lines)
 
 
 def _too_long() -> BrokenRecordError:

@@ -99,3 +99,8 @@ class TestAnswerer:
 def test_what_does_not_show_is_no_text(text: str) -> None:
     assert has_no_text(text)
     assert not has_no_text(f"{text}good")
+
+
+def test_null_of_a_database_is_no_text() -> None:
+    assert has_no_text("\\N")
+    assert not has_no_text("\\n")

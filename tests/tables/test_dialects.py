@@ -4,12 +4,14 @@ import csv
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.tables.layout import Dialect, LayoutChoices
 from desktop_app.tables.reading import TableReader, preview
 from desktop_app.tables.sniffing import sniff
+from desktop_app.tables.writing import write_csv
 
 OPINIONS = st.sampled_from(
     [
@@ -112,3 +114,108 @@ def test_apostrophes_in_pairs_for_slanted_words_are_no_quotes(tmp_path):
     path.write_text("n,text\n1,''Emma'' is good\n2,''Emma''\n3,fine\n4,so so\n", "utf-8")
 
     assert sniff(path).dialect.quote != "'"
+
+
+def test_a_guarded_export_of_this_application_reads_as_it_was_written(tmp_path):
+    texts = [f"@shop, where's answer {n}?" for n in range(40)]
+    path = tmp_path / "answers.csv"
+    write_csv(path, ["text", "sentiment"], [[text, "negative"] for text in texts])
+
+    layout = sniff(path)
+
+    assert layout.columns == ("text", "sentiment")
+    assert [row.cells[0] for row in preview(path, layout)] == [f"'{text}" for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        (['"1","\'+49 30 12341","Watch Rafa, and Johnny","2"'] * 40, "Watch Rafa, and Johnny"),
+        (['"1","\'+1","\'Tis a good phone, really","2"'], "'Tis a good phone, really"),
+        (["\"1\",\"\",\"'Isn''t it, ''nice''?'\",\"2\""], "'Isn''t it, ''nice''?'"),
+    ],
+)
+def test_apostrophes_that_begin_cells_between_double_quotes_are_no_quotes(tmp_path, rows, text):
+    path = tmp_path / "file.csv"
+    path.write_text("\n".join(['"id","phone","comment","stars"', *rows, ""]), "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.columns == ("id", "phone", "comment", "stars")
+    assert preview(path, layout)[0].cells[2] == text
+
+
+def test_one_apostrophe_that_nothing_closes_swallows_no_rows(tmp_path):
+    texts = [f"this is a text of some words, number {n}" for n in range(3000)]
+    path = tmp_path / "file.csv"
+    rows = ["n;text", "1;'tis good", "2;oh; well", *(f"{n};{text}" for n, text in enumerate(texts))]
+    path.write_text("\n".join(rows), "utf-8")
+
+    assert sniff(path).dialect == Dialect(";")
+
+
+def test_a_text_of_two_lines_in_a_file_of_two_rows_is_one_text(tmp_path):
+    path = tmp_path / "file.csv"
+    text = "I love it, really.\r\nGreat phone."
+    path.write_bytes(f'text,label\r\n"{text}",pos\r\nbad,neg\r\n'.encode())
+
+    rows = preview(path, sniff(path))
+
+    assert [row.cells for row in rows] == [(text, "pos"), ("bad", "neg")]
+
+
+@pytest.mark.parametrize("text", ["Watch Rafa, and so on", "Watch Rafa", 'They said ""no"", twice'])
+def test_a_quote_behind_a_space_behind_a_comma_opens_a_text(tmp_path, text):
+    path = tmp_path / "file.csv"
+    path.write_text("id, text, label\n" + f'1, "{text}", pos\n2, fine, neg\n' * 20, "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.columns == ("id", "text", "label")
+    cells = [row.cells for row in preview(path, layout, 2)]
+    assert cells == [("1", text.replace('""', '"'), "pos"), ("2", "fine", "neg")]
+
+
+def test_so_does_one_in_a_text_with_quotes_behind_backslashes(tmp_path):
+    path = tmp_path / "file.csv"
+    path.write_text('id, text\n1, "They said \\"no\\", twice"\n2, "fine, fine"\n', "utf-8")
+
+    assert preview(path, sniff(path))[0].cells == ("1", 'They said "no", twice')
+
+
+@pytest.mark.parametrize("line", ['"They said, ""no"", twice",0', 'He said, "no", and left,0'])
+def test_spaces_at_the_beginning_of_texts_stay_where_quotes_inside_of_texts_follow_spaces(
+    tmp_path, line
+):
+    path = tmp_path / "file.csv"
+    path.write_text("text,stars\n  indented,5\n" + "fine, 4\ngood,5\n" * 40 + f"{line}\n", "utf-8")
+
+    layout = sniff(path)
+
+    assert not layout.dialect.skips_space
+    assert [row.cells for row in preview(path, layout, 2)] == [("  indented", "5"), ("fine", " 4")]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|", "^"])
+def test_a_backslash_before_what_needs_none_stays_in_the_text(tmp_path, delimiter):
+    texts = [
+        r"I hate it.\nNot good, \"really\"",
+        r"\N",
+        r"C:\temp\new",
+        r"a \\n and \\\n and \"\\\"",
+        "ends with one\\\\",
+    ]
+    path = tmp_path / "file.csv"
+    lines = [f'{n}{delimiter}"{text}"' for n, text in enumerate(texts)]
+    path.write_text("\n".join([f"id{delimiter}text", *lines]), "utf-8")
+
+    layout = sniff(path)
+
+    assert layout.dialect == Dialect(delimiter, escape="\\")
+    assert [row.cells[1] for row in preview(path, layout)] == [
+        r'I hate it.\nNot good, "really"',
+        r"\N",
+        r"C:\temp\new",
+        r'a \n and \\n and "\"',
+        "ends with one\\",
+    ]
