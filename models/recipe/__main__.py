@@ -29,6 +29,7 @@ from models.recipe.mixture import (
     held_out_fingerprints,
     mix_in,
 )
+from models.recipe.model_card import ROUNDED_BY_CHANCE, ROUNDING
 from models.recipe.pipeline import (
     Release,
     bundle_step,
@@ -79,6 +80,11 @@ def parse_arguments(argv: list[str] | None = None) -> argparse.Namespace:
         metavar="SOURCE=WEIGHT",
         help="weights to average: trained, polished, or the folder of a bundle, and its share",
     )
+    parser.add_argument(
+        "--by-chance",
+        action="store_true",
+        help="round weights up or down by chance, after a training too gentle for whole steps",
+    )
     parser.add_argument("--epochs", type=int, default=TrainingOptions.epochs)
     parser.add_argument("--seed", type=int, default=TrainingOptions.seed)
     parser.add_argument("--scale", type=float, default=1.0, help="share of each set's rows to use")
@@ -108,8 +114,7 @@ def run_steps(args: argparse.Namespace) -> None:
         ),
         "average": lambda: average(_base_dir(args), args.work, args.mix or usual_mix(args.start)),
         "export": lambda: export_step(args.work, release),
-        # Weights that come from a bundle lie on the grid already.
-        "quantize": lambda: quantize_step(args.work, by_chance=args.start is not None),
+        "quantize": lambda: quantize_step(args.work, by_chance=args.by_chance),
         "calibrate": lambda: calibrate_step(args.work),
         "evaluate": lambda: evaluate_step(args.work, args.data, args.scale),
         "bundle": lambda: _bundle(args, release),
@@ -142,7 +147,9 @@ def _draw(args: argparse.Namespace) -> None:
 def _bundle(args: argparse.Namespace, release: Release) -> None:
     # What is scored already is not scored again.
     scores = evaluate_step(args.work, args.data, args.scale)
-    bundle_step(args.work, args.out, release, scores, trained_options(args.work))
+    rounding = ROUNDED_BY_CHANCE if args.by_chance else "to the nearest step"
+    options = {**trained_options(args.work), ROUNDING: rounding}
+    bundle_step(args.work, args.out, release, scores, options)
 
 
 def _base_dir(args: argparse.Namespace) -> Path:

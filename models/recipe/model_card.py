@@ -34,6 +34,8 @@ from models.recipe.mixture import (
 from models.recipe.polishing import KEPT_OF_PEOPLE, KEPT_OF_STARS, TIMES, WRITTEN_TIMES
 
 DEFAULT_BASE = "sentence-transformers/all-MiniLM-L6-v2"
+ROUNDING, ROUNDED_BY_CHANCE = "rounding", "by chance"
+"""The training option that tells how the weights were rounded, and one of its values."""
 _BASE_NOTES = {
     DEFAULT_BASE: " (Apache-2.0), a sentence encoder distilled from BERT (MiniLM, Wang et al. 2020)"
     " and then trained by its authors on 1.17 billion pairs of English sentences from the web:"
@@ -130,7 +132,7 @@ def trained_card(facts: BundleFacts, figures: CardFigures) -> str:
         written=_written(rows),
         polished=_polished(figures),
         alike_count=sum(len(others) for others in alike_words().values()),
-        rounding=_BY_CHANCE if "start" in figures.training_options else "",
+        rounding=_BY_CHANCE if figures.training_options.get(ROUNDING) == ROUNDED_BY_CHANCE else "",
         mix=", ".join(f"{share} {name}" for name, share in figures.mix.items()),
         smoothing=figures.training_options["label_smoothing"],
         doubtful_weight=DOUBTFUL_WEIGHT,

@@ -33,7 +33,13 @@ from models.recipe.mixture import (
     read_examples,
     write_examples,
 )
-from models.recipe.model_card import CardFigures, count_rows, trained_card
+from models.recipe.model_card import (
+    ROUNDED_BY_CHANCE,
+    ROUNDING,
+    CardFigures,
+    count_rows,
+    trained_card,
+)
 from models.recipe.pipeline import evaluate_step
 from models.recipe.polishing import polish, write_polish_examples
 from models.recipe.reopening import reopen
@@ -285,7 +291,11 @@ def test_the_card_of_a_bundle_that_went_on_from_another_tells_of_its_own_rows(ma
         rows_used={},
         polish_rows={("sst5", "neutral"): 7, (WRITTEN_CORPUS, "neutral"): 3},
         polished_bundle="tiny-en 0.9.0",
-        training_options={"start": "tiny-en 0.9.0", "label_smoothing": 0},
+        training_options={
+            "start": "tiny-en 0.9.0",
+            "label_smoothing": 0,
+            ROUNDING: ROUNDED_BY_CHANCE,
+        },
         mix={"polished": 1.0},
     )
 
@@ -294,6 +304,7 @@ def test_the_card_of_a_bundle_that_went_on_from_another_tells_of_its_own_rows(ma
     assert "7 texts, drawn without replacement" in card
     assert "3 sentences were written one by one" in card
     assert "went on from the weights of tiny-en 0.9.0" in card
+    assert "rounded up or down by chance" in card
     assert "(sst5 3 times, tweeteval 1.4 times)" in card
     assert "50% of what a row labelled by stars teaches, and 40% of what a row teaches" in card
     assert "is the answer that tiny-en 0.9.0 gives" in card
