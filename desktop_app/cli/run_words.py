@@ -102,7 +102,7 @@ def summary_line(store: RunStore, written: ExportOutcome) -> str:
     are not all."""
     counts, figures = store.counts(), RunFigures.of(store, written)
     parts = (
-        f"{counts.total:,} {'row' if counts.total == 1 else 'rows'}",
+        _rows(counts.total),
         *(["not finished"] if unfinished_of(store) else []),
         *(f"{counts.of(label):,} {label.value}" for label in Label),
         f"{counts.no_text:,} without text",
@@ -159,7 +159,11 @@ def breakdown(store: RunStore, options: SummaryOptions) -> Iterator[str]:
 
 def _shares(tally: Tally) -> str:
     shares = (f"{wording.percent(tally.share(label))} {label.value}" for label in Label)
-    return f"{tally.total:,} rows · {' · '.join(shares)}"
+    return f"{_rows(tally.total)} · {' · '.join(shares)}"
+
+
+def _rows(count: int) -> str:
+    return f"{count:,} {'row' if count == 1 else 'rows'}"
 
 
 def _agreement(comparison: Comparison) -> str:

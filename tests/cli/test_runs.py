@@ -367,6 +367,7 @@ class TestOutput:
         assert main(["analyze", str(path), *options]) == 0
         out = capsys.readouterr().out
         assert "  A: 2 rows · 50.0% negative" in out
+        assert "  B: 1 row · 100.0% negative" in out
         assert "against mood: accuracy 66.7%" in out
 
     def test_an_output_that_cannot_be_written_keeps_the_answers(
