@@ -3,11 +3,14 @@
 import unicodedata
 
 PLACEHOLDERS = frozenset(
-    {"nan", "NaN", "NULL", "null", "None", "N/A", "NA", "#N/A", "<NA>"},
+    {"nan", "NaN", "NULL", "null", "None", "N/A", "NA", "#N/A", "<NA>"}
+    | {"#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!"},
 )
 """What programs write where a value is missing: pandas and numpy (nan, NaN, <NA>), databases and
-JSON (NULL, null), Python (None), R (NA), spreadsheets (#N/A, N/A). Matched letter by letter, the
-case too: a person who answers "none", "na" or "n/a" may mean it, and such an answer stays a text.
+JSON (NULL, null), Python (None), R (NA), spreadsheets (#N/A, N/A); and where a formula failed, as
+an answer that begins with "-" or "=" does (#NAME?, or #ERROR! of Google's). Matched letter by
+letter, the case too: a person who answers "none", "na" or "n/a" may mean it, and such an answer
+stays a text.
 """
 
 

@@ -111,7 +111,8 @@ class TestToTheEnd:
 
     def test_what_is_no_text_never_reaches_the_engine(self, store: RunStore) -> None:
         missing = ["", " \t\n", "nan", " NaN ", "NULL", "null", "None", "N/A", "NA", "#N/A", "<NA>"]
-        meant = ["none", "na", "n/a", "Nan", "NONE", "nan nan", "no", "0", "?"]
+        missing += ["#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!"]
+        meant = ["none", "na", "n/a", "Nan", "NONE", "nan nan", "no", "0", "?", "#name", "#NUM"]
         engine = FakeEngine()
         run_job(ListSource(make_rows(missing + meant)), engine, store, JobControl(), Told())
         assert engine.texts == meant
