@@ -21,13 +21,13 @@ DIRECTION_TOLERANCE = 0.05
 CLEAR_MOVE = 0.1
 """A probability that must fall has to fall by this much."""
 
-HELD_FUNCTIONALITY_RATE = 0.94
+HELD_FUNCTIONALITY_RATE = 0.96
 HELD_INVARIANCE_RATE = 0.985
 HELD_GROUPS_RATE = 0.995
 HELD_DIRECTION_RATE = 0.97
-"""Share of each kind that the bundled model gets right, less a text or two of many: the tests hold
-it there. Of minimum functionality it gets 433 of 453 texts right; five of these are nearer than
-0.05 to another label, which another processor's rounding can move them by."""
+"""Share of each kind that the bundled model gets right, less a text or two of many, which another
+processor's rounding can move: the tests hold it there. Of minimum functionality it gets 440 of 453
+texts right, one of them by less than 0.05."""
 
-HELD_GROUP_GAPS = {"names": 0.01, "genders": 0.002, "nationalities": 0.01, "religions": 0.002}
+HELD_GROUP_GAPS = {"names": 0.015, "genders": 0.002, "nationalities": 0.01, "religions": 0.002}
 """The widest gap of each, likewise."""
