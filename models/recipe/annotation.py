@@ -8,7 +8,6 @@ its text; the sentences are found again in the sets. One in twenty of either is 
 whatever version: activation ranges are fixed on those of sets.
 """
 
-import hashlib
 import re
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,7 +22,9 @@ from models.recipe.mixture import (
     ANNOTATED_CORPUS,
     WRITTEN_CORPUS,
     Example,
+    digest,
     fingerprint,
+    is_kept,
     training_rows,
 )
 
@@ -47,13 +48,12 @@ say otherwise, M where a sentence praises and blames alike."""
 
 _ONCE: Mapping[str, int] = {}
 _KEY_LENGTH = 6
-_KEPT_ONE_IN = 20
 
 
 def sentence_key(text: str) -> str:
     """Six characters that stand for the sentence in its set, up to case, spacing and
     punctuation."""
-    return urlsafe_b64encode(_digest(text)).decode("ascii")[:_KEY_LENGTH]
+    return urlsafe_b64encode(digest(text)).decode("ascii")[:_KEY_LENGTH]
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def written_sentences(*, scale: float, times: Mapping[str, int] = _ONCE) -> list
         for example in [
             _example(text, mark, WRITTEN_CORPUS)
             for mark, text in _first(_read_pairs(path), scale)
-            if fingerprint(text) not in asked and not _is_kept(text)
+            if fingerprint(text) not in asked and not is_kept(text)
         ]
         * times.get(path.stem.removeprefix(_WRITTEN_PREFIX), 1)
     ]
@@ -128,15 +128,7 @@ def _find(rows: Iterable[tuple[str, str]], marks: Mapping[str, str]) -> Iterator
             text = re.sub(r"\s+", " ", part).strip()
             if mark := left.pop(sentence_key(text), None):
                 example = _example(text, mark, ANNOTATED_CORPUS)
-                yield Annotated(example, fingerprint(review), _is_kept(text))
-
-
-def _is_kept(text: str) -> bool:
-    return int.from_bytes(_digest(text)) % _KEPT_ONE_IN == 0
-
-
-def _digest(text: str) -> bytes:
-    return hashlib.sha256(fingerprint(text).encode()).digest()
+                yield Annotated(example, fingerprint(review), is_kept(text))
 
 
 def _example(text: str, mark: str, corpus: str) -> Example:

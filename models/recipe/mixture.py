@@ -1,6 +1,7 @@
 """Step `data`: draw the training mixture and a calibration split from the labelled sets."""
 
 import gzip
+import hashlib
 import json
 import random
 import re
@@ -20,7 +21,8 @@ from models.recipe.corpora import (
 from models.recipe.errors import DataError
 from models.recipe.labels import LABELS
 
-CALIBRATION_SHARE = 0.02
+KEPT_ONE_IN = 20
+"""One text of so many is never trained on, by whatever version."""
 HELD_OUT_SPLITS = ("dev", "test")
 MIXTURE, CALIBRATION = "train.jsonl", "calibration.jsonl"
 LONG_CALIBRATION = "calibration-long.jsonl"
@@ -36,6 +38,8 @@ LONG_ROWS_EACH = 80
 """Texts of several windows that are kept for calibration, of each set that has so many."""
 
 _LONG_CHARACTERS = 700
+
+Rows = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,17 @@ def fingerprint(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text.lower()).strip()
 
 
+def digest(text: str) -> bytes:
+    """SHA-256 of the text's fingerprint."""
+    return hashlib.sha256(fingerprint(text).encode()).digest()
+
+
+def is_kept(text: str) -> bool:
+    """Whether a text is kept for calibration. Its digest alone decides, so that no version trains
+    on what another was calibrated on."""
+    return int.from_bytes(digest(text)) % KEPT_ONE_IN == 0
+
+
 def held_out_fingerprints(data_dir: Path) -> frozenset[str]:
     """Fingerprints of every dev and test text in the folder: none may be trained on."""
     paths = [path for split in HELD_OUT_SPLITS for path in data_dir.glob(f"*/{split}.jsonl.gz")]
@@ -87,8 +102,7 @@ class Beside:
     """What a draw knows beside the sets.
 
     `written` are examples to mix in, `kept` are for calibration beside the sets' own. Rows that the
-    version made in `earlier_dir` trained on come last in every set, and the rows that it kept for
-    calibration are kept again, so that neither version has trained on them.
+    version made in `earlier_dir` trained on come last in every set.
     """
 
     written: Sequence[Example] = ()
@@ -120,16 +134,11 @@ def build_mixture(
     earlier_dir = beside.earlier_dir
     limits = {corpus.name: int(corpus.rows * scale) for corpus in CORPORA}
     rng = random.Random(seed)
-    calibration = read_examples(earlier_dir / CALIBRATION) if earlier_dir else []
     trained_on = read_examples(earlier_dir / MIXTURE) if earlier_dir else []
-    excluded = held_out_fingerprints(data_dir) | fingerprints((*calibration, *beside.kept))
+    excluded = held_out_fingerprints(data_dir) | fingerprints(beside.kept)
     examples = list(draw(data_dir, limits, excluded, rng, fingerprints(trained_on)))
-    if not earlier_dir:
-        rng.shuffle(examples)
-        cut = int(len(examples) * CALIBRATION_SHARE)
-        calibration, examples = examples[:cut], examples[cut:]
-    known = fingerprints(calibration)
-    calibration += [e for e in beside.kept if fingerprint(e.text) not in known]
+    few = {name: limit // KEPT_ONE_IN for name, limit in limits.items()}
+    calibration = [*_draw_kept(data_dir, few, excluded, rng), *beside.kept]
     kept = excluded | fingerprints(calibration)
     examples += [example for example in beside.written if fingerprint(example.text) not in kept]
     rng.shuffle(examples)
@@ -152,17 +161,37 @@ def draw(
     rng: random.Random,
     last: frozenset[str] = frozenset(),
 ) -> Iterator[Example]:
-    """Up to so many rows of each set as `limits` says, none whose fingerprint is excluded, and
-    those whose fingerprint is in `last` only where a set has no others left.
+    """Up to so many rows of each set to train on as `limits` says, none whose fingerprint is
+    excluded, and those whose fingerprint is in `last` only where a set has no others left.
 
     Raises DataError when a set is missing.
     """
+
+    def in_order(name: str) -> Rows:
+        rows = _shuffled(data_dir, name, rng, kept=False)
+        return sorted(rows, key=lambda row: fingerprint(row[0]) in last)
+
+    return _draw_sets(in_order, limits, excluded)
+
+
+def _draw_kept(
+    data_dir: Path, limits: Mapping[str, int], excluded: frozenset[str], rng: random.Random
+) -> Iterator[Example]:
+    return _draw_sets(lambda name: _shuffled(data_dir, name, rng, kept=True), limits, excluded)
+
+
+def _shuffled(data_dir: Path, name: str, rng: random.Random, *, kept: bool) -> Rows:
+    rows = [row for row in training_rows(data_dir, name) if is_kept(row[0]) is kept]
+    rng.shuffle(rows)
+    return rows
+
+
+def _draw_sets(
+    in_order: Callable[[str], Rows], limits: Mapping[str, int], excluded: frozenset[str]
+) -> Iterator[Example]:
     seen = set(excluded)
     for corpus in CORPORA:
-        rows = list(training_rows(data_dir, corpus.name))
-        rng.shuffle(rows)
-        rows.sort(key=lambda row: fingerprint(row[0]) in last)
-        drawn = list(_draw(rows, seen, limits[corpus.name]))
+        drawn = list(_draw(in_order(corpus.name), seen, limits[corpus.name]))
         weights = class_weights(corpus, Counter(label for _, label in drawn))
         by_stars = corpus.label_source is LabelSource.STARS
         for text, label in drawn:
@@ -170,7 +199,7 @@ def draw(
             yield Example(text, label, corpus.name, binary, weights[label], by_stars)
 
 
-def _draw(rows: Sequence[tuple[str, str]], seen: set[str], limit: int) -> Iterator[tuple[str, str]]:
+def _draw(rows: Rows, seen: set[str], limit: int) -> Iterator[tuple[str, str]]:
     limit = min(limit, len(rows))
     drawn: Counter[str] = Counter()
     for text, label in rows:
@@ -186,10 +215,10 @@ def _draw(rows: Sequence[tuple[str, str]], seen: set[str], limit: int) -> Iterat
 def _draw_long(
     data_dir: Path, limit: int, excluded: frozenset[str], rng: random.Random
 ) -> Iterator[Example]:
-    """Up to `limit` long rows of each set, in the shares of the labels that it has."""
+    """Up to `limit` long rows of each set that are kept, in the shares of its labels."""
     for corpus in CORPORA:
         rows = training_rows(data_dir, corpus.name)
-        long = [(text, label) for text, label in rows if is_long(text)]
+        long = [(text, label) for text, label in rows if is_long(text) and is_kept(text)]
         fresh = [row for row in long if fingerprint(row[0]) not in excluded]
         for text, label in rng.sample(fresh, min(limit, len(fresh))):
             yield Example(text, label, corpus.name, not corpus.knows_neutral)
