@@ -7,6 +7,7 @@ from the window; a second start must hand its file to the first.
 
 import contextlib
 import csv
+import math
 import shutil
 import sqlite3
 import subprocess
@@ -26,6 +27,7 @@ NEGATIVE_COLOR, POSITIVE_COLOR = (
     "#0067A3",
 )  # of the light scheme, desktop_app/gui/theme.py
 COLORED_PIXELS = 500
+TYPED_ANEW_S = 10
 ROWS = [("1", "Great product, I love it!"), ("2", "Terrible, it broke at once."), ("3", "")]
 LABELS = ["positive", "negative", "no text"]
 ODD_TEXTS = ["Un café très agréable, je l'adore", "Déçu, cassé après une journée", "Ça va"]
@@ -159,15 +161,20 @@ def check_other_language(trial: Trial) -> None:
 def type_until_shown(trial: Trial, window: str, text: str, color: str) -> None:
     """Type a text in the place of what is there, until its answer's colour is on the screen."""
 
+    typed_s = -math.inf
+
     def is_shown() -> bool:
+        nonlocal typed_s
         if shows(trial, color):
             return True
         # Without a window manager keys that come before the window takes the focus are lost.
-        trial.screen.press(window, "key", "ctrl+a")
-        trial.screen.press(window, "type", text)
+        if time.monotonic() - typed_s > TYPED_ANEW_S:
+            trial.screen.press(window, "key", "ctrl+a")
+            trial.screen.press(window, "type", text)
+            typed_s = time.monotonic()
         return False
 
-    wait_for(is_shown, f"the answer to {text!r} is not shown", pause_s=5.0)
+    wait_for(is_shown, f"the answer to {text!r} is not shown")
 
 
 def press_until_answered(trial: Trial, window: str, *, runs: int) -> None:
