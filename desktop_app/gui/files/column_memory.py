@@ -29,14 +29,19 @@ class ColumnMemory(QObject):
 
     def show_columns(self, layout: TableLayout | None) -> bool:
         """Take on the look that such columns had; False where they are new."""
-        self.flush()
-        self._kind = ""
+        self.leave()
         kind = _kind_of(layout) if layout else ""
         saved = self._state.read_bytes(_name(kind)) if kind else None
         is_known = saved is not None and self._header.restoreState(saved)
         self._later.stop()
         self._kind = kind
         return is_known
+
+    def leave(self) -> None:
+        """Keep what has changed of the columns on show. To be told before they go: what the header
+        then tells of the next ones is nothing that anybody chose."""
+        self.flush()
+        self._kind = ""
 
     def note(self) -> None:
         """Something about the columns has changed."""

@@ -149,6 +149,7 @@ class ResultsPanel(QWidget):
         self._shown = self._found = None
         self.run.turn_to(run_path)
         layout = self.run.layout
+        self.table.leave_columns()
         self.model.show_run(layout, self.run.fetch)
         self.table.show_columns(layout)
         self.filters.show_run(layout)

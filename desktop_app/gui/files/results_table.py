@@ -103,6 +103,10 @@ class ResultsTable(QTableView):
         positions = np.unique(np.concatenate(spans)) if spans else np.empty(0, np.int64)
         return self.results.numbers_at(positions)
 
+    def leave_columns(self) -> None:
+        """The model is about to have other columns."""
+        self._memory.leave()
+
     def show_columns(self, layout: TableLayout | None) -> None:
         """The model has other columns: give them the look they had, in file order."""
         if not self._memory.show_columns(layout):

@@ -116,6 +116,22 @@ def test_files_with_the_same_columns_look_the_same_next_time(user, make_user, st
     assert shown(again) == ["Row", "Sentiment", "Confidence", "comment", "a", "b"]
 
 
+def test_going_between_files_with_more_and_fewer_columns_keeps_both_looks(user, tmp_path):
+    table = user.page.results.table
+    wide = user.page.results.run_path
+    table.setColumnWidth(MOOD, 222)
+    narrow = tmp_path / "narrow.txt"
+    narrow.write_text("a good day\nquite bad\n")
+    user.run(user.add(narrow)[0])
+    few = user.page.results.run_path
+    table.setColumnWidth(ResultColumn.TEXT, 444)
+    for _ in range(2):
+        user.page.results.show_run(wide)
+        assert table.columnWidth(MOOD) == 222
+        user.page.results.show_run(few)
+        assert table.columnWidth(ResultColumn.TEXT) == 444
+
+
 def test_all_is_as_at_first(user):
     table = user.page.results.table
     table.columns.set_shown(MOOD, is_shown=False)
