@@ -8,24 +8,12 @@ from pathlib import Path
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.cli import analyze
 from desktop_app.jobs.library import RunLibrary
-from tests.fakes import FakeEngine
 
 LONGEST_NAME = 255
 CSV = "id,text\n1,good\n2,bad\n"
 
-
-@pytest.fixture(autouse=True)
-def fake_engines(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Opened(FakeEngine):
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *_):
-            self.close()
-
-    monkeypatch.setattr(analyze, "open_classifier", lambda args: Opened())
+pytestmark = pytest.mark.usefixtures("fake_engines")
 
 
 @pytest.fixture

@@ -25,20 +25,12 @@ from desktop_app.jobs.export import ExportOutcome, export
 from desktop_app.jobs.library import KeptRun, RunLibrary
 from desktop_app.jobs.progress import JobProgress, JobState
 from tests.cli.test_analyze import read
-from tests.fakes import FakeEngine
+
+pytestmark = pytest.mark.usefixtures("fake_engines")
 
 
 @pytest.fixture(autouse=True)
-def fake_engines(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Opened(FakeEngine):
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *_):
-            self.close()
-
-    monkeypatch.setattr(analyze, "open_classifier", lambda args: Opened())
-    monkeypatch.setattr("desktop_app.cli.pipe.open_classifier", lambda args: Opened())
+def told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reporting, "_INTERVAL_S", 0.0)
 
 
