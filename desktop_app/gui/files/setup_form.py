@@ -114,7 +114,8 @@ class SetupForm(QWidget):
         self._show_header(entry.layout)
         self.reason.setText(choice_words(entry))
         set_plain_tip(self.reason, str(entry.recalled.path) if entry.recalled else "")
-        self.guess_button.setVisible(entry.layout is not None and entry.choices != LayoutChoices())
+        # Also of a file that cannot be read so: its sheets are not known then.
+        self.guess_button.setVisible(entry.choices != LayoutChoices())
 
     def _show_parts(self, layout: TableLayout | None) -> None:
         """What the file's format has no use for is not there to be puzzled over."""

@@ -24,6 +24,18 @@ from tests.tables.formats.makers import (
 SHEETS = {"Reviews": REVIEWS, "Comments": [["comment", "n"], ["a good day", 1], ["bad day", 2]]}
 
 
+def test_a_sheet_that_cannot_be_read_is_left_again(page, drive, tmp_path):
+    user = drive(page)
+    [file] = user.add(put(tmp_path, "book.xlsx", xlsx({"Reviews": REVIEWS, "Empty": []})))
+    choose(page.setup.sheet, "Empty")
+    user.wait(lambda: page.queue[file].state is FileState.UNREADABLE)
+    assert page.setup.guess_button.isVisible()
+    page.setup.guess_button.click()
+    user.wait(lambda: page.queue[file].state is FileState.READY)
+
+    assert chosen(page.setup.sheet) == "Reviews"
+
+
 def test_sheet_is_chosen_in_the_form(page, drive, tmp_path, fake_engine):
     user = drive(page)
     [file] = user.add(put(tmp_path, "book.xlsx", xlsx(SHEETS)))
