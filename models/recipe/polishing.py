@@ -61,7 +61,9 @@ RULE_SENTENCES_EACH = 350
 WRITTEN_TIMES = {
     **dict.fromkeys(("hard", "hard-later", "phenomena", "plain", "knowledge", "neutral"), 2),
     **dict.fromkeys(("fooling", "against-everyday", "against-short"), 2),
-    **dict.fromkeys(("verdict", "undecided", "customers", "screen", "streams"), 3),
+    **dict.fromkeys(
+        ("verdict", "undecided", "undecided-later", "customers", "screen", "streams"), 3
+    ),
 }
 """How often the stage sees the sentences of these files that were written one by one."""
 

@@ -21,13 +21,13 @@ DIRECTION_TOLERANCE = 0.05
 CLEAR_MOVE = 0.1
 """A probability that must fall has to fall by this much."""
 
-HELD_FUNCTIONALITY_RATE = 0.96
+HELD_FUNCTIONALITY_RATE = 0.965
 HELD_INVARIANCE_RATE = 0.985
-HELD_GROUPS_RATE = 0.995
-HELD_DIRECTION_RATE = 0.97
+HELD_GROUPS_RATE = 0.99
+HELD_DIRECTION_RATE = 0.975
 """Share of each kind that the bundled model gets right, less a text or two of many, which another
-processor's rounding can move: the tests hold it there. Of minimum functionality it gets 440 of 453
-texts right, one of them by less than 0.05."""
+processor's rounding can move: the tests hold it there. Of minimum functionality it gets 442 of 453
+texts right."""
 
 HELD_GROUP_GAPS = {"names": 0.015, "genders": 0.002, "nationalities": 0.01, "religions": 0.002}
 """The widest gap of each, likewise."""
