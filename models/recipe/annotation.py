@@ -86,9 +86,10 @@ def to_keep(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Ex
 
 
 def to_train_on(annotated: Iterable[Annotated], excluded: frozenset[str]) -> list[Example]:
-    """All others. None has a fingerprint, or is of a review with one, that is in `excluded`, nor
-    is it asked by the behaviour suite."""
-    return _without((sentence for sentence in annotated if not sentence.is_kept), excluded)
+    """All others but those of reviews that are kept themselves. None has a fingerprint, or is of a
+    review with one, that is in `excluded`, nor is it asked by the behaviour suite."""
+    free = (s for s in annotated if not s.is_kept and not is_kept(s.review))
+    return _without(free, excluded)
 
 
 def written_sentences(*, scale: float, times: Mapping[str, int] = _ONCE) -> list[Example]:

@@ -16,7 +16,7 @@ from models.recipe.behaviour.overlap import asked_fingerprints
 from models.recipe.corpora import CORPORA
 from models.recipe.errors import DataError
 from models.recipe.labels import LABELS
-from models.recipe.mixture import fingerprint
+from models.recipe.mixture import fingerprint, is_kept
 from tests.recipe.conftest import write_set
 
 REVIEW = "We came on a Tuesday.  They put us  beside the bins! The soup was great."
@@ -92,6 +92,19 @@ def test_one_in_twenty_is_kept_and_none_of_these_is_mixed(tmp_path: Path, marks_
     assert {row.label for row in calibrating} == {"negative"}
     assert kept <= set(texts[::2])
     assert len(trained & set(texts[1::2])) > 150
+
+
+def test_no_sentence_of_a_review_that_is_kept_is_trained_on(
+    tmp_path: Path, marks_file: Path
+) -> None:
+    openings = [f"The {number}th dish of the day came cold." for number in range(200)]
+    reviews = {f"{opening} {BINS} Table {opening[4:7]}.": opening for opening in openings}
+    write_set(tmp_path / "shop", "train", [(review, "negative") for review in reviews])
+    write_marks(marks_file, dict.fromkeys(openings, "N"))
+    trained = {row.text for row in to_train_on(annotated_sentences(tmp_path, scale=1), NOBODY)}
+    of_kept = {opening for review, opening in reviews.items() if is_kept(review)}
+    assert of_kept
+    assert trained == {text for text in openings if not is_kept(text)} - of_kept
 
 
 def test_a_missing_set_is_named(tmp_path: Path, marks_file: Path) -> None:
