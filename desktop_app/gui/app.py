@@ -97,7 +97,7 @@ def benchmark_page_parts(
     page = BenchmarkPage(
         settings,
         bundle_dir=lambda: chosen_model_dir(settings, opener),
-        is_busy=lambda: files.is_running,
+        is_busy=lambda: files.is_answering,
         parent=parent,
         is_whole=False,
     )

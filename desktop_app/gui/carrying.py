@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.gui.translation import Translation, spoken
-from desktop_app.settings.values import Settings
 
 if TYPE_CHECKING:
     from desktop_app.gui.files.carrying import CarriedFiles
+
+
+_LOOK_AGAIN_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +53,25 @@ def carry_in(window: MainWindow, carried: Carried) -> None:
 
 class LanguageSwitch(QObject):
     """Closes the window when another language is chosen than the one it was made in, and has its
-    `contents` then."""
+    `contents` then. An export under way is written first."""
 
     def __init__(
         self, window: MainWindow, settings: SettingsHost, translation: Translation
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._translation = translation
+        self._settings, self._translation = settings, translation
         self.contents: Carried | None = None
-        settings.changed.connect(self._on_settings_changed)
+        settings.changed.connect(self._switch_if_due)
 
-    def _on_settings_changed(self, settings: Settings) -> None:
-        if self.contents is None and spoken(settings.language) is not self._translation.language:
-            self.contents = carried(self._window)
-            # Once the control that was pressed, which goes with the window, is done.
-            QTimer.singleShot(0, self, self._window.close_at_once)
+    def _switch_if_due(self) -> None:
+        language = spoken(self._settings.current.language)
+        if self.contents or language is self._translation.language:
+            return
+        if self._window.files.is_exporting:
+            # It would be given up with the window.
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._switch_if_due)
+            return
+        self.contents = carried(self._window)
+        # Once the control that was pressed, which goes with the window, is done.
+        QTimer.singleShot(0, self, self._window.close_at_once)

@@ -33,6 +33,16 @@ class LateFilesPage(LatePage):
         """Whether files are being analysed, or wait for their turn."""
         return self.page is not None and self.page.is_running
 
+    @property
+    def is_answering(self) -> bool:
+        """Whether a file is being answered now, which one that is paused is not."""
+        return self.page is not None and self.page.is_answering
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether a file of results is being written."""
+        return self.page is not None and self.page.is_exporting
+
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""
         if self.page:

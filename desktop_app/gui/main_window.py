@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.drop_hint = DropHint(self)
         self.look = Look(self, self.settings)
         self.frame = WindowFrame(self, self.tabs, host, Kept(self.settings, self.state))
-        self._closing = ClosingGuard(self, self.settings, lambda: files.is_running)
+        self._closing = ClosingGuard(self, self.settings, files)
         self._lay_out()
         self.compact = CompactMode(
             self, live.content, (self.frame.head, self.frame.hints, self.status)

@@ -30,6 +30,16 @@ class FilesPageLike(PageLike, Protocol):
         """Whether files are being analysed, or wait for their turn."""
         ...
 
+    @property
+    def is_answering(self) -> bool:
+        """Whether a file is being answered now, which one that is paused is not."""
+        ...
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether a file of results is being written."""
+        ...
+
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""
         ...

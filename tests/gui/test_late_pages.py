@@ -132,6 +132,8 @@ def files(qtbot) -> LateFilesPage:
 def test_a_page_of_files_that_is_not_there_has_none(files):
     files.begin_export()
     assert not files.is_running
+    assert not files.is_answering
+    assert not files.is_exporting
     assert files.queued_files() == []
     assert files.carried_files() is None
     assert not files.is_made

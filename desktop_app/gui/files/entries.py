@@ -76,6 +76,8 @@ class FileEntry:
     """The run asked for is to go on with `run_path`, not to begin anew."""
     kept: KeptRun | None = None
     """What was on disk when the entry was made from a past run."""
+    before_unreadable: "FileEntry | None" = None
+    """How its run stood when the file could not be read any more."""
 
     @property
     def can_start(self) -> bool:

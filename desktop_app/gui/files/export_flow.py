@@ -40,6 +40,7 @@ class ExportFlow(QObject):
         self.memory = ExportMemory()
         self._newest: ExportRequest | None = None
         """The one that the notice tells of."""
+        self._open: list[ExportRequest] = []
 
     def begin(self, exportable: Exportable) -> None:
         """Ask what to export, and where to."""
@@ -48,9 +49,15 @@ class ExportFlow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file asked for is not written yet, and not given up."""
+        return bool(self._open)
+
     def write(self, request: ExportRequest) -> None:
         """Write a file, replacing what is there."""
         self._newest = request
+        self._open.append(request)
         self.notice.show_writing(request.path)
         QTimer.singleShot(_WRITE_AFTER_MS, self, lambda: self._worker.ask(request))
 
@@ -84,15 +91,18 @@ class ExportFlow(QObject):
             self.notice.show_progress(row_count)
 
     def _on_export_written(self, request: ExportRequest, outcome: ExportOutcome) -> None:
+        self._open.remove(request)
         if request is self._newest:
             words = outcome_words(outcome, request.options.format)
             self.notice.show_written(request.path, words)
 
     def _on_export_cancelled(self, request: ExportRequest) -> None:
+        self._open.remove(request)
         if request is self._newest:
             self.notice.hide()
 
     def _on_export_failed(self, request: ExportRequest, failure: Failure) -> None:
+        self._open.remove(request)
         if request is self._newest:
             self.notice.hide()
         self.failed.emit(failure)

@@ -49,12 +49,12 @@ class LayoutDesk(QObject):
         if not self._is_current(answer.request):
             return
         entry = self._entries[entry_id]
-        is_news = entry.state is FileState.READING or entry.layout is None
-        is_waiting = entry.state is FileState.WAITING
+        state, failure = _standing(entry)
         self._entries.change(
             entry_id,
-            state=FileState.READY if is_news and not is_waiting else entry.state,
-            failure=None if is_news else entry.failure,
+            state=state,
+            failure=failure,
+            before_unreadable=None,
             choices=answer.choices,
             recalled=answer.recalled,
             layout=answer.layout,
@@ -66,12 +66,29 @@ class LayoutDesk(QObject):
     def _on_layout_failed(self, request: LayoutRequest, failure: Failure) -> None:
         if not self._is_current(request):
             return
+        entry = self._entries[request.entry_id]
+        if entry.is_resuming and entry.state.is_active:
+            # The run reads the file as it did before, and says by itself what is wrong with it.
+            self._entries.change(entry.id, layout=None, preview=(), is_layout_pending=False)
+            return
+        has_run = entry.run_path is not None and entry.state is not FileState.UNREADABLE
         self._entries.change(
-            request.entry_id,
+            entry.id,
             state=FileState.UNREADABLE,
             failure=failure,
+            before_unreadable=entry if has_run else entry.before_unreadable,
             layout=None,
             preview=(),
             is_layout_pending=False,
         )
-        self.layout_refused.emit(request.entry_id)
+        self.layout_refused.emit(entry.id)
+
+
+def _standing(entry: FileEntry) -> tuple[FileState, Failure | None]:
+    """State and failure of an entry whose layout is known now."""
+    if before := entry.before_unreadable:
+        return before.state, before.failure
+    is_news = entry.state is FileState.READING or entry.layout is None
+    if not is_news:
+        return entry.state, entry.failure
+    return entry.state if entry.state.is_active else FileState.READY, None

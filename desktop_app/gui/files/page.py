@@ -12,7 +12,7 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.failures import Failure, show_failure
 from desktop_app.gui.files.announcing import RunAnnouncer
 from desktop_app.gui.files.carrying import CarriedFiles, carried_queue, carry_into_queue
-from desktop_app.gui.files.entries import FileEntry
+from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.file_queue import FileQueue
 from desktop_app.gui.files.intake import FileIntake
@@ -163,6 +163,19 @@ class FilesPage(QWidget):
     def is_running(self) -> bool:
         """Whether files are being analysed, or wait for their turn."""
         return any(entry.state.is_active for entry in self.queue)
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether a file has the engine, or is about to: not while the one whose turn it is
+        stands still."""
+        states = {entry.state for entry in self.queue}
+        is_paused = FileState.PAUSED in states
+        return FileState.RUNNING in states or (FileState.WAITING in states and not is_paused)
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether a file of results is being written."""
+        return self.results.exports.is_writing
 
     def begin_export(self) -> None:
         """Offer to export what is on show; nothing where there is nothing."""

@@ -586,6 +586,14 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>已有的答案會保留，其餘的會在下次啟動時詢問是否繼續。</translation>
     </message>
     <message>
+        <source>An export is being written. Close the window all the same?</source>
+        <translation>正在寫入匯出檔，仍要關閉視窗嗎？</translation>
+    </message>
+    <message>
+        <source>The export would be given up: no new file is written, and one that it was to replace stays as it is. The results are kept and can be exported again.</source>
+        <translation>匯出會中止：不會寫出新檔案，原本要取代的檔案維持不變。結果會保留，之後可再匯出。</translation>
+    </message>
+    <message>
         <source>Do &amp;not ask again</source>
         <translation>不再詢問(&amp;N)</translation>
     </message>

@@ -318,10 +318,12 @@ def test_export_can_be_cancelled_and_leaves_the_old_file(user, tmp_path, monkeyp
     ask(user.page).accept()
     choose(user.page, out)
     user.wait(at_work.is_set)
+    assert user.page.is_exporting
     assert not notice.open_button.isVisible()
     notice.cancel_button.click()
     go_on.set()
     user.wait(lambda: not notice.isVisible())
+    assert not user.page.is_exporting
 
     assert out.read_text() == "old"
     assert not list(tmp_path.glob(".*.part"))

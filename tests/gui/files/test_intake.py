@@ -14,6 +14,7 @@ from desktop_app.gui.state import UiState
 from desktop_app.tables.folders import files_in, tell_of_folder
 from tests.gui.events import drag_away, drag_over, drop, mime_of
 from tests.gui.files.conftest import write_csv
+from tests.gui.files.test_setup import choose
 
 
 @pytest.fixture
@@ -82,6 +83,43 @@ def test_a_file_that_was_mended_can_be_read_again(page, drive, picture):
 
     assert not page.run.retry_button.isVisible()
     assert page.run.start_button.isEnabled()
+
+
+def test_a_run_outlasts_a_time_in_which_its_file_cannot_be_read(page, drive, comments):
+    user = drive(page)
+    [file] = user.add(comments)
+    user.run(file)
+    away = comments.rename(comments.with_suffix(".away"))
+    choose(page.setup.column, "id")
+    user.wait_for(file, FileState.UNREADABLE)
+    page.run.retry_button.click()
+    user.wait(lambda: not page.queue[file].is_layout_pending)
+    assert page.queue[file].state is FileState.UNREADABLE
+    away.rename(comments)
+    page.run.retry_button.click()
+    user.wait_for(file, FileState.FINISHED)
+
+    assert page.queue[file].failure is None
+    assert page.results.model.rowCount() == 40
+
+
+def test_a_run_can_be_resumed_after_its_file_could_not_be_read(page, drive, comments, fake_engine):
+    user = drive(page)
+    [file] = user.add(comments)
+    fake_engine.hold()
+    user.run_and_cancel(file)
+    fake_engine.release()
+    away = comments.rename(comments.with_suffix(".away"))
+    page.queue.read_again(file)
+    user.wait_for(file, FileState.UNREADABLE)
+    assert not page.run.pause_button.isVisible()
+    away.rename(comments)
+    page.run.retry_button.click()
+    user.wait_for(file, FileState.CANCELLED)
+    page.run.pause_button.click()
+    user.wait_for(file, FileState.FINISHED)
+
+    assert page.queue[file].progress.rows_done == 40
 
 
 def test_a_known_file_is_told_and_added_again_only_when_asked(page, drive, comments, tmp_path):

@@ -150,8 +150,11 @@ def test_pause_stands_still_and_resume_ends_it(page, drive, long_file, fake_engi
     fake_engine.hold()
     page.run.start_button.click()
     user.wait_for(file, FileState.RUNNING)
+    assert page.is_answering
     page.run.pause_button.click()
     user.wait_for(file, FileState.PAUSED)
+    assert page.is_running
+    assert not page.is_answering
     fake_engine.release()
     assert answered(fake_engine) == 0
     assert page.run.pause_button.text().replace("&", "") == "Resume"

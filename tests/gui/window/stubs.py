@@ -26,6 +26,8 @@ class StubFilesPage(QWidget):
         self.asked = 0
         self.exports = 0
         self.is_running = False
+        self.is_answering = False
+        self.is_exporting = False
 
     def add_files(self, files: list[Path], *, starts: bool = False) -> None:
         self.added.extend(files)

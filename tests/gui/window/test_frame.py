@@ -259,6 +259,23 @@ def test_going_on_leaves_the_window_open(window):
     window.files.is_running = False
 
 
+def test_closing_while_an_export_is_written_asks_whoever_does_not_want_to_be_asked(window):
+    window.files.is_exporting = True
+    window.settings.change(confirm_close_running=False)
+    window.close()
+    [question] = shown(window, CloseQuestion)
+    assert "export" in question.text()
+    assert question.defaultButton() is question.stay_button
+    assert not question.do_not_ask.isVisible()
+    question.stay_button.click()
+    assert window.isVisible()
+    window.close()
+    [question] = [q for q in shown(window, CloseQuestion) if q.isVisible()]
+    question.close_button.click()
+
+    assert not window.isVisible()
+
+
 def test_old_finished_runs_go_at_the_start_and_the_log_says_so(open_window, qtbot, caplog):
     path = RunLibrary().new_path()
     with make_store(path) as store:

@@ -64,6 +64,24 @@ def test_the_window_speaks_another_language_and_has_what_it_had(engine):
     assert translate("MainWindow", "Files") == "Files"
 
 
+def test_an_export_is_written_before_the_window_speaks_another_language(engine):
+    kept = Kept()
+    heard = []
+
+    def script(window):
+        window.files.make()
+        window.files.page.is_exporting = True
+        kept.settings.change(language=Language.TRADITIONAL_CHINESE)
+        QTest.qWait(500)
+        heard.append(shown_window() is window)
+        window.files.page.is_exporting = False
+        yield lambda: shown_window() not in (None, window)
+        heard.append(shown_window().tabs.tabText(1))
+
+    assert drive(lambda: app.run_window([], lambda: engine, kept=kept), script, timeout_s=10) == 0
+    assert heard == [True, "檔案"]
+
+
 def test_the_file_on_show_its_filter_and_the_page_stay(engine, monkeypatch, tmp_path):
     monkeypatch.setattr(app, "files_page_parts", REAL_PARTS)
     kept = Kept()
