@@ -157,6 +157,18 @@ def test_forgotten_texts_are_gone_from_the_disk(make_keeper, tmp_path):
     assert "good" not in (tmp_path / "recent.json").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("is_on", [True, False])
+def test_texts_that_are_too_old_are_gone_from_the_disk(make_keeper, settings, tmp_path, is_on):
+    settings.change(keep_recent_texts=is_on, recent_texts_days=30)
+    now = datetime.now().astimezone()
+    texts = (RecentText("new text", now), RecentText("old text", now - timedelta(days=31)))
+    path = tmp_path / "recent.json"
+    path.write_text(json.dumps(to_json(texts)), encoding="utf-8")
+    make_keeper().shutdown()
+
+    assert words(from_json(json.loads(path.read_text(encoding="utf-8")))) == ["new text"]
+
+
 def test_a_text_that_is_forgotten_while_it_is_there_does_not_come_back(
     make_keeper, qtbot, monkeypatch
 ):

@@ -59,9 +59,7 @@ class RecentKeeper(QObject):
     @property
     def texts(self) -> tuple[RecentText, ...]:
         """The newest first."""
-        if self._texts is None:
-            self._texts = within(self._loaded(), _now(), self._limits())
-        return self._texts
+        return self._unexpired() if self._texts is None else self._texts
 
     def note(self, text: str) -> None:
         """The text has become this."""
@@ -82,8 +80,11 @@ class RecentKeeper(QObject):
         self._become(())
 
     def shutdown(self) -> None:
-        """Keep the last text and save. A second call does nothing."""
+        """Keep the last text, drop those that are too old, be none kept any more, and save. A
+        second call does nothing."""
         self.leave()
+        if self._texts is None:
+            self._unexpired()
         self._saver.shutdown()
 
     def _keep_last(self) -> None:
@@ -99,6 +100,14 @@ class RecentKeeper(QObject):
     def _limits(self) -> Limits:
         settings = self._settings.current
         return Limits(settings.recent_texts_max, settings.recent_texts_days)
+
+    def _unexpired(self) -> tuple[RecentText, ...]:
+        """Load the texts, and have those that are too old gone from the disk."""
+        loaded = self._loaded()
+        self._texts = within(loaded, _now(), self._limits())
+        if self._texts != loaded:
+            self._saver.ask()
+        return self._texts
 
     def _loaded(self) -> tuple[RecentText, ...]:
         try:
