@@ -1,8 +1,11 @@
 """Tables of rows look alike in all of the window."""
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.gui.look import SPACE
+
+_TYPE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 def look_like_rows(table: QTableView) -> None:
@@ -17,4 +20,25 @@ def look_like_rows(table: QTableView) -> None:
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + SPACE)
+    keep_rows_a_line_high(table)
+
+
+def keep_rows_a_line_high(table: QTableView) -> None:
+    """Also in another size of type."""
+    table.installEventFilter(_LineHeight(table))
+
+
+class _LineHeight(QObject):
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TYPE_CHANGES:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        height = self._table.fontMetrics().height() + SPACE
+        self._table.verticalHeader().setDefaultSectionSize(height)

@@ -8,6 +8,7 @@ from desktop_app.core.predictions import Prediction
 from desktop_app.gui.live import wording
 from desktop_app.gui.live.latencies import LatencySummary
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.named_label import NamedLabel
 from desktop_app.gui.plain import set_plain_tip
 from desktop_app.gui.theme import label_word
 from desktop_app.version import VERSION
@@ -77,9 +78,8 @@ class StatusLine(QStatusBar):
 
 
 def _part(name: str) -> QLabel:
-    part = QLabel()
+    part = NamedLabel(name)
     part.setTextFormat(Qt.TextFormat.PlainText)
     part.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
-    part.setAccessibleName(name)
     set_role(part, "muted")
     return part

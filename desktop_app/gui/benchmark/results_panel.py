@@ -18,6 +18,7 @@ from desktop_app.gui.benchmark.precision_grid import PrecisionGrid
 from desktop_app.gui.benchmark.speeds_table import SpeedsTable
 from desktop_app.gui.formatting import milliseconds
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.named_label import NamedLabel
 from desktop_app.measuring.figures import EngineSetting, Measurement
 
 
@@ -133,8 +134,7 @@ class LatencyGrid(QWidget):
 
     def _add(self, caption: str) -> None:
         column = len(self.figures)
-        figure, below = _line("subhead"), _line("muted")
-        figure.setAccessibleName(caption)
+        figure, below = _like_a_line(NamedLabel(caption), "subhead"), _line("muted")
         figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         below.setText(caption)
         self._grid.addWidget(figure, 0, column)
@@ -158,7 +158,10 @@ class LatencyGrid(QWidget):
 
 
 def _line(role: str) -> QLabel:
-    line = QLabel()
+    return _like_a_line(QLabel(), role)
+
+
+def _like_a_line(line: QLabel, role: str) -> QLabel:
     line.setTextFormat(Qt.TextFormat.PlainText)
     line.setWordWrap(role in ("muted", "reason"))
     if role:

@@ -10,6 +10,7 @@ from desktop_app.gui import formatting
 from desktop_app.gui.files.announcement import Announcement, BusyTime, share_done
 from desktop_app.gui.files.entry_wording import state_words
 from desktop_app.gui.files.file_queue import FileQueue
+from desktop_app.gui.handover import bring_to_front
 from desktop_app.gui.settings.host import SettingsHost
 from desktop_app.locations import APP_NAME
 
@@ -87,15 +88,17 @@ class RunAnnouncer(QObject):
         if len(ended) == 1:
             [entry] = ended
             return f"{entry.path.name}: {state_words(entry, is_engine_ready=True)}"
-        finished = self.tr("{count} files are done.")
-        words = [finished.format(count=formatting.count(len(announcement.finished)))]
+        words = [self._finished_words(len(announcement.finished))]
         if announcement.failed:
             failed = self.tr("{count} could not be analysed.")
             words.append(failed.format(count=formatting.count(len(announcement.failed))))
         return " ".join(words)
 
+    def _finished_words(self, files: int) -> str:
+        if files == 1:
+            return self.tr("1 file is done.")
+        return self.tr("{count} files are done.").format(count=formatting.count(files))
+
     def _on_message_clicked(self) -> None:
         self.shutdown()
-        window = self._page.window()
-        window.raise_()
-        window.activateWindow()
+        bring_to_front(self._page.window())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop_app.core.meter import Throughput
 from desktop_app.gui import formatting
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.named_label import NamedLabel
 from desktop_app.jobs.progress import JobProgress
 
 _COLUMNS = 6
@@ -56,11 +57,11 @@ class FiguresPanel(QWidget):
             )
 
     def _add(self, caption: str) -> QLabel:
-        figure = QLabel(formatting.UNKNOWN, self)
+        figure = NamedLabel(caption, self)
+        figure.setText(formatting.UNKNOWN)
         font = figure.font()
         font.setBold(True)
         figure.setFont(font)
-        figure.setAccessibleName(caption)
         figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         below = QLabel(caption, self)
         set_role(below, "muted")

@@ -90,9 +90,14 @@ class ValuesDialog(QDialog):
         self.values.blockSignals(False)
         self.values.setCurrentRow(0)
         self.values.setFocus()
-        words = self.tr("The {number} most frequent values. Space ticks one.")
-        self.note.setText(words.format(number=formatting.count(len(values))))
+        self.note.setText(self._found_words(len(values)))
         self._on_ticked()
+
+    def _found_words(self, values: int) -> str:
+        if values == 1:
+            return self.tr("There is no other value. Space ticks it.")
+        words = self.tr("The {number} most frequent values. Space ticks one.")
+        return words.format(number=formatting.count(values))
 
     @property
     def chosen(self) -> CellIs:

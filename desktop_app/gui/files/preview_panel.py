@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.files.entries import FileEntry
 from desktop_app.gui.files.preview_model import PreviewModel
 from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.row_table import keep_rows_a_line_high
 
 _COLUMN_WIDTH = 110
 _TEXT_COLUMN_WIDTH = 340
@@ -80,7 +81,7 @@ class _PreviewTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE)
+        keep_rows_a_line_high(self)
 
     def keep_in_sight(self, column: int) -> None:
         """Scroll there, and again whenever there is more or less room."""

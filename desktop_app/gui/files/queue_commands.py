@@ -1,6 +1,8 @@
 """Does to the files selected on the list what a button, a key or the menu asks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+from operator import eq
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -21,6 +23,7 @@ _KEYS = {
     QueueAction.MOVE_DOWN: "Alt+Down",
     QueueAction.REMOVE: "Del",
 }
+_MOVES = (QueueAction.MOVE_UP, QueueAction.MOVE_DOWN)
 _BEGIN_A_PART = (QueueAction.MOVE_UP, QueueAction.SHOW_IN_FOLDER)
 
 
@@ -77,9 +80,18 @@ class QueueCommands(QObject):
             if ids:
                 self.removal_asked.emit(ids)
             return
-        # Each moves past its neighbour: from the end that they move to.
-        for entry_id in reversed(ids) if action is QueueAction.MOVE_DOWN else ids:
+        for entry_id in self._movable(ids, action) if action in _MOVES else ids:
             self._act(action)(entry_id)
+
+    def _movable(self, ids: Sequence[int], action: QueueAction) -> list[int]:
+        """From the end that they move to, for each moves past its neighbour; those that are there
+        already stay."""
+        order, wanted = [entry.id for entry in self._queue], list(ids)
+        if action is QueueAction.MOVE_DOWN:
+            order.reverse()
+            wanted.reverse()
+        there = sum(takewhile(bool, map(eq, order, wanted)))
+        return wanted[there:]
 
     def _act(self, action: QueueAction) -> Callable[[int], None]:
         queue = self._queue

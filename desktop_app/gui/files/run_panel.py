@@ -1,7 +1,7 @@
 """The selected file's run: its buttons, its progress, its figures."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.files.entries import FileEntry, FileState
 from desktop_app.gui.files.entry_wording import failure_words, state_words
@@ -10,6 +10,7 @@ from desktop_app.gui.files.form_parts import named_button
 from desktop_app.gui.files.speed_history import SpeedHistory
 from desktop_app.gui.files.speed_plot import SpeedPlot
 from desktop_app.gui.look import SPACE
+from desktop_app.gui.named_label import NamedLabel
 
 _BAR_STEPS = 1000
 
@@ -35,10 +36,9 @@ class RunPanel(QWidget):
         )
         self.pause_button = named_button(self.tr("&Pause"), self.tr("Pause the run"))
         self.cancel_button = named_button(self.tr("Ca&ncel"), self.tr("Cancel the run"))
-        self.status = QLabel()
+        self.status = NamedLabel(self.tr("State of the run"))
         self.status.setWordWrap(True)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setAccessibleName(self.tr("State of the run"))
         self.bar = QProgressBar()
         self.bar.setRange(0, _BAR_STEPS)
         self.bar.setAccessibleName(self.tr("Progress"))

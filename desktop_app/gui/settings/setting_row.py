@@ -25,6 +25,7 @@ class SettingRow(QObject):
         name = wording.title(setting.key)
         self.control = control_for(setting.kind, name)
         self.control.setAccessibleName(name)
+        self.control.setAccessibleDescription(wording.explanation(setting.key))
         # Of the control, or one that is empty, and so in no layout, would outlive the dialog.
         self.explanation = QLabel(wording.explanation(setting.key), self.control)
         self.reset_button = QPushButton(self.tr("Reset"))

@@ -3975,6 +3975,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{share} – {application}</translation>
     </message>
     <message>
+        <source>1 file is done.</source>
+        <translation>1 個檔案已完成。</translation>
+    </message>
+    <message>
         <source>{count} files are done.</source>
         <translation>{count} 個檔案已完成。</translation>
     </message>
@@ -5315,6 +5319,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>All &amp;other values than these</source>
         <translation>這些以外的所有值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is no other value. Space ticks it.</source>
+        <translation>沒有其他值。按空白鍵勾選。</translation>
     </message>
     <message>
         <source>The {number} most frequent values. Space ticks one.</source>

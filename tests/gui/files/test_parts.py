@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QTableWidget, QWidget
 
 from desktop_app.core.meter import Throughput
+from desktop_app.gui import formatting
 from desktop_app.gui.files import column_memory, setup_form
 from desktop_app.gui.files.column_memory import ColumnMemory
 from desktop_app.gui.files.entries import FileEntry, FileState
@@ -15,6 +16,7 @@ from desktop_app.gui.files.figures_panel import FiguresPanel
 from desktop_app.gui.files.flow_layout import FlowLayout
 from desktop_app.gui.files.run_panel import RunPanel
 from desktop_app.gui.files.setup_form import SetupForm
+from desktop_app.gui.row_table import look_like_rows
 from desktop_app.gui.state import UiState
 from desktop_app.jobs.progress import JobProgress, JobState
 from desktop_app.tables.layout import LayoutChoices
@@ -94,6 +96,29 @@ def test_the_progress_of_a_run_is_painted_in_a_turn_of_its_own(qtbot, qapp):
     panel.show_entry(entry_of(LAYOUT, progress=progress_of(90)), is_engine_ready=True)
     assert (panel.bar.value(), paints.count) == (900, 0)
     qtbot.waitUntil(lambda: paints.count > 0)
+
+
+def test_a_screen_reader_hears_figures_with_their_captions(qtbot):
+    panel = FiguresPanel()
+    qtbot.addWidget(panel)
+    panel.show_progress(None, None)
+    assert panel.rows.accessibleName() == f"rows done: {formatting.UNKNOWN}"
+    panel.rows.setText("1,200")
+
+    assert panel.rows.accessibleName() == "rows done: 1,200"
+
+
+def test_rows_are_a_line_high_in_another_size_of_type_too(qtbot):
+    table = QTableView()
+    qtbot.addWidget(table)
+    look_like_rows(table)
+    before = table.verticalHeader().defaultSectionSize()
+    font = table.font()
+    font.setPointSizeF(3 * font.pointSizeF())
+    table.setFont(font)
+
+    assert table.verticalHeader().defaultSectionSize() > 2 * before
+    assert table.verticalHeader().defaultSectionSize() > table.fontMetrics().height()
 
 
 def test_the_figures_keep_their_size_until_the_type_changes(qtbot):

@@ -129,6 +129,22 @@ def test_two_move_together_past_the_others(page, drive, three):
     assert page.queue_view.selected_ids == (first, second)
 
 
+def test_those_that_are_at_the_end_already_stay(page, drive, three):
+    user = drive(page)
+    ids = user.add(*three)
+    page.queue_view.select(ids[0])
+    flag = QItemSelectionModel.SelectionFlag.Select
+    selection = page.queue_view.selectionModel()
+    selection.select(page.queue_view.model().index(1, 0), flag)
+    page.commands.perform(QueueAction.MOVE_UP)
+    assert shown(page) == ["a.csv", "b.csv", "c.csv"]
+    page.queue_view.select(ids[0])
+    selection.select(page.queue_view.model().index(2, 0), flag)
+    page.commands.perform(QueueAction.MOVE_UP)
+
+    assert shown(page) == ["a.csv", "c.csv", "b.csv"]
+
+
 def test_a_file_moved_up_has_its_turn_earlier(page, drive, three, fake_engine):
     user = drive(page)
     first, second, third = user.add(*three)
