@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QRadioButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.files.export_memory import ExportMemory
 from desktop_app.gui.files.export_wording import format_hint, format_name
 from desktop_app.gui.files.exportable import Exportable
+from desktop_app.gui.files.flow_layout import FlowLayout
 from desktop_app.gui.files.own_columns import OwnColumns
 from desktop_app.gui.look import SPACE, set_role
 from desktop_app.gui.row_count import counted_rows
@@ -195,12 +195,9 @@ class ExportDialog(QDialog):
 
 def _beside(*widgets: QWidget) -> QWidget:
     row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2 * SPACE)
+    layout = FlowLayout(row, spacing=2 * SPACE)
     for widget in widgets:
         layout.addWidget(widget)
-    layout.addStretch()
     return row
 
 

@@ -80,6 +80,7 @@ class ComparePanel(QWidget):
         self.view.export_asked.connect(self._on_export_asked)
         self._tasks.ended.connect(self._on_ended)
         self._tasks.busy_changed.connect(self.form.set_busy)
+        self._tasks.busy_changed.connect(self.view.set_busy)
 
     def show_listed(self, listed: Listed, active: str) -> None:
         """Offer these models, and the files of these runs."""

@@ -26,6 +26,7 @@ class ComparisonView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: ModelComparison | None = None
+        self._is_busy = False
         self.headline = text_label(role="subhead")
         self.sample = text_label(role="muted")
         self.verdict = text_label()
@@ -64,9 +65,18 @@ class ComparisonView(QWidget):
         count = len(comparison.differing)
         words = self.tr("{rows} with two labels").format(rows=counted_rows(count))
         self.table_title.setText(words)
-        self.export_button.setEnabled(count > 0)
+        self._show_export()
         self.model.show_comparison(comparison)
         self.table.fit_columns()
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Whether something else is done now, beside which nothing is exported."""
+        self._is_busy = is_busy
+        self._show_export()
+
+    def _show_export(self) -> None:
+        has_rows = self._comparison is not None and bool(self._comparison.differing)
+        self.export_button.setEnabled(has_rows and not self._is_busy)
 
     def _replace_figures(self, figures: QWidget) -> None:
         self._layout.replaceWidget(self._figures, figures)

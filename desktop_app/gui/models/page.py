@@ -257,7 +257,10 @@ class ModelsPage(QWidget):
         self.installed.drop_note.set_lit(False)
         event.acceptProposedAction()
         files = local_files(event.mimeData())
-        if is_bundle(files):
+        if self.tasks.is_busy:
+            words = self.tr("Something else is being done. Drop it again when that has ended.")
+            tell(self, self.tr("Nothing was taken in"), words)
+        elif is_bundle(files):
             self.import_bundle(files[0])
         else:
             self.compare.open_file(files[0])

@@ -2793,6 +2793,14 @@ If it has, choose their column as “Label” in the setup.</source>
         <source>Nothing was imported</source>
         <translation>未匯入任何項目</translation>
     </message>
+    <message>
+        <source>Something else is being done. Drop it again when that has ended.</source>
+        <translation>正在處理其他事項，請在結束後再拖放一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>未收下任何項目</translation>
+    </message>
 </context>
 <context>
     <name>OwnColumns</name>

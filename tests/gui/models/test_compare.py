@@ -105,6 +105,9 @@ def test_files_of_the_queue_and_of_past_runs_are_offered(desk, compare, reviews,
 def test_differing_rows_are_exported(desk, compare, reviews, tmp_path, monkeypatch):
     read_table(desk, compare, reviews)
     run(desk, compare)
+    compare.view.set_busy(True)
+    assert not compare.view.export_button.isEnabled()
+    compare.view.set_busy(False)
     path = tmp_path / "out.csv"
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(path)))
     compare.view.export_button.click()

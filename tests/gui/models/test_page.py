@@ -100,6 +100,19 @@ def test_a_dropped_model_is_installed_and_selected(desk, tmp_path, packed):
     assert desk.page.active.id == "shipped@1.0"
 
 
+def test_what_is_dropped_beside_something_else_is_refused_with_words(desk, tmp_path):
+    first, second = (make_bundle(tmp_path / name, name=name) for name in ("new", "newer"))
+    desk.page.import_bundle(first)
+    assert desk.page.tasks.is_busy
+    drop(desk.page, mime_of(files=[second]))
+    [box] = desk.page.findChildren(QMessageBox)
+    assert "Drop it again" in box.text()
+    box.close()
+    desk.wait(lambda: not desk.page.tasks.is_busy and len(desk.ids()) == 2)
+
+    assert desk.ids() == ["shipped@1.0", "new@1.0"]
+
+
 def test_what_is_no_model_is_left_to_the_window(desk, tmp_path):
     table = tmp_path / "reviews.csv"
     table.write_text("review\ngood\n")
