@@ -43,10 +43,9 @@ class LateFilesPage(LatePage):
         """Whether a file of results is being written."""
         return self.page is not None and self.page.is_exporting
 
-    def begin_export(self) -> None:
-        """Offer to export what is on show; nothing where there is nothing."""
-        if self.page:
-            self.page.begin_export()
+    def begin_export(self) -> bool:
+        """Offer to export what is on show; False where there is nothing."""
+        return self.page is not None and self.page.begin_export()
 
     def add_files(self, files: list[Path], *, starts: bool = False) -> None:
         """Queue files and folders; those that are new run as soon as they are read if `starts`."""

@@ -218,7 +218,8 @@ class MainWindow(QMainWindow):
 
     def _on_export_asked(self) -> None:
         self.turn_to(self.pages.indexOf(self.files))
-        self.files.begin_export()
+        if not self.files.begin_export():
+            self.status.tell(self.tr("There are no results on show that could be exported"))
 
     def _on_open(self) -> None:
         self.turn_to(self.pages.indexOf(self.files))

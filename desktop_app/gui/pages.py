@@ -40,8 +40,8 @@ class FilesPageLike(PageLike, Protocol):
         """Whether a file of results is being written."""
         ...
 
-    def begin_export(self) -> None:
-        """Offer to export what is on show; nothing where there is nothing."""
+    def begin_export(self) -> bool:
+        """Offer to export what is on show; False where there is nothing."""
         ...
 
     def add_files(self, files: list[Path], *, starts: bool = False) -> None:

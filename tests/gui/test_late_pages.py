@@ -130,7 +130,7 @@ def files(qtbot) -> LateFilesPage:
 
 
 def test_a_page_of_files_that_is_not_there_has_none(files):
-    files.begin_export()
+    assert not files.begin_export()
     assert not files.is_running
     assert not files.is_answering
     assert not files.is_exporting

@@ -177,10 +177,12 @@ class FilesPage(QWidget):
         """Whether a file of results is being written."""
         return self.results.exports.is_writing
 
-    def begin_export(self) -> None:
-        """Offer to export what is on show; nothing where there is nothing."""
-        if self.results.isVisibleTo(self):
-            self.results.export_button.click()
+    def begin_export(self) -> bool:
+        """Offer to export what is on show; False where there is nothing."""
+        if not (self.results.isVisibleTo(self) and self.results.export_button.isEnabled()):
+            return False
+        self.results.export_button.click()
+        return True
 
     def queued_files(self) -> list[Path]:
         """Those on the list."""

@@ -70,11 +70,17 @@ class RowCommands(QObject):
     def _filter_by_cell(self) -> None:
         index = self._table.currentIndex()
         row = self._model.row_at(index.row())
-        if row:
-            self._filters.set_filter(self._like(row, index.column()))
+        if row is None:
+            return
+        if wanted := self._like(row, index.column()):
+            self._filters.set_filter(wanted)
+        else:
+            words = self.tr("Only labels and values of the file’s columns can be filtered by")
+            self._filters.found.setText(words)
 
-    def _like(self, row: StoredRow, column: int) -> RowFilter:
-        """The filter, with what stands in a cell of the table."""
+    def _like(self, row: StoredRow, column: int) -> RowFilter | None:
+        """The filter, with what stands in a cell of the table; None where that is not filtered
+        by."""
         now = self._filters.row_filter
         source_column = self._model.source_column(column)
         if source_column is not None:
@@ -83,7 +89,7 @@ class RowCommands(QObject):
         if column == ResultColumn.LABEL:
             label = row.prediction.label
             return replace(now, label=label, no_text=label is None)
-        return now
+        return None
 
     def _on_copied(self, copied: int, wanted: int) -> None:
         self._filters.found.setText(copied_words(copied, wanted))

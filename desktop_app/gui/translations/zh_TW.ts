@@ -2214,6 +2214,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>精簡視窗(&amp;M)</translation>
     </message>
     <message>
+        <source>There are no results on show that could be exported</source>
+        <translation>目前沒有可匯出的結果</translation>
+    </message>
+    <message>
         <source>Benchmark</source>
         <translation>效能測試</translation>
     </message>
@@ -3897,6 +3901,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>Number of the row in the file:</source>
         <translation>在檔案中的列號：</translation>
+    </message>
+    <message>
+        <source>Only labels and values of the file’s columns can be filtered by</source>
+        <translation>只能依標籤或檔案欄位的值篩選</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,14 @@ def test_rows_like_the_current_cell(results, page, table):
     assert page.results.row_filter == RowFilter(no_text=True)
 
 
+def test_what_cannot_be_filtered_by_is_told(results, page, table):
+    table.setCurrentIndex(page.results.model.index(1, ResultColumn.CONFIDENCE))
+    key(table, Qt.Key.Key_L, CONTROL)
+
+    assert page.results.row_filter == RowFilter()
+    assert page.results.filters.found.text().startswith("Only labels and values")
+
+
 def test_enter_reads_the_row_and_escape_returns(results, page, table):
     key(table, Qt.Key.Key_Return)
     results.wait(page.results.detail.text.hasFocus)

@@ -35,8 +35,9 @@ class StubFilesPage(QWidget):
             self.started.extend(files)
         self.files_added.emit(files)
 
-    def begin_export(self) -> None:
+    def begin_export(self) -> bool:
         self.exports += 1
+        return self.exports > 1
 
     def ask_files(self) -> None:
         self.asked += 1

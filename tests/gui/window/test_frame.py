@@ -121,6 +121,11 @@ def test_export_turns_to_the_files(active, qtbot):
 
     assert active.pages.currentWidget() is active.files
     assert active.files.exports == 1
+    assert "no results" in active.status.currentMessage()
+    active.status.clearMessage()
+    qtbot.keyClick(active, Qt.Key.Key_E, CONTROL)
+    assert active.files.exports == 2
+    assert active.status.currentMessage() == ""
 
 
 def test_the_view_menu_changes_scheme_and_type(active, qtbot):
