@@ -55,11 +55,16 @@ def _speed(store: RunStore) -> list[Fact]:
     speed = kept.throughput
     rates = [
         _counted(translate("Report", "{number} rows/s"), round(rows / speed.elapsed_s)),
-        _counted(translate("Report", "{number} rows answered from memory"), notes.duplicates),
+        wording.counted(
+            notes.duplicates,
+            translate("Report", "1 row answered from memory"),
+            translate("Report", "{number} rows answered from memory"),
+        ),
         _counted(translate("Report", "{number} tokens/s"), round(speed.tokens_per_s)),
     ]
     if kept.threads:
-        rates.append(_counted(translate("Report", "{number} threads"), kept.threads))
+        one, many = translate("Report", "1 thread"), translate("Report", "{number} threads")
+        rates.append(wording.counted(kept.threads, one, many))
     if kept.peak_bytes:
         words = translate("Report", "{number} MB of memory at most")
         rates.append(_counted(words, round(kept.peak_bytes / 1e6)))

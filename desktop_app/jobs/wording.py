@@ -167,6 +167,11 @@ def matrix_header() -> list[str]:
     ]
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """`one` of a single thing; of others `many`, which has room for a `{number}`."""
+    return one if number == 1 else many.format(number=count(number))
+
+
 def by_column(column: str) -> str:
     """A heading."""
     return translate("Report", "By {column}").format(column=column)
@@ -174,4 +179,8 @@ def by_column(column: str) -> str:
 
 def rows_without_date(rows: int) -> str:
     """A sentence."""
-    return translate("Report", "{rows} rows have no such date.").format(rows=count(rows))
+    return counted(
+        rows,
+        translate("Report", "1 row has no such date."),
+        translate("Report", "{number} rows have no such date."),
+    )

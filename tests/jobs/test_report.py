@@ -97,7 +97,7 @@ def test_every_part_is_there(page: Page) -> None:
         "fake 0 (int8)",
         "21, 1 of them without text",
         "1 with fewer or more cells than the header",
-        "1 rows have no such date",
+        "1 row has no such date",
         "50.0%",
     ):
         assert words in page.words

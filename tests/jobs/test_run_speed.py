@@ -89,7 +89,7 @@ def test_a_resumed_run_adds_to_it(store: RunStore) -> None:
 def test_a_summary_tells_of_it(store: RunStore) -> None:
     run(store, ["good", "bad", "good"])
     told = dict(facts(store, summarize(store), RowFilter()))
-    assert "1 rows answered from memory" in told["Time"]
+    assert "1 row answered from memory" in told["Time"]
     assert "2 threads" in told["Time"]
     assert told["Latency of a text"].startswith("p50 ")
 

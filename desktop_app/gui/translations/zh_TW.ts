@@ -3219,6 +3219,10 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>每秒 {number} 列</translation>
     </message>
     <message>
+        <source>1 row answered from memory</source>
+        <translation>1 列重複，沿用先前的答案</translation>
+    </message>
+    <message>
         <source>{number} rows answered from memory</source>
         <translation>{number} 列重複，沿用先前的答案</translation>
     </message>
@@ -3229,6 +3233,10 @@ If it has, choose their column as “Label” in the setup.</source>
     <message>
         <source>{number} threads</source>
         <translation>{number} 個執行緒</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 個執行緒</translation>
     </message>
     <message>
         <source>{number} MB of memory at most</source>
@@ -3355,8 +3363,12 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>{name} 的情感</translation>
     </message>
     <message>
-        <source>{rows} rows, each answered on this computer.</source>
-        <translation>{rows} 列，每一列都在這台電腦上回答。</translation>
+        <source>1 row, answered on this computer.</source>
+        <translation>1 列，在這台電腦上回答。</translation>
+    </message>
+    <message>
+        <source>{number} rows, each answered on this computer.</source>
+        <translation>{number} 列，每一列都在這台電腦上回答。</translation>
     </message>
     <message>
         <source>en</source>
@@ -3419,16 +3431,28 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>關於此報告</translation>
     </message>
     <message>
-        <source>{rows} rows were compared.</source>
-        <translation>比較了 {rows} 列。</translation>
+        <source>1 row was compared.</source>
+        <translation>比較了 1 列。</translation>
     </message>
     <message>
-        <source>{rows} have another label or none.</source>
-        <translation>{rows} 列是其他標籤或沒有標籤。</translation>
+        <source>{number} rows were compared.</source>
+        <translation>比較了 {number} 列。</translation>
     </message>
     <message>
-        <source>{rows} have no text.</source>
-        <translation>{rows} 列無文字。</translation>
+        <source>1 has another label or none.</source>
+        <translation>1 列是其他標籤或沒有標籤。</translation>
+    </message>
+    <message>
+        <source>{number} have another label or none.</source>
+        <translation>{number} 列是其他標籤或沒有標籤。</translation>
+    </message>
+    <message>
+        <source>1 has no text.</source>
+        <translation>1 列無文字。</translation>
+    </message>
+    <message>
+        <source>{number} have no text.</source>
+        <translation>{number} 列無文字。</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -3627,8 +3651,12 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>依 {column}</translation>
     </message>
     <message>
-        <source>{rows} rows have no such date.</source>
-        <translation>{rows} 列沒有這種日期。</translation>
+        <source>1 row has no such date.</source>
+        <translation>1 列沒有這種日期。</translation>
+    </message>
+    <message>
+        <source>{number} rows have no such date.</source>
+        <translation>{number} 列沒有這種日期。</translation>
     </message>
     <message>
         <source>{done} of about {total} rows: the run was not finished.</source>

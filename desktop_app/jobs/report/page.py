@@ -26,10 +26,14 @@ def report_page(
     """One page of HTML on the file called `name`; each part only where there is something.
     `unfinished` tells how far the run came where it has rows left."""
     title = translate("Report", "Sentiment of {name}").format(name=name)
-    lead = translate("Report", "{rows} rows, each answered on this computer.")
+    lead = wording.counted(
+        summary.rows,
+        translate("Report", "1 row, answered on this computer."),
+        translate("Report", "{number} rows, each answered on this computer."),
+    )
     parts = [
         element("h1", text(title)),
-        element("p", text(lead.format(rows=wording.count(summary.rows))), "muted"),
+        element("p", text(lead), "muted"),
     ]
     if unfinished:
         parts.append(element("p", text(unfinished.words()), "warning"))

@@ -136,14 +136,26 @@ def _matrix(found: Comparison, row_name: str) -> list[list[str]]:
 
 
 def _left_out(found: Comparison) -> str:
-    rows, unmapped = wording.count(found.rows), wording.count(found.rows_unmapped)
-    without = wording.count(found.rows_without_text)
-    parts = [translate("Report", "{rows} rows were compared.").format(rows=rows)]
+    compared = wording.counted(
+        found.rows,
+        translate("Report", "1 row was compared."),
+        translate("Report", "{number} rows were compared."),
+    )
+    unmapped = wording.counted(
+        found.rows_unmapped,
+        translate("Report", "1 has another label or none."),
+        translate("Report", "{number} have another label or none."),
+    )
+    without_text = wording.counted(
+        found.rows_without_text,
+        translate("Report", "1 has no text."),
+        translate("Report", "{number} have no text."),
+    )
+    parts = [compared]
     if found.rows_unmapped:
-        words = translate("Report", "{rows} have another label or none.")
-        parts.append(words.format(rows=unmapped))
+        parts.append(unmapped)
     if found.rows_without_text:
-        parts.append(translate("Report", "{rows} have no text.").format(rows=without))
+        parts.append(without_text)
     return " ".join(parts)
 
 
