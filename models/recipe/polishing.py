@@ -62,7 +62,7 @@ WRITTEN_TIMES = {
     **dict.fromkeys(("hard", "hard-later", "phenomena", "plain", "knowledge", "neutral"), 2),
     **dict.fromkeys(("fooling", "against-everyday", "against-short"), 2),
     **dict.fromkeys(
-        ("verdict", "undecided", "undecided-later", "customers", "screen", "streams"), 3
+        ("verdict", "undecided", "undecided-later", "denied", "customers", "screen", "streams"), 3
     ),
 }
 """How often the stage sees the sentences of these files that were written one by one."""
