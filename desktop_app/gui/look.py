@@ -11,6 +11,8 @@ from desktop_app.gui.theme import label_color, line_color, muted_color, outline_
 
 SPACE = 8
 """The grid, in pixels: distances are multiples of it."""
+TYPE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+"""After which words may have another size."""
 
 
 def set_role(widget: QWidget, role: str) -> None:

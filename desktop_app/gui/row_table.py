@@ -3,9 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desktop_app.gui.look import SPACE
-
-_TYPE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+from desktop_app.gui.look import SPACE, TYPE_CHANGES
 
 
 def look_like_rows(table: QTableView) -> None:
@@ -17,14 +15,13 @@ def look_like_rows(table: QTableView) -> None:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().hide()
     keep_rows_a_line_high(table)
 
 
 def keep_rows_a_line_high(table: QTableView) -> None:
     """Also in another size of type."""
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.installEventFilter(_LineHeight(table))
 
 
@@ -35,7 +32,7 @@ class _LineHeight(QObject):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TYPE_CHANGES:
+        if event.type() in TYPE_CHANGES:
             self._fit()
         return super().eventFilter(watched, event)
 

@@ -19,14 +19,14 @@ class Unfinished:
 
     def words(self) -> str:
         """A sentence."""
-        done = wording.count(self.rows)
         if self.rows_estimated > self.rows:
             words = translate("Report", "{done} of about {total} rows: the run was not finished.")
-            return words.format(done=done, total=wording.count(self.rows_estimated))
-        if self.rows == 1:
-            return translate("Report", "The run was not finished: 1 row so far.")
-        return translate("Report", "The run was not finished: {done} rows so far.").format(
-            done=done
+            done, total = wording.count(self.rows), wording.count(self.rows_estimated)
+            return words.format(done=done, total=total)
+        return wording.counted(
+            self.rows,
+            translate("Report", "The run was not finished: 1 row so far."),
+            translate("Report", "The run was not finished: {number} rows so far."),
         )
 
 

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.meter import Throughput
 from desktop_app.gui import formatting
-from desktop_app.gui.look import SPACE, set_role
+from desktop_app.gui.look import SPACE, TYPE_CHANGES, set_role
 from desktop_app.gui.named_label import NamedLabel
 from desktop_app.jobs.progress import JobProgress
 
 _COLUMNS = 6
-_TYPE_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
-"""After which the captions may have another size."""
 
 
 class FiguresPanel(QWidget):
@@ -123,7 +121,7 @@ class FiguresPanel(QWidget):
         return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in _TYPE_CHANGES:
+        if event.type() in TYPE_CHANGES:
             self._size_hint = None
         return super().event(event)
 

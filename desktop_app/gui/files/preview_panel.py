@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QStackedLayout,
     QTableView,
@@ -80,7 +79,6 @@ class _PreviewTable(QTableView):
         self.setTabKeyNavigation(False)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         keep_rows_a_line_high(self)
 
     def keep_in_sight(self, column: int) -> None:

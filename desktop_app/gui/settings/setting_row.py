@@ -25,9 +25,10 @@ class SettingRow(QObject):
         name = wording.title(setting.key)
         self.control = control_for(setting.kind, name)
         self.control.setAccessibleName(name)
-        self.control.setAccessibleDescription(wording.explanation(setting.key))
+        explanation = wording.explanation(setting.key)
+        self.control.setAccessibleDescription(explanation)
         # Of the control, or one that is empty, and so in no layout, would outlive the dialog.
-        self.explanation = QLabel(wording.explanation(setting.key), self.control)
+        self.explanation = QLabel(explanation, self.control)
         self.reset_button = QPushButton(self.tr("Reset"))
         self.reset_button.setAccessibleName(self.tr("Reset {name}").format(name=name))
         self.reset_button.setAutoDefault(False)

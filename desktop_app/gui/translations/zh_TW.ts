@@ -3667,8 +3667,8 @@ If it has, choose their column as “Label” in the setup.</source>
         <translation>分析尚未完成：目前 1 列。</translation>
     </message>
     <message>
-        <source>The run was not finished: {done} rows so far.</source>
-        <translation>分析尚未完成：目前 {done} 列。</translation>
+        <source>The run was not finished: {number} rows so far.</source>
+        <translation>分析尚未完成：目前 {number} 列。</translation>
     </message>
 </context>
 <context>

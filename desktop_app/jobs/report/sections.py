@@ -141,21 +141,15 @@ def _left_out(found: Comparison) -> str:
         translate("Report", "1 row was compared."),
         translate("Report", "{number} rows were compared."),
     )
-    unmapped = wording.counted(
-        found.rows_unmapped,
-        translate("Report", "1 has another label or none."),
-        translate("Report", "{number} have another label or none."),
-    )
-    without_text = wording.counted(
-        found.rows_without_text,
-        translate("Report", "1 has no text."),
-        translate("Report", "{number} have no text."),
-    )
     parts = [compared]
     if found.rows_unmapped:
-        parts.append(unmapped)
+        one = translate("Report", "1 has another label or none.")
+        many = translate("Report", "{number} have another label or none.")
+        parts.append(wording.counted(found.rows_unmapped, one, many))
     if found.rows_without_text:
-        parts.append(without_text)
+        one = translate("Report", "1 has no text.")
+        many = translate("Report", "{number} have no text.")
+        parts.append(wording.counted(found.rows_without_text, one, many))
     return " ".join(parts)
 
 

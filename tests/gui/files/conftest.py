@@ -12,6 +12,7 @@ from desktop_app.gui.engine_host import EngineHost
 from desktop_app.gui.files import worker_thread
 from desktop_app.gui.files.entries import FileState
 from desktop_app.gui.files.page import FilesPage
+from tests.fakes import FakeEngine
 
 
 @pytest.fixture(autouse=True)
@@ -109,12 +110,14 @@ class Driver:
         rows = self.page.queue[entry_id].progress.rows_done
         self.wait(lambda: self.page.results.model.rowCount() == rows)
 
-    def run_and_cancel(self, entry_id: int) -> None:
-        """Begin with the file selected, and cancel it under way: the engine is to be on hold."""
+    def run_and_cancel(self, entry_id: int, engine: FakeEngine) -> None:
+        """Begin with the file selected, and cancel it under way."""
+        engine.hold()
         self.page.run.start_button.click()
         self.wait_for(entry_id, FileState.RUNNING)
         self.page.run.cancel_button.click()
         self.wait_for(entry_id, FileState.CANCELLED)
+        engine.release()
 
     def focus(self, widget: QWidget) -> None:
         """Give a part of the page the keyboard; its shortcuts work only then."""

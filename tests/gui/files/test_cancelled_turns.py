@@ -123,9 +123,7 @@ def test_cancel_of_a_cancelled_file_that_waits_to_run_anew_leaves_it_to_be_resum
 ):
     user = drive(page)
     [file] = user.add(write_csv(tmp_path / "long.csv", 1500))
-    fake_engine.hold()
-    user.run_and_cancel(file)
-    fake_engine.release()
+    user.run_and_cancel(file, fake_engine)
     busy()
     page.queue_view.select(file)
     page.run.start_button.click()

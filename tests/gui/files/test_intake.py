@@ -106,9 +106,7 @@ def test_a_run_outlasts_a_time_in_which_its_file_cannot_be_read(page, drive, com
 def test_a_run_can_be_resumed_after_its_file_could_not_be_read(page, drive, comments, fake_engine):
     user = drive(page)
     [file] = user.add(comments)
-    fake_engine.hold()
-    user.run_and_cancel(file)
-    fake_engine.release()
+    user.run_and_cancel(file, fake_engine)
     away = comments.rename(comments.with_suffix(".away"))
     page.queue.read_again(file)
     user.wait_for(file, FileState.UNREADABLE)

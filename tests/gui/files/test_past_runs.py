@@ -468,9 +468,7 @@ class TestChangedFile:
 def test_a_file_cancelled_here_can_be_resumed(page, drive, long_file, fake_engine):
     user = drive(page)
     [file] = user.add(long_file)
-    fake_engine.hold()
-    user.run_and_cancel(file)
-    fake_engine.release()
+    user.run_and_cancel(file, fake_engine)
     page.run.pause_button.click()
     user.wait_for(file, FileState.FINISHED)
 

@@ -167,8 +167,7 @@ def test_pause_stands_still_and_resume_ends_it(page, drive, long_file, fake_engi
 def test_cancel_keeps_the_rows_answered(page, drive, long_file, fake_engine):
     user = drive(page)
     [file] = user.add(long_file)
-    fake_engine.hold()
-    user.run_and_cancel(file)
+    user.run_and_cancel(file, fake_engine)
 
     assert page.run.start_button.isVisible()
     assert not page.run.cancel_button.isVisible()
@@ -177,9 +176,7 @@ def test_cancel_keeps_the_rows_answered(page, drive, long_file, fake_engine):
 def test_cancelled_file_can_be_run_again(page, drive, long_file, fake_engine):
     user = drive(page)
     [file] = user.add(long_file)
-    fake_engine.hold()
-    user.run_and_cancel(file)
-    fake_engine.release()
+    user.run_and_cancel(file, fake_engine)
     user.run(file)
     assert len(RunLibrary().runs()) == 2
 
